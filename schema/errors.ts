@@ -1,0 +1,92 @@
+/** The one table of refusals: code, HTTP status, and what a person is told in Chinese and English. A code is never reused. */
+import { GraphQLError } from 'graphql';
+
+interface ErrorDefinition {
+  /** HTTP status where the whole request is refused; a refused field leaves the answer at 200. */
+  readonly status: number;
+  /** `{name}` is replaced by the detail of that name. */
+  readonly zh: string;
+  readonly en: string;
+}
+
+export const errors = {
+  UNAUTHENTICATED: {
+    status: 401,
+    zh: '需要有效的访问令牌:{reason}',
+    en: 'A valid access token is needed: {reason}',
+  },
+  UNAUTHORIZED_FIELD_OR_TYPE: {
+    status: 200,
+    zh: '无权读取 {coordinate}',
+    en: 'Not authorised to read {coordinate}',
+  },
+  BAD_REQUEST: {
+    status: 400,
+    zh: '请求不合规范:{reason}',
+    en: 'The request is not GraphQL over HTTP: {reason}',
+  },
+  OPERATION_TOO_LARGE: {
+    status: 400,
+    zh: '操作的{what}为 {found},上限 {limit}',
+    en: 'The operation has {what} {found}; the limit is {limit}',
+  },
+  DEPARTMENT_UNAVAILABLE: {
+    status: 200,
+    zh: '{zh}暂时没有应答({reason}),其余部门的数据不受影响',
+    en: '{en} did not answer ({reason}); the other departments’ data is unaffected',
+  },
+  UNKNOWN_CODE: {
+    status: 200,
+    zh: '{argument}:没有代码“{value}”,应为{expected}',
+    en: '{argument}: no code "{value}"; expected {expectedEn}',
+  },
+  ID_OF_ANOTHER_TYPE: {
+    status: 200,
+    zh: '{argument}:“{value}”是 {found} 的编号,此处需要 {expected} 的编号',
+    en: '{argument}: "{value}" is the id of a {found}; the id of a {expected} is needed here',
+  },
+  ID_MALFORMED: {
+    status: 200,
+    zh: '{argument}:“{value}”不是编号;{expected} 的编号形如 {pattern}',
+    en: '{argument}: "{value}" is not an id; the id of a {expected} matches {pattern}',
+  },
+  PAGE_OUT_OF_RANGE: {
+    status: 200,
+    zh: 'first 应在 1 至 {limit} 之间,收到 {value}',
+    en: 'first must be 1 to {limit}, got {value}',
+  },
+  CURSOR_INVALID: {
+    status: 200,
+    zh: 'after:“{value}”不是本列表给出的游标',
+    en: 'after: "{value}" is not a cursor this list gave',
+  },
+  PERIOD_REVERSED: {
+    status: 200,
+    zh: '起始日 {from} 晚于截止日 {to}',
+    en: 'The period starts on {from}, after its end on {to}',
+  },
+  VALUE_MALFORMED: {
+    status: 200,
+    zh: '“{value}”不是{type}:应为{expected}',
+    en: '"{value}" is not a {type}: expected {expectedEn}',
+  },
+  INTERNAL: {
+    status: 200,
+    zh: '内部错误,请凭请求编号联系管理员',
+    en: 'Internal error; quote the request id to the operator',
+  },
+} as const satisfies Record<string, ErrorDefinition>;
+
+export type ErrorCode = keyof typeof errors;
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
+const fill = (template: string, details: ErrorDetails): string =>
+  template.replaceAll(/\{(\w+)\}/g, (hole, name: string) => String(details[name] ?? hole));
+
+/** The message of a refusal as people read it: Chinese, then English. */
+export const errorMessage = (code: ErrorCode, details: ErrorDetails = {}): string =>
+  `${fill(errors[code].zh, details)} · ${fill(errors[code].en, details)}`;
+
+/** An error a client may see: its code for programs, its message for people, its details as given. */
+export const fail = (code: ErrorCode, details: ErrorDetails = {}): GraphQLError =>
+  new GraphQLError(errorMessage(code, details), { extensions: { code, ...details } });
