@@ -1,0 +1,57 @@
+/** What a resolver is given: the department's tables, the request's loaders, the clock, and who asks. */
+import type { EntityManager } from '@mikro-orm/sql';
+import type { Kysely, KyselyPlugin } from 'kysely';
+import { createLoad, type Load } from './load.ts';
+
+/** Property names and entity names are used in queries as they stand in `entities/`. */
+export const naming = {
+  tableNamingStrategy: 'entity',
+  columnNamingStrategy: 'property',
+  convertValues: true,
+} as const;
+
+export interface Context<Tables = never> {
+  /** Typed SQL over the department's tables, named as in `entities/`; every read goes through it. */
+  readonly sql: Kysely<Tables>;
+  readonly load: Load<Context<Tables>>;
+  /** The instant the department takes for now, RFC 3339 UTC. */
+  readonly now: string;
+  /** The day of `now` in China Standard Time. */
+  readonly today: string;
+  readonly requestId: string;
+}
+
+/** The day an instant falls on in Guangzhou (UTC+8, no daylight saving). */
+export const dayOf = (instant: string): string =>
+  new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
+
+export interface ContextSource {
+  readonly em: EntityManager;
+  readonly now: string;
+  readonly requestId: string;
+  /** Called once per statement sent to the database. */
+  readonly onStatement?: (() => void) | undefined;
+}
+
+/** Results are counted, not queries: a subquery passes the query hook of its own. */
+const counting = (onStatement: () => void): KyselyPlugin => ({
+  transformQuery: ({ node }) => node,
+  transformResult: async ({ result }) => {
+    onStatement();
+    return result;
+  },
+});
+
+export function createContext<Tables>({ em, now, requestId, onStatement }: ContextSource): Context<Tables> {
+  // MikroORM types its builder by its own entity list; the department's list is the same one, typed once in entities/.
+  const plain = em.getKysely(naming) as unknown as Kysely<Tables>;
+  const sql = onStatement ? plain.withPlugin(counting(onStatement)) : plain;
+  const context: Context<Tables> = {
+    sql,
+    now,
+    today: dayOf(now),
+    requestId,
+    load: createLoad(() => context),
+  };
+  return context;
+}

@@ -1,0 +1,24 @@
+/** What a department is made of: the one object a department exports. */
+import type { DepartmentName } from '@hub/schema/departments.ts';
+import type { EntitySchema } from '@mikro-orm/core';
+import type { GraphQLFieldResolver, GraphQLScalarType } from 'graphql';
+import type { City } from './dataset/city.ts';
+import type { Insert } from './dataset/insert.ts';
+
+/** Resolvers by type and field, as generated `Resolvers` types allow them. */
+export type ResolverMap = Readonly<
+  // biome-ignore lint/suspicious/noExplicitAny: each department's generated Resolvers type is its own
+  Record<string, Readonly<Record<string, GraphQLFieldResolver<any, any, any>>> | GraphQLScalarType>
+>;
+
+export interface Subgraph {
+  readonly department: DepartmentName;
+  readonly resolvers: ResolverMap;
+  readonly entities: readonly EntitySchema[];
+  /** Writes the department's rows of the synthetic city, in the order its tables need. */
+  readonly dataset: (city: City, insert: Insert) => Promise<void>;
+  /** The day its records stand at. */
+  readonly dataAsOf: string;
+}
+
+export const defineSubgraph = (subgraph: Subgraph): Subgraph => subgraph;

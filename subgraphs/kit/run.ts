@@ -1,0 +1,146 @@
+/** Runs a department as a process: `main.ts [serve | prepare | migration NAME]`. */
+import { spawn } from 'node:child_process';
+import { type DepartmentName, departmentNamed, environmentPrefix } from '@hub/schema/departments.ts';
+import type { MikroORM } from '@mikro-orm/sql';
+import { DatabaseError, ensureDataset, holdsDataset, locationOf, openDatabase, openMigrated } from './database.ts';
+import { defaultScale, reportInstant } from './dataset/city.ts';
+import type { Subgraph } from './define-subgraph.ts';
+import { dialects, writeMigration } from './migrations.ts';
+import { serve } from './serve.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly scale: number;
+  /** A fixed instant, or the machine's clock. */
+  readonly now: () => string;
+}
+
+class SettingError extends Error {
+  override readonly name = 'SettingError';
+}
+
+/** @throws {SettingError} naming the variable, what it holds and what would be right. */
+function settings(department: DepartmentName, environment: Environment): Settings {
+  const number = (
+    variable: string,
+    fallback: number,
+    isRight: (value: number) => boolean,
+    expected: string,
+  ): number => {
+    const given = environment[variable];
+    const value = given === undefined || given === '' ? fallback : Number(given);
+    if (isRight(value)) return value;
+    throw new SettingError(`${variable}=“${given}”:应为${expected}`);
+  };
+  const port = `${environmentPrefix(department)}_PORT`;
+  const isPort = (value: number) => Number.isInteger(value) && value >= 0 && value < 65_536;
+  const clock = environment['TONGCHOU_NOW'] ?? reportInstant;
+  if (clock !== 'system' && Number.isNaN(Date.parse(clock)))
+    throw new SettingError(
+      `TONGCHOU_NOW=“${clock}”:应为时刻(如 ${reportInstant})或 system · expected an instant or "system"`,
+    );
+  return {
+    port: number(port, departmentNamed(department).port, isPort, '0–65535 的端口 · expected a port, 0–65535'),
+    host: environment['TONGCHOU_HOST'] ?? '127.0.0.1',
+    scale: number(
+      'TONGCHOU_SCALE',
+      defaultScale,
+      (value) => value > 0 && value <= 1,
+      '大于 0、至多 1 的数 · expected above 0, at most 1',
+    ),
+    now: () => (clock === 'system' ? new Date().toISOString() : clock),
+  };
+}
+
+const location = ({ department }: Subgraph, environment: Environment, { scale }: Settings) =>
+  locationOf(department, environment, scale);
+
+/** Writes the dataset in a process of its own, whose memory is gone with it. */
+function prepareApart(environment: Environment): Promise<void> {
+  const child = spawn(process.execPath, [process.argv[1] ?? '', 'prepare'], {
+    env: { ...environment },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new SettingError(`没有写入数据 · the data were not written (exit code ${code})`)),
+    );
+  });
+}
+
+async function openFilled(subgraph: Subgraph, environment: Environment, chosen: Settings): Promise<MikroORM> {
+  const orm = await openDatabase(subgraph, location(subgraph, environment, chosen));
+  try {
+    if (await holdsDataset(orm, subgraph, chosen.scale)) return orm;
+  } catch (error) {
+    await orm.close(true);
+    throw error;
+  }
+  await orm.close(true);
+  await prepareApart(environment);
+  return openDatabase(subgraph, location(subgraph, environment, chosen));
+}
+
+async function serveUntilStopped(subgraph: Subgraph, environment: Environment): Promise<void> {
+  const chosen = settings(subgraph.department, environment);
+  const orm = await openFilled(subgraph, environment, chosen);
+  const serving = await serve(subgraph, { orm, log: true, ...chosen }).catch(async (error) => {
+    await orm.close(true);
+    throw error;
+  });
+  process.stdout.write(`${subgraph.department} ${serving.url}\n`);
+  process.send?.({ ready: serving.url });
+  const stop = () => void serving.stop().then(() => process.exit(0));
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  // Started by `npm start`: when that process is gone, so are its departments.
+  process.once('disconnect', stop);
+}
+
+async function prepare(subgraph: Subgraph, environment: Environment): Promise<void> {
+  const chosen = settings(subgraph.department, environment);
+  const orm = await openDatabase(subgraph, location(subgraph, environment, chosen));
+  await ensureDataset(orm, subgraph, chosen.scale).finally(() => orm.close(true));
+}
+
+/** Writes the migration that takes each dialect from its last migration to the entities as they stand. */
+async function migration(subgraph: Subgraph, name: string): Promise<void> {
+  for (const dialect of dialects) {
+    const orm = await openMigrated(subgraph, dialect);
+    const sql = await orm.schema.getUpdateSchemaSQL({ wrap: false, dropTables: false });
+    await orm.close(true);
+    const done =
+      sql.trim() === '' ? `${dialect}: nothing to change` : writeMigration(subgraph.department, dialect, name, sql);
+    process.stdout.write(`${done}\n`);
+  }
+}
+
+function explain(error: unknown, department: string): string {
+  if (error instanceof DatabaseError || error instanceof SettingError || error instanceof RangeError)
+    return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error)
+    return `端口 ${error.port} 已被占用:请停止占用它的程序,或设置 ${department.replaceAll('-', '_').toUpperCase()}_PORT · port ${error.port} is taken: stop what holds it, or set another port`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** Entry of every department's `main.ts`. Exits 1 with one clear message when it cannot start; nothing is left half-started. */
+export async function run(
+  subgraph: Subgraph,
+  argv: readonly string[] = process.argv.slice(2),
+  environment: Environment = process.env,
+): Promise<void> {
+  const [command = 'serve', name = 'change'] = argv;
+  try {
+    if (command === 'serve') await serveUntilStopped(subgraph, environment);
+    else if (command === 'prepare') await prepare(subgraph, environment);
+    else if (command === 'migration') await migration(subgraph, name);
+    else throw new SettingError(`没有命令“${command}” · no command "${command}": serve, prepare, migration NAME`);
+  } catch (error) {
+    process.stderr.write(`✗ ${subgraph.department}: ${explain(error, subgraph.department)}\n`);
+    process.exitCode = 1;
+    process.disconnect?.();
+  }
+}
