@@ -1,0 +1,59 @@
+/** Writes civil affairs' rows of the synthetic city. */
+import type { City } from '@hub/kit/dataset/city.ts';
+import type { Insert } from '@hub/kit/dataset/insert.ts';
+import { AgencyExit } from '../entities/agency-exit.ts';
+import { Appraisal } from '../entities/appraisal.ts';
+import { CreditRecord } from '../entities/credit-record.ts';
+import { District } from '../entities/district.ts';
+import { EmploymentSpell } from '../entities/employment-spell.ts';
+import { FundedPost } from '../entities/funded-post.ts';
+import { GradeAward } from '../entities/grade-award.ts';
+import { HandoverItem } from '../entities/handover-item.ts';
+import { IncentiveGrant } from '../entities/incentive-grant.ts';
+import { Organisation } from '../entities/organisation.ts';
+import { Person } from '../entities/person.ts';
+import { SocialWorker } from '../entities/social-worker.ts';
+import { SupervisionFinding } from '../entities/supervision-finding.ts';
+import { Township } from '../entities/township.ts';
+import { TrainingRecord } from '../entities/training-record.ts';
+import { districtRows, townshipRows } from './divisions.ts';
+import { exitRows, handoverRows } from './exits.ts';
+import { organisationRows } from './organisations.ts';
+import { personRows } from './people.ts';
+import { purchasing } from './purchasing.ts';
+import { creditRows, findingRows, gradeRows } from './supervision.ts';
+import { appraisalRows, incentiveRows, trainingRows } from './worker-support.ts';
+import { postRows, spellRows, workerRows, workforce } from './workforce.ts';
+
+async function divisions(insert: Insert): Promise<void> {
+  const townships = townshipRows();
+  await insert(Township, townships);
+  await insert(District, districtRows(townships));
+}
+
+async function organisations(today: string, insert: Insert): Promise<void> {
+  await insert(Organisation, organisationRows());
+  await insert(GradeAward, gradeRows(today));
+  await insert(CreditRecord, creditRows(today));
+  await insert(SupervisionFinding, findingRows(today));
+  await insert(AgencyExit, exitRows());
+  await insert(HandoverItem, handoverRows());
+}
+
+async function workers(insert: Insert): Promise<void> {
+  const force = workforce();
+  await insert(SocialWorker, workerRows(force));
+  await insert(EmploymentSpell, spellRows(force));
+  await insert(FundedPost, postRows(force));
+  await insert(TrainingRecord, trainingRows(force));
+  await insert(Appraisal, appraisalRows(force));
+  await insert(IncentiveGrant, incentiveRows(force));
+}
+
+export async function dataset(city: City, insert: Insert): Promise<void> {
+  await divisions(insert);
+  await insert(Person, personRows(city));
+  await organisations(city.today, insert);
+  await workers(insert);
+  await purchasing(city, insert);
+}

@@ -1,0 +1,19 @@
+/** Exit procedures against agencies. */
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { ExitState, Quality } from '../schema.generated.ts';
+
+export const AgencyExit = defineEntity({
+  name: 'AgencyExit',
+  tableName: 'agency_exit',
+  properties: {
+    id: p.string().primary(),
+    organisationId: p.string().index(),
+    state: p.string().$type<ExitState>(),
+    history: p.json<readonly { readonly state: ExitState; readonly on: string }[]>(),
+    reasonZh: p.string(),
+    startedOn: p.date(),
+    endedOn: p.date().nullable(),
+    quality: p.string().$type<Quality>(),
+  },
+});
+export type AgencyExitRow = InferEntity<typeof AgencyExit>;

@@ -1,0 +1,20 @@
+/** Votes of the advisory committee on proposals. */
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { CommitteeSeat, VotePosition } from '../schema.generated.ts';
+
+export const CommitteeVote = defineEntity({
+  name: 'CommitteeVote',
+  tableName: 'committee_vote',
+  properties: {
+    id: p.integer().primary(),
+    proposalId: p.string().index(),
+    memberId: p.string(),
+    seat: p.string().$type<CommitteeSeat>(),
+    position: p.string().$type<VotePosition>(),
+    conflictDeclared: p.boolean(),
+    /** The member's organisation is the proposer. */
+    conflictExists: p.boolean(),
+    votedOn: p.date(),
+  },
+});
+export type CommitteeVoteRow = InferEntity<typeof CommitteeVote>;

@@ -1,0 +1,19 @@
+/** Courses workers completed. */
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { Quality, ServiceField } from '../schema.generated.ts';
+
+export const TrainingRecord = defineEntity({
+  name: 'TrainingRecord',
+  tableName: 'training_record',
+  properties: {
+    id: p.integer().primary(),
+    workerId: p.string().index(),
+    titleZh: p.string(),
+    field: p.string().$type<ServiceField>(),
+    hours: p.double(),
+    completedOn: p.date(),
+    providerId: p.string(),
+    quality: p.string().$type<Quality>(),
+  },
+});
+export type TrainingRecordRow = InferEntity<typeof TrainingRecord>;

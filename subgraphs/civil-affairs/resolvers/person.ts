@@ -1,0 +1,18 @@
+/** Residents, one at a time and by reference only. */
+import { checkId } from '@hub/kit/check.ts';
+import { from } from '@hub/kit/columns.ts';
+import { row } from '@hub/kit/row.ts';
+import { Person } from '../entities/person.ts';
+import { Township } from '../entities/township.ts';
+import type { PersonResolvers, QueryResolvers } from '../schema.generated.ts';
+
+export const person: PersonResolvers = {
+  __resolveReference: ({ id }, context, info) => row(context, Person, id, info),
+  residenceTownship: from(['townshipCode'], ({ townshipCode }, _, context, info) =>
+    row(context, Township, townshipCode, info),
+  ),
+};
+
+export const personQueries: QueryResolvers = {
+  person: (_, { id }, context, info) => row(context, Person, checkId('Person', id), info),
+};

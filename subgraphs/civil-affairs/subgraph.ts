@@ -1,0 +1,14 @@
+/** Civil affairs as a subgraph. */
+import { reportDate } from '@hub/kit/dataset/city.ts';
+import { defineSubgraph } from '@hub/kit/define-subgraph.ts';
+import { dataset } from './dataset/index.ts';
+import { entities } from './entities/index.ts';
+import { resolvers } from './resolvers/index.ts';
+
+export const civilAffairs = defineSubgraph({
+  department: 'civil-affairs',
+  resolvers,
+  entities: [...entities],
+  dataset,
+  dataAsOf: reportDate,
+});
