@@ -1,0 +1,12 @@
+/** The order in which justice's tables are filled. */
+import type { City } from '@hub/kit/dataset/city.ts';
+import type { Insert } from '@hub/kit/dataset/insert.ts';
+import { CorrectionsCase } from '../entities/corrections-case.ts';
+import { JusticeOffice } from '../entities/justice-office.ts';
+import { offices } from './offices.ts';
+import { register } from './register.ts';
+
+export const dataset = async (city: City, insert: Insert): Promise<void> => {
+  await insert(JusticeOffice, offices());
+  await insert(CorrectionsCase, register(city));
+};

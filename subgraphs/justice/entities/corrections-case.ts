@@ -1,0 +1,49 @@
+/** The corrections register as stored; birth date, sex, household register and schooling are kept for counting and published of nobody. */
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type {
+  CorrectionsCategory,
+  CorrectionsState,
+  Quality,
+  SupervisionClass,
+  SupportNeed,
+} from '../schema.generated.ts';
+
+export type Sex = 'MALE' | 'FEMALE';
+export type HouseholdRegister = 'GUANGZHOU' | 'OTHER_MAINLAND' | 'OTHER';
+export type Education = 'COLLEGE' | 'SENIOR_SECONDARY' | 'JUNIOR_SECONDARY';
+
+/** The register: one row a person and term, in order of receipt. */
+export const CorrectionsCase = defineEntity({
+  name: 'CorrectionsCase',
+  tableName: 'corrections_case',
+  properties: {
+    id: p.string().primary(),
+    personId: p.string().index(),
+    category: p.string().$type<CorrectionsCategory>(),
+    state: p.string().$type<CorrectionsState>(),
+    supervisionClass: p.string().$type<SupervisionClass>().nullable(),
+    justiceOfficeId: p.string().index(),
+    districtCode: p.string().index(),
+    sex: p.string().$type<Sex>(),
+    birthDate: p.date(),
+    householdRegister: p.string().$type<HouseholdRegister>(),
+    education: p.string().$type<Education>(),
+    /** Under 18 at admission; stays so when they turn 18 (Community Corrections Law art. 58). */
+    juvenile: p.boolean(),
+    notifiedOn: p.date(),
+    documentsOn: p.date().nullable(),
+    reportedOn: p.date().nullable(),
+    admittedOn: p.date().nullable(),
+    planOn: p.date().nullable(),
+    startsOn: p.date(),
+    endsOn: p.date(),
+    endedOn: p.date().nullable(),
+    /** The day of a new offence during correction. */
+    reoffendedOn: p.date().nullable(),
+    groupMembers: p.integer(),
+    socialWorkerId: p.string().nullable().index(),
+    supportNeeds: p.json<readonly SupportNeed[]>(),
+    quality: p.string().$type<Quality>(),
+  },
+});
+export type CorrectionsCaseRow = InferEntity<typeof CorrectionsCase>;

@@ -1,0 +1,9 @@
+create table "corrections_case" ("id" varchar(255) not null, "person_id" varchar(255) not null, "category" varchar(255) not null, "state" varchar(255) not null, "supervision_class" varchar(255) null, "justice_office_id" varchar(255) not null, "district_code" varchar(255) not null, "sex" varchar(255) not null, "birth_date" date not null, "household_register" varchar(255) not null, "education" varchar(255) not null, "juvenile" boolean not null, "notified_on" date not null, "documents_on" date null, "reported_on" date null, "admitted_on" date null, "plan_on" date null, "starts_on" date not null, "ends_on" date not null, "ended_on" date null, "reoffended_on" date null, "group_members" int not null, "social_worker_id" varchar(255) null, "support_needs" jsonb not null, "quality" varchar(255) not null, primary key ("id"));
+create index "corrections_case_person_id_index" on "corrections_case" ("person_id");
+create index "corrections_case_justice_office_id_index" on "corrections_case" ("justice_office_id");
+create index "corrections_case_district_code_index" on "corrections_case" ("district_code");
+create index "corrections_case_social_worker_id_index" on "corrections_case" ("social_worker_id");
+create table "hub_database" ("department" varchar(255) not null, "seed" varchar(255) null, "scale" double precision null, "built_at" varchar(255) null, primary key ("department"));
+create table "justice_office" ("id" varchar(255) not null, "name_zh" varchar(255) not null, "township_code" varchar(255) not null, "district_code" varchar(255) not null, "accepting_referrals" varchar(255) not null, "staff" int not null, "quality" varchar(255) not null, primary key ("id"));
+alter table "justice_office" add constraint "justice_office_township_code_unique" unique ("township_code");
+create index "justice_office_district_code_index" on "justice_office" ("district_code");

@@ -1,0 +1,21 @@
+/** Every type justice answers for. */
+import type { Resolvers } from '../schema.generated.ts';
+import { correctionsCase, correctionsCaseQueries } from './corrections-case.ts';
+import { figure } from './figure.ts';
+import { justiceOffice, justiceOfficeQueries, township } from './justice-office.ts';
+import { person, socialWorker } from './person.ts';
+import { returnsQueries } from './returns.ts';
+import { correctionsStatistics, district, districtCorrections, statisticsQueries } from './statistics.ts';
+
+export const resolvers: Resolvers = {
+  Query: { ...justiceOfficeQueries, ...correctionsCaseQueries, ...statisticsQueries, ...returnsQueries },
+  CorrectionsCase: correctionsCase,
+  CorrectionsStatistics: correctionsStatistics,
+  District: district,
+  DistrictCorrections: districtCorrections,
+  Figure: figure,
+  JusticeOffice: justiceOffice,
+  Person: person,
+  SocialWorker: socialWorker,
+  Township: township,
+};

@@ -1,0 +1,951 @@
+/** Written by `npm run hub -- schema compose`; do not edit. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CorrectionsCaseRow } from './entities/corrections-case.ts';
+import type { JusticeOfficeRow } from './entities/justice-office.ts';
+import type { CorrectionsStatisticsRow, DistrictCorrectionsRow } from './entities/answers.ts';
+import type { Context } from './entities/index.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 日期 · A calendar day, ISO 8601 YYYY-MM-DD, in China Standard Time. */
+  Date: { input: string; output: string; }
+  /** 时刻 · An instant, RFC 3339 in UTC, such as 2015-10-26T09:47:00Z. */
+  DateTime: { input: string; output: string; }
+  /** 大整数 · A whole number as a decimal string, because it may pass 2^31. */
+  BigInt: { input: string | number; output: string | number; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** 社区矫正个案 · One person's term of community correction, kept by a judicial office. A minor's file is in no schema but justice's own screens (Community Corrections Law 2019, arts 54, 58). */
+export type CorrectionsCase = {
+  readonly __typename?: 'CorrectionsCase';
+  /** 编号 · The case's key, CC- and five digits. */
+  readonly id: Scalars['ID']['output'];
+  /** 对象 · The person under correction. */
+  readonly person: Person;
+  /** 类别 · The kind of sentence served in the community. */
+  readonly category: CorrectionsCategory;
+  /** 状态 · Where the case stands. */
+  readonly state: CorrectionsState;
+  /** 管理类别 · How closely the person is supervised; null before admission; needs justice:case. */
+  readonly supervisionClass?: Maybe<SupervisionClass>;
+  /** 司法所 · The township's judicial office in charge. */
+  readonly justiceOffice: JusticeOffice;
+  /** 矫正起始日 · First day of the term. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** 矫正终止日 · Last day of the term. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** 解除日 · The day the person was released or the case ended; null while it runs. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 经过 · The dated steps of the case, earliest first, at most 12; needs justice:case. */
+  readonly steps?: Maybe<ReadonlyArray<CorrectionsStep>>;
+  /** 矫正小组人数 · Members of the correction group (art. 25); unit 人; 0 until it is formed; needs justice:case. */
+  readonly groupMembers?: Maybe<Scalars['Int']['output']>;
+  /** 社工 · The social worker who helps, where services are purchased (art. 40). */
+  readonly socialWorker?: Maybe<SocialWorker>;
+  /** 帮扶需求 · What the person needs help with, at most 7. */
+  readonly supportNeeds: ReadonlyArray<SupportNeed>;
+  /** 来源类别 · Where the row comes from. */
+  readonly quality: Quality;
+};
+
+/** 矫正步骤 · One dated step of a case. */
+export type CorrectionsStep = {
+  readonly __typename?: 'CorrectionsStep';
+  /** 步骤 · What happened. */
+  readonly kind: CorrectionsStepKind;
+  /** 日期 · When. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** 矫正类别 · The four kinds of sentence served in the community (Community Corrections Law 2019, art. 2). */
+export type CorrectionsCategory =
+  /** 管制 · Public surveillance. */
+  | 'PUBLIC_SURVEILLANCE'
+  /** 缓刑 · Suspended sentence. */
+  | 'SUSPENDED_SENTENCE'
+  /** 假释 · Parole. */
+  | 'PAROLE'
+  /** 暂予监外执行 · Temporary service of sentence outside prison. */
+  | 'TEMPORARY_SERVICE_OUTSIDE_PRISON';
+
+/** 矫正状态 · Where a case of community correction stands. */
+export type CorrectionsState =
+  /** 审前调查 · Assessed before sentence. */
+  | 'PRE_ASSESSMENT'
+  /** 已通知 · The court has notified, within 5 days (art. 20). */
+  | 'NOTIFIED'
+  /** 待报到 · The person is to report within 10 days (art. 21). */
+  | 'AWAITING_REPORT'
+  /** 逾期未报到 · The person did not report in time. */
+  | 'OVERDUE_REPORT'
+  /** 入矫 · Admitted to correction. */
+  | 'ADMITTED'
+  /** 在矫 · Under correction. */
+  | 'UNDER_CORRECTION'
+  /** 解矫 · Released at the end of the term (art. 44). */
+  | 'RELEASED'
+  /** 终止 · Ended before the term: the person was taken into custody, re-sentenced, or died (art. 45). */
+  | 'TERMINATED'
+  /** 已迁出 · Moved to another place of correction. */
+  | 'TRANSFERRED';
+
+/** 管理类别 · How closely a person is supervised. */
+export type SupervisionClass =
+  /** 严管 · Strict. */
+  | 'STRICT'
+  /** 普管 · General. */
+  | 'GENERAL'
+  /** 宽管 · Relaxed. */
+  | 'RELAXED';
+
+/** 帮扶需求 · What a person under correction needs help with. */
+export type SupportNeed =
+  /** 就业 · Employment. */
+  | 'EMPLOYMENT'
+  /** 就学 · Schooling. */
+  | 'SCHOOLING'
+  /** 心理 · Psychological support. */
+  | 'PSYCHOLOGICAL'
+  /** 家庭关系 · Family relations. */
+  | 'FAMILY_RELATIONS'
+  /** 生活困难 · Livelihood. */
+  | 'LIVELIHOOD'
+  /** 法律援助 · Legal aid. */
+  | 'LEGAL_AID'
+  /** 健康 · Health. */
+  | 'HEALTH';
+
+/** 矫正步骤种类 · The steps a case goes through. */
+export type CorrectionsStepKind =
+  /** 法院通知 · The court notified the judicial office. */
+  | 'COURT_NOTIFIED'
+  /** 文书送达 · The documents arrived. */
+  | 'DOCUMENTS_RECEIVED'
+  /** 报到 · The person reported. */
+  | 'REPORTED'
+  /** 入矫宣告 · Admission was declared. */
+  | 'ADMITTED'
+  /** 制定矫正方案 · The individual plan was made (art. 24). */
+  | 'PLAN_MADE'
+  /** 解除矫正 · Correction ended. */
+  | 'ENDED';
+
+/** 司法所 · A township's judicial office, in charge of community correction there; public. */
+export type JusticeOffice = {
+  readonly __typename?: 'JusticeOffice';
+  /** 编号 · The office's key, JO- and the township's nine digits. */
+  readonly id: Scalars['ID']['output'];
+  /** 名称 · Its name. */
+  readonly nameZh: Scalars['String']['output'];
+  /** 所在街镇 · The township it serves. */
+  readonly township: Township;
+  /** 所在区 · The district it stands in, boundaries as at 2015-10-26. */
+  readonly district?: Maybe<District>;
+  /** 接收能力 · Whether it can take one more referral. */
+  readonly acceptingReferrals: CapacityStatus;
+  /** 专职人数 · Full-time staff; unit 人; SYNTHETIC. */
+  readonly staff: Scalars['Int']['output'];
+  /** 社区矫正 · The office's community correction at the last month's end on or before asOf, today where none is given; most parts are too small to show. */
+  readonly corrections?: Maybe<CorrectionsStatistics>;
+  /** 矫正个案 · The office's cases, minors' left out. */
+  readonly cases?: Maybe<CorrectionsCaseConnection>;
+  /** 来源类别 · Where the row comes from. */
+  readonly quality: Quality;
+};
+
+
+/** 司法所 · A township's judicial office, in charge of community correction there; public. */
+export type JusticeOfficeCorrectionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 司法所 · A township's judicial office, in charge of community correction there; public. */
+export type JusticeOfficeCasesArgs = {
+  state?: InputMaybe<CorrectionsState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 司法所列表 · A page of judicial offices. */
+export type JusticeOfficeConnection = {
+  readonly __typename?: 'JusticeOfficeConnection';
+  /** 司法所 · The offices of the page, at most 100. */
+  readonly nodes: ReadonlyArray<JusticeOffice>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many offices match. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 街镇 · Justice adds its judicial office to the township. */
+export type Township = {
+  readonly __typename?: 'Township';
+  readonly code: Scalars['ID']['output'];
+  /** 司法所 · The judicial office that serves the township; null for a township without one. */
+  readonly justiceOffice?: Maybe<JusticeOffice>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** 司法所 · One judicial office by its key; null where there is none. */
+  readonly justiceOffice?: Maybe<JusticeOffice>;
+  /** 司法所列表 · Judicial offices, by district and capacity. */
+  readonly justiceOffices: JusticeOfficeConnection;
+  /** 矫正个案 · One case by its key; null where there is none or it is a minor's. */
+  readonly correctionsCase?: Maybe<CorrectionsCase>;
+  /** 矫正个案列表 · Cases, minors' left out; every filter given must hold. Null for readers without justice:case. */
+  readonly correctionsCases?: Maybe<CorrectionsCaseConnection>;
+  /** 矫正统计 · Community correction in the city, or in one district, at the last month's end on or before asOf, today where none is given; null for a district abolished in 2014. */
+  readonly correctionsStatistics?: Maybe<CorrectionsStatistics>;
+  /** 各区矫正统计 · The same for each of the eleven districts, in code order, at most 11. */
+  readonly correctionsByDistrict: ReadonlyArray<DistrictCorrections>;
+  /** 矫正月报 · Each month from the one of from to the last one over by to, oldest first, at most 120, the latest ones; null for a district abolished in 2014. */
+  readonly correctionsReturns?: Maybe<ReadonlyArray<CorrectionsReturn>>;
+};
+
+
+export type QueryJusticeOfficeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJusticeOfficesArgs = {
+  district?: InputMaybe<Scalars['ID']['input']>;
+  acceptingReferrals?: InputMaybe<CapacityStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCorrectionsCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCorrectionsCasesArgs = {
+  justiceOffice?: InputMaybe<Scalars['ID']['input']>;
+  district?: InputMaybe<Scalars['ID']['input']>;
+  socialWorker?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<CorrectionsState>;
+  category?: InputMaybe<CorrectionsCategory>;
+  supervisionClass?: InputMaybe<SupervisionClass>;
+  admittedFrom?: InputMaybe<Scalars['Date']['input']>;
+  admittedTo?: InputMaybe<Scalars['Date']['input']>;
+  endsFrom?: InputMaybe<Scalars['Date']['input']>;
+  endsTo?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCorrectionsStatisticsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  district?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCorrectionsByDistrictArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryCorrectionsReturnsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  district?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 居民 · Justice adds what a cleared reader may know of a resident's community correction. */
+export type Person = {
+  readonly __typename?: 'Person';
+  readonly id: Scalars['ID']['output'];
+  /** 社区矫正 · The resident's case under correction. A minor's file, and a resident without a record, look the same: KNOWN_NONE. */
+  readonly corrections?: Maybe<CorrectionsView>;
+};
+
+/** 矫正视图 · An answer of one shape for everyone, so that its shape tells nothing. */
+export type CorrectionsView = {
+  readonly __typename?: 'CorrectionsView';
+  /** 可见性 · Whether there is a value, none, or it is withheld. */
+  readonly visibility: Visibility;
+  /** 在矫个案 · The case that runs now; null unless visibility is VALUE. */
+  readonly activeCase?: Maybe<CorrectionsCase>;
+  /** 帮扶需求 · What help the person needs, at most 7; null unless visibility is VALUE. */
+  readonly supportNeeds?: Maybe<ReadonlyArray<SupportNeed>>;
+};
+
+/** 社会工作者 · Justice adds how many people under correction the worker helps. */
+export type SocialWorker = {
+  readonly __typename?: 'SocialWorker';
+  readonly id: Scalars['ID']['output'];
+  /** 矫正个案数 · People under correction the worker helps today; unit 人; rounded to 5, null where it is too small to show. */
+  readonly correctionsCaseload?: Maybe<Scalars['Int']['output']>;
+  /** 矫正个案数已抑制 · Whether correctionsCaseload is too small to show. */
+  readonly correctionsCaseloadSuppressed?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 完整性 · That justice answers. */
+export type Completeness = {
+  readonly __typename?: 'Completeness';
+  readonly id: Scalars['ID']['output'];
+  /** 司法部门应答 · That justice answered just now. */
+  readonly justice?: Maybe<DepartmentAnswer>;
+};
+
+/** 报告数字 · What justice's register says of a printed figure. */
+export type Figure = {
+  readonly __typename?: 'Figure';
+  readonly code: Scalars['ID']['output'];
+  /** 司法部门观测值 · The figure counted from the corrections register; null where it is not justice's. */
+  readonly justiceObservation?: Maybe<FigureObservation>;
+};
+
+/** 矫正个案列表 · A page of cases. */
+export type CorrectionsCaseConnection = {
+  readonly __typename?: 'CorrectionsCaseConnection';
+  /** 个案 · The cases of the page, at most 100. */
+  readonly nodes: ReadonlyArray<CorrectionsCase>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many cases match. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 矫正统计 · Community correction counted from the register at a month's end. Unit of every count: 人. The city's numbers at 2014-06-30 are those the justice bureau's survey printed, and the districts' totals of that day add up to them; all other counts are rounded to 5, and from 1 to 10 not shown, nor is a part that could be subtracted out. */
+export type CorrectionsStatistics = {
+  readonly __typename?: 'CorrectionsStatistics';
+  /** 时点 · The month's end counted at. */
+  readonly asOf: Scalars['Date']['output'];
+  /** 累计接收 · Persons admitted in all by that day; null where suppressed. */
+  readonly cumulativeReceived?: Maybe<Scalars['Int']['output']>;
+  /** 累计接收已抑制 · Whether cumulativeReceived is too small to show. */
+  readonly cumulativeReceivedSuppressed: Scalars['Boolean']['output'];
+  /** 累计解矫 · Persons whose correction had ended by that day, in whatever way; null where suppressed. */
+  readonly cumulativeEnded?: Maybe<Scalars['Int']['output']>;
+  /** 累计解矫已抑制 · Whether cumulativeEnded is too small to show. */
+  readonly cumulativeEndedSuppressed: Scalars['Boolean']['output'];
+  /** 在矫 · Persons under correction on that day: admitted and not yet released; null where suppressed. */
+  readonly underCorrection?: Maybe<Scalars['Int']['output']>;
+  /** 在矫已抑制 · Whether underCorrection is too small to show. */
+  readonly underCorrectionSuppressed: Scalars['Boolean']['output'];
+  /** 重新犯罪 · Persons who offended again during correction, of all received by that day; null where suppressed. */
+  readonly reoffended?: Maybe<Scalars['Int']['output']>;
+  /** 重新犯罪已抑制 · Whether reoffended is too small to show. */
+  readonly reoffendedSuppressed: Scalars['Boolean']['output'];
+  /** 重新犯罪率 · Share of reoffended in cumulativeReceived, in per cent, one decimal; null where either is not shown. */
+  readonly reoffendedPercent?: Maybe<Scalars['Float']['output']>;
+  /** 按类别 · By kind of sentence, at most 4. */
+  readonly byCategory: ReadonlyArray<CorrectionsCount>;
+  /** 按性别 · By sex, at most 2. */
+  readonly bySex: ReadonlyArray<CorrectionsCount>;
+  /** 按年龄 · By age group on that day, at most 4. */
+  readonly byAge: ReadonlyArray<CorrectionsCount>;
+  /** 按户籍 · By household register, at most 3. The survey's page prints 28 % for those from elsewhere; its counts give 24.8 %. */
+  readonly byHouseholdRegister: ReadonlyArray<CorrectionsCount>;
+  /** 按文化程度 · By education, at most 3. */
+  readonly byEducation: ReadonlyArray<CorrectionsCount>;
+  /** 按帮扶需求 · By need for help, at most 7; no partition, since a person may have several, and printed by nobody, so always rounded. */
+  readonly bySupportNeed: ReadonlyArray<CorrectionsCount>;
+  /** 有抑制 · Whether any total, or any part of a partition, is not shown. */
+  readonly suppressed: Scalars['Boolean']['output'];
+  /** 来源类别 · PUBLISHED for the city at 2014-06-30, SYNTHETIC otherwise. */
+  readonly quality: Quality;
+};
+
+/** 矫正计数 · One part of those under correction. */
+export type CorrectionsCount = {
+  readonly __typename?: 'CorrectionsCount';
+  /** 代码 · What is counted: a category, MALE, FEMALE, an age group such as AGE_18_45, a register, an education, a need. */
+  readonly code: Scalars['String']['output'];
+  /** 中文名 · Its name in Chinese. */
+  readonly labelZh: Scalars['String']['output'];
+  /** 人数 · Persons; null where suppressed. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 已抑制 · Whether the count is too small to show, or would give away one that is. */
+  readonly suppressed: Scalars['Boolean']['output'];
+  /** 占比 · Share of underCorrection, in per cent, one decimal; null where either is not shown. */
+  readonly percent?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 区矫正统计 · One district's numbers. */
+export type DistrictCorrections = {
+  readonly __typename?: 'DistrictCorrections';
+  /** 区 · The district, boundaries as at 2015-10-26. */
+  readonly district?: Maybe<District>;
+  /** 统计 · Its numbers. */
+  readonly statistics: CorrectionsStatistics;
+};
+
+/** 矫正月报 · One month's movements; counts from 1 to 10 not shown, the others rounded to 5. */
+export type CorrectionsReturn = {
+  readonly __typename?: 'CorrectionsReturn';
+  /** 月末 · The last day of the month. */
+  readonly asOf: Scalars['Date']['output'];
+  /** 接收 · Persons admitted in the month; null where suppressed. */
+  readonly received?: Maybe<Scalars['Int']['output']>;
+  /** 接收已抑制 · Whether received is too small to show. */
+  readonly receivedSuppressed: Scalars['Boolean']['output'];
+  /** 解矫 · Persons whose correction ended in the month, in whatever way; null where suppressed. */
+  readonly ended?: Maybe<Scalars['Int']['output']>;
+  /** 解矫已抑制 · Whether ended is too small to show. */
+  readonly endedSuppressed: Scalars['Boolean']['output'];
+  /** 月末在矫 · Persons under correction at the month's end, the same number as in CorrectionsStatistics; null where suppressed. */
+  readonly underCorrection?: Maybe<Scalars['Int']['output']>;
+  /** 月末在矫已抑制 · Whether underCorrection is too small to show. */
+  readonly underCorrectionSuppressed: Scalars['Boolean']['output'];
+  /** 来源类别 · The quality of the rows counted. */
+  readonly quality: Quality;
+};
+
+/** 区 · Justice adds the district's community correction. */
+export type District = {
+  readonly __typename?: 'District';
+  readonly code: Scalars['ID']['output'];
+  /** 社区矫正 · Community correction in the district at the last month's end on or before asOf, today where none is given; null for a district abolished in 2014, whose offices count under its successor. */
+  readonly corrections?: Maybe<CorrectionsStatistics>;
+};
+
+
+/** 区 · Justice adds the district's community correction. */
+export type DistrictCorrectionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 数据来源 · Whether a row or figure was published, derived from published ones, or made up for this project. */
+export type Quality =
+  /** 已公布 · Printed in a named source. */
+  | 'PUBLISHED'
+  /** 推算 · Follows from published figures. */
+  | 'DERIVED'
+  /** 合成 · Invented; stands for no real person, organisation or case. */
+  | 'SYNTHETIC';
+
+/** 接收能力 · Whether a unit can take one more referral, known before anything personal is sent. */
+export type CapacityStatus =
+  /** 有余量 · Has capacity. */
+  | 'HAS_CAPACITY'
+  /** 可轮候 · Full, with a waiting list. */
+  | 'WAITLIST'
+  /** 无余量 · No capacity. */
+  | 'NO_CAPACITY'
+  /** 需先评估 · An assessment decides. */
+  | 'ASSESSMENT_NEEDED'
+  /** 未知 · Not reported. */
+  | 'UNKNOWN';
+
+/** 分页信息 · Where a page ends and whether more follows. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** 是否还有下一页 · More nodes follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** 末项游标 · Pass it as after to read the next page; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 可见性 · Why a sensitive field has the content it has; null alone would be ambiguous. */
+export type Visibility =
+  /** 有记录 · The value is shown. */
+  | 'VALUE'
+  /** 确知没有 · The owner states there is none. */
+  | 'KNOWN_NONE'
+  /** 不予显示 · Withheld; says nothing about whether a record exists. */
+  | 'WITHHELD'
+  /** 暂不可得 · The owner did not answer. */
+  | 'UNAVAILABLE';
+
+/** 部门应答 · That a department answered just now, and the day its data stand at. */
+export type DepartmentAnswer = {
+  readonly __typename?: 'DepartmentAnswer';
+  /** 部门 · The department that answered. */
+  readonly department: DepartmentCode;
+  /** 应答时刻 · When it answered. */
+  readonly answeredAt: Scalars['DateTime']['output'];
+  /** 数据时点 · The day its records stand at. */
+  readonly dataAsOf: Scalars['Date']['output'];
+};
+
+/** 数字的观测值 · What one department's rows say today about a printed figure. */
+export type FigureObservation = {
+  readonly __typename?: 'FigureObservation';
+  /** 数值 · The value as a decimal string, in the figure's unit (money in fen). */
+  readonly value: Scalars['String']['output'];
+  /** 分项 · The parts the value is made of, in the order of the printed text; empty when it has none. */
+  readonly parts: ReadonlyArray<FigurePart>;
+  /** 时点 · The day the rows are counted as at; null when the figure covers a period. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** 行数 · How many rows were counted. */
+  readonly rows: Scalars['BigInt']['output'];
+  /** 来源类别 · The weakest quality among the rows counted. */
+  readonly quality: Quality;
+};
+
+/** 共享类别 · The three classes of order 809 art. 13. */
+export type SharingClass =
+  /** 无条件共享 · Any department may read it. */
+  | 'UNCONDITIONAL'
+  /** 有条件共享 · Readable with a purpose the owner has granted. */
+  | 'CONDITIONAL'
+  /** 不予共享 · Leaves its owner in no form but counts. */
+  | 'NOT_SHARED';
+
+/** 部门代码 · The five departments that own a subgraph and the observers that take part in coordination. */
+export type DepartmentCode =
+  /** 民政 · Civil affairs. */
+  | 'CIVIL_AFFAIRS'
+  /** 司法 · Justice. */
+  | 'JUSTICE'
+  /** 卫生 · Health. */
+  | 'HEALTH'
+  /** 志愿者联合会 · Volunteer federation (义工联). */
+  | 'VOLUNTEER_FEDERATION'
+  /** 统筹协调机构 · Coordination office. */
+  | 'COORDINATION'
+  /** 公安(禁毒) · Public security (drug control). */
+  | 'PUBLIC_SECURITY'
+  /** 财政 · Finance. */
+  | 'FINANCE'
+  /** 残疾人联合会 · Disabled persons' federation. */
+  | 'DISABLED_PERSONS_FEDERATION'
+  /** 妇女联合会 · Women's federation. */
+  | 'WOMENS_FEDERATION'
+  /** 共青团 · Communist Youth League. */
+  | 'YOUTH_LEAGUE'
+  /** 总工会 · Federation of trade unions. */
+  | 'TRADE_UNION'
+  /** 民族宗教事务 · Ethnic and religious affairs. */
+  | 'ETHNIC_AFFAIRS'
+  /** 教育 · Education. */
+  | 'EDUCATION'
+  /** 人力资源和社会保障 · Human resources and social security. */
+  | 'HUMAN_RESOURCES';
+
+/** 数字的分项 · One named part of an observed figure. */
+export type FigurePart = {
+  readonly __typename?: 'FigurePart';
+  /** 名称 · What the part counts, as a code: an enum value, a year. */
+  readonly code: Scalars['String']['output'];
+  /** 数值 · The part's value as a decimal string, in the figure's unit. */
+  readonly value: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  CorrectionsCase: CorrectionsCase;
+  JusticeOffice: JusticeOffice;
+  Township: Township;
+  Person: Person;
+  SocialWorker: SocialWorker;
+  Completeness: Completeness;
+  Figure: Figure;
+  District: District;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  CorrectionsCase:
+    ( { __typename: 'CorrectionsCase' }
+    & GraphQLRecursivePick<FederationTypes['CorrectionsCase'], {"id":true}> );
+  JusticeOffice:
+    ( { __typename: 'JusticeOffice' }
+    & GraphQLRecursivePick<FederationTypes['JusticeOffice'], {"id":true}> );
+  Township:
+    ( { __typename: 'Township' }
+    & GraphQLRecursivePick<FederationTypes['Township'], {"code":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  SocialWorker:
+    ( { __typename: 'SocialWorker' }
+    & GraphQLRecursivePick<FederationTypes['SocialWorker'], {"id":true}> );
+  Completeness:
+    ( { __typename: 'Completeness' }
+    & GraphQLRecursivePick<FederationTypes['Completeness'], {"id":true}> );
+  Figure:
+    ( { __typename: 'Figure' }
+    & GraphQLRecursivePick<FederationTypes['Figure'], {"code":true}> );
+  District:
+    ( { __typename: 'District' }
+    & GraphQLRecursivePick<FederationTypes['District'], {"code":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  CorrectionsCase: ResolverTypeWrapper<CorrectionsCaseRow>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  CorrectionsStep: ResolverTypeWrapper<Partial<CorrectionsStep>>;
+  CorrectionsCategory: ResolverTypeWrapper<Partial<CorrectionsCategory>>;
+  CorrectionsState: ResolverTypeWrapper<Partial<CorrectionsState>>;
+  SupervisionClass: ResolverTypeWrapper<Partial<SupervisionClass>>;
+  SupportNeed: ResolverTypeWrapper<Partial<SupportNeed>>;
+  CorrectionsStepKind: ResolverTypeWrapper<Partial<CorrectionsStepKind>>;
+  JusticeOffice: ResolverTypeWrapper<JusticeOfficeRow>;
+  JusticeOfficeConnection: ResolverTypeWrapper<Partial<Omit<JusticeOfficeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['JusticeOffice']> }>>;
+  Township: ResolverTypeWrapper<Partial<Township> & Pick<Township, 'code'>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Person: ResolverTypeWrapper<Partial<Person> & Pick<Person, 'id'>>;
+  CorrectionsView: ResolverTypeWrapper<Partial<Omit<CorrectionsView, 'activeCase'> & { activeCase?: Maybe<ResolversTypes['CorrectionsCase']> }>>;
+  SocialWorker: ResolverTypeWrapper<Partial<SocialWorker> & Pick<SocialWorker, 'id'>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  Completeness: ResolverTypeWrapper<Partial<Completeness> & Pick<Completeness, 'id'>>;
+  Figure: ResolverTypeWrapper<Partial<Figure> & Pick<Figure, 'code'>>;
+  CorrectionsCaseConnection: ResolverTypeWrapper<Partial<Omit<CorrectionsCaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CorrectionsCase']> }>>;
+  CorrectionsStatistics: ResolverTypeWrapper<CorrectionsStatisticsRow>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  CorrectionsCount: ResolverTypeWrapper<Partial<CorrectionsCount>>;
+  DistrictCorrections: ResolverTypeWrapper<DistrictCorrectionsRow>;
+  CorrectionsReturn: ResolverTypeWrapper<Partial<CorrectionsReturn>>;
+  District: ResolverTypeWrapper<Partial<District> & Pick<District, 'code'>>;
+  Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
+  Quality: ResolverTypeWrapper<Partial<Quality>>;
+  CapacityStatus: ResolverTypeWrapper<Partial<CapacityStatus>>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  Visibility: ResolverTypeWrapper<Partial<Visibility>>;
+  DepartmentAnswer: ResolverTypeWrapper<Partial<DepartmentAnswer>>;
+  FigureObservation: ResolverTypeWrapper<Partial<FigureObservation>>;
+  SharingClass: ResolverTypeWrapper<Partial<SharingClass>>;
+  DepartmentCode: ResolverTypeWrapper<Partial<DepartmentCode>>;
+  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  FigurePart: ResolverTypeWrapper<Partial<FigurePart>>;
+  BigInt: ResolverTypeWrapper<Partial<Scalars['BigInt']['output']>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  CorrectionsCase: CorrectionsCaseRow;
+  ID: Partial<Scalars['ID']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
+  CorrectionsStep: Partial<CorrectionsStep>;
+  JusticeOffice: JusticeOfficeRow;
+  JusticeOfficeConnection: Partial<Omit<JusticeOfficeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['JusticeOffice']> }>;
+  Township: Partial<Township> & Pick<Township, 'code'>;
+  Query: Record<PropertyKey, never>;
+  Person: Partial<Person> & Pick<Person, 'id'>;
+  CorrectionsView: Partial<Omit<CorrectionsView, 'activeCase'> & { activeCase?: Maybe<ResolversParentTypes['CorrectionsCase']> }>;
+  SocialWorker: Partial<SocialWorker> & Pick<SocialWorker, 'id'>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  Completeness: Partial<Completeness> & Pick<Completeness, 'id'>;
+  Figure: Partial<Figure> & Pick<Figure, 'code'>;
+  CorrectionsCaseConnection: Partial<Omit<CorrectionsCaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CorrectionsCase']> }>;
+  CorrectionsStatistics: CorrectionsStatisticsRow;
+  Float: Partial<Scalars['Float']['output']>;
+  CorrectionsCount: Partial<CorrectionsCount>;
+  DistrictCorrections: DistrictCorrectionsRow;
+  CorrectionsReturn: Partial<CorrectionsReturn>;
+  District: Partial<District> & Pick<District, 'code'>;
+  Date: Partial<Scalars['Date']['output']>;
+  PageInfo: Partial<PageInfo>;
+  DepartmentAnswer: Partial<DepartmentAnswer>;
+  FigureObservation: Partial<FigureObservation>;
+  DateTime: Partial<Scalars['DateTime']['output']>;
+  FigurePart: Partial<FigurePart>;
+  BigInt: Partial<Scalars['BigInt']['output']>;
+  String: Partial<Scalars['String']['output']>;
+};
+
+export type SharingDirectiveArgs = {
+  class: SharingClass;
+  basis?: Maybe<Scalars['String']['input']>;
+};
+
+export type SharingDirectiveResolver<Result, Parent, ContextType = Context, Args = SharingDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CorrectionsCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionsCase'] = ResolversParentTypes['CorrectionsCase'], FederationReferenceType extends FederationReferenceTypes['CorrectionsCase'] = FederationReferenceTypes['CorrectionsCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CorrectionsCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['CorrectionsCategory'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionsState'], ParentType, ContextType>;
+  supervisionClass?: Resolver<Maybe<ResolversTypes['SupervisionClass']>, ParentType, ContextType>;
+  justiceOffice?: Resolver<ResolversTypes['JusticeOffice'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CorrectionsStep']>>, ParentType, ContextType>;
+  groupMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  socialWorker?: Resolver<Maybe<ResolversTypes['SocialWorker']>, ParentType, ContextType>;
+  supportNeeds?: Resolver<ReadonlyArray<ResolversTypes['SupportNeed']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type CorrectionsStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionsStep'] = ResolversParentTypes['CorrectionsStep']> = {
+  kind?: Resolver<ResolversTypes['CorrectionsStepKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type JusticeOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JusticeOffice'] = ResolversParentTypes['JusticeOffice'], FederationReferenceType extends FederationReferenceTypes['JusticeOffice'] = FederationReferenceTypes['JusticeOffice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JusticeOffice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  township?: Resolver<ResolversTypes['Township'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  acceptingReferrals?: Resolver<ResolversTypes['CapacityStatus'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrections?: Resolver<Maybe<ResolversTypes['CorrectionsStatistics']>, ParentType, ContextType, Partial<JusticeOfficeCorrectionsArgs>>;
+  cases?: Resolver<Maybe<ResolversTypes['CorrectionsCaseConnection']>, ParentType, ContextType, RequireFields<JusticeOfficeCasesArgs, 'first'>>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type JusticeOfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JusticeOfficeConnection'] = ResolversParentTypes['JusticeOfficeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JusticeOffice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TownshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Township'] = ResolversParentTypes['Township'], FederationReferenceType extends FederationReferenceTypes['Township'] = FederationReferenceTypes['Township']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Township']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  justiceOffice?: Resolver<Maybe<ResolversTypes['JusticeOffice']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  justiceOffice?: Resolver<Maybe<ResolversTypes['JusticeOffice']>, ParentType, ContextType, RequireFields<QueryJusticeOfficeArgs, 'id'>>;
+  justiceOffices?: Resolver<ResolversTypes['JusticeOfficeConnection'], ParentType, ContextType, RequireFields<QueryJusticeOfficesArgs, 'first'>>;
+  correctionsCase?: Resolver<Maybe<ResolversTypes['CorrectionsCase']>, ParentType, ContextType, RequireFields<QueryCorrectionsCaseArgs, 'id'>>;
+  correctionsCases?: Resolver<Maybe<ResolversTypes['CorrectionsCaseConnection']>, ParentType, ContextType, RequireFields<QueryCorrectionsCasesArgs, 'first'>>;
+  correctionsStatistics?: Resolver<Maybe<ResolversTypes['CorrectionsStatistics']>, ParentType, ContextType, Partial<QueryCorrectionsStatisticsArgs>>;
+  correctionsByDistrict?: Resolver<ReadonlyArray<ResolversTypes['DistrictCorrections']>, ParentType, ContextType, Partial<QueryCorrectionsByDistrictArgs>>;
+  correctionsReturns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CorrectionsReturn']>>, ParentType, ContextType, RequireFields<QueryCorrectionsReturnsArgs, 'from' | 'to'>>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  corrections?: Resolver<Maybe<ResolversTypes['CorrectionsView']>, ParentType, ContextType>;
+};
+
+export type CorrectionsViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionsView'] = ResolversParentTypes['CorrectionsView']> = {
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  activeCase?: Resolver<Maybe<ResolversTypes['CorrectionsCase']>, ParentType, ContextType>;
+  supportNeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SupportNeed']>>, ParentType, ContextType>;
+};
+
+export type SocialWorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialWorker'] = ResolversParentTypes['SocialWorker'], FederationReferenceType extends FederationReferenceTypes['SocialWorker'] = FederationReferenceTypes['SocialWorker']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SocialWorker']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correctionsCaseload?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  correctionsCaseloadSuppressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CompletenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness'], FederationReferenceType extends FederationReferenceTypes['Completeness'] = FederationReferenceTypes['Completeness']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Completeness']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  justice?: Resolver<Maybe<ResolversTypes['DepartmentAnswer']>, ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure'], FederationReferenceType extends FederationReferenceTypes['Figure'] = FederationReferenceTypes['Figure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Figure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  justiceObservation?: Resolver<Maybe<ResolversTypes['FigureObservation']>, ParentType, ContextType>;
+};
+
+export type CorrectionsCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionsCaseConnection'] = ResolversParentTypes['CorrectionsCaseConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CorrectionsCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectionsStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionsStatistics'] = ResolversParentTypes['CorrectionsStatistics']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cumulativeReceived?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cumulativeReceivedSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cumulativeEnded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cumulativeEndedSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  underCorrection?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  underCorrectionSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reoffended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reoffendedSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reoffendedPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  byCategory?: Resolver<ReadonlyArray<ResolversTypes['CorrectionsCount']>, ParentType, ContextType>;
+  bySex?: Resolver<ReadonlyArray<ResolversTypes['CorrectionsCount']>, ParentType, ContextType>;
+  byAge?: Resolver<ReadonlyArray<ResolversTypes['CorrectionsCount']>, ParentType, ContextType>;
+  byHouseholdRegister?: Resolver<ReadonlyArray<ResolversTypes['CorrectionsCount']>, ParentType, ContextType>;
+  byEducation?: Resolver<ReadonlyArray<ResolversTypes['CorrectionsCount']>, ParentType, ContextType>;
+  bySupportNeed?: Resolver<ReadonlyArray<ResolversTypes['CorrectionsCount']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type CorrectionsCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionsCount'] = ResolversParentTypes['CorrectionsCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type DistrictCorrectionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictCorrections'] = ResolversParentTypes['DistrictCorrections']> = {
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['CorrectionsStatistics'], ParentType, ContextType>;
+};
+
+export type CorrectionsReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionsReturn'] = ResolversParentTypes['CorrectionsReturn']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receivedSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endedSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  underCorrection?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  underCorrectionSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District'], FederationReferenceType extends FederationReferenceTypes['District'] = FederationReferenceTypes['District']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  corrections?: Resolver<Maybe<ResolversTypes['CorrectionsStatistics']>, ParentType, ContextType, Partial<DistrictCorrectionsArgs>>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DepartmentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentAnswer'] = ResolversParentTypes['DepartmentAnswer']> = {
+  department?: Resolver<ResolversTypes['DepartmentCode'], ParentType, ContextType>;
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dataAsOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type FigureObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureObservation'] = ResolversParentTypes['FigureObservation']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['FigurePart']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type FigurePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigurePart'] = ResolversParentTypes['FigurePart']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export type Resolvers<ContextType = Context> = {
+  CorrectionsCase?: CorrectionsCaseResolvers<ContextType>;
+  CorrectionsStep?: CorrectionsStepResolvers<ContextType>;
+  JusticeOffice?: JusticeOfficeResolvers<ContextType>;
+  JusticeOfficeConnection?: JusticeOfficeConnectionResolvers<ContextType>;
+  Township?: TownshipResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  CorrectionsView?: CorrectionsViewResolvers<ContextType>;
+  SocialWorker?: SocialWorkerResolvers<ContextType>;
+  Completeness?: CompletenessResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  CorrectionsCaseConnection?: CorrectionsCaseConnectionResolvers<ContextType>;
+  CorrectionsStatistics?: CorrectionsStatisticsResolvers<ContextType>;
+  CorrectionsCount?: CorrectionsCountResolvers<ContextType>;
+  DistrictCorrections?: DistrictCorrectionsResolvers<ContextType>;
+  CorrectionsReturn?: CorrectionsReturnResolvers<ContextType>;
+  District?: DistrictResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  DepartmentAnswer?: DepartmentAnswerResolvers<ContextType>;
+  FigureObservation?: FigureObservationResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  FigurePart?: FigurePartResolvers<ContextType>;
+  BigInt?: GraphQLScalarType;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  sharing?: SharingDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,14 @@
+/** The justice department: judicial offices and the corrections register. */
+import { reportDate } from '@hub/kit/dataset/city.ts';
+import { defineSubgraph } from '@hub/kit/define-subgraph.ts';
+import { dataset } from './dataset/index.ts';
+import { entities } from './entities/index.ts';
+import { resolvers } from './resolvers/index.ts';
+
+export const justice = defineSubgraph({
+  department: 'justice',
+  resolvers,
+  entities: [...entities],
+  dataset,
+  dataAsOf: reportDate,
+});
