@@ -1,0 +1,22 @@
+/** Every type the health department answers for. */
+import type { Resolvers } from '../schema.generated.ts';
+import { dischargePlan, dischargePlanQueries } from './discharge-plan.ts';
+import { hospital, hospitalQueries, organisation, township } from './hospital.ts';
+import { medicalCaseQueries, medicalSocialWorkCase } from './medical-case.ts';
+import { medicalSocialWorkStatistics } from './medical-social-work-statistics.ts';
+import { medicalView, person } from './person.ts';
+import { district, districtMedicalSocialWork, statisticsQueries } from './statistics.ts';
+
+export const resolvers: Resolvers = {
+  Query: { ...hospitalQueries, ...medicalCaseQueries, ...dischargePlanQueries, ...statisticsQueries },
+  Hospital: hospital,
+  Township: township,
+  Organisation: organisation,
+  MedicalSocialWorkCase: medicalSocialWorkCase,
+  DischargePlan: dischargePlan,
+  Person: person,
+  MedicalView: medicalView,
+  District: district,
+  DistrictMedicalSocialWork: districtMedicalSocialWork,
+  MedicalSocialWorkStatistics: medicalSocialWorkStatistics,
+};

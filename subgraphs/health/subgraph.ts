@@ -1,0 +1,14 @@
+/** The health department: hospitals, medical social work, discharge planning. */
+import { reportDate } from '@hub/kit/dataset/city.ts';
+import { defineSubgraph } from '@hub/kit/define-subgraph.ts';
+import { dataset } from './dataset/index.ts';
+import { entities } from './entities/index.ts';
+import { resolvers } from './resolvers/index.ts';
+
+export const health = defineSubgraph({
+  department: 'health',
+  resolvers,
+  entities: [...entities],
+  dataset,
+  dataAsOf: reportDate,
+});
