@@ -1,0 +1,46 @@
+/** What the federation shows of a row, whoever asks: pure functions of the row; scopes are decided before it is asked. */
+import { shown } from '@hub/kit/statistics.ts';
+import type { HoursState, ServiceField, VolunteerState } from './schema.generated.ts';
+
+export type Decision = { readonly allow: true } | { readonly allow: false; readonly reason: 'WITHDRAWN' };
+
+/** PIPL art. 47: when a volunteer has left, the purpose of knowing who it was has ended. */
+export const mayIdentify = ({ state }: { readonly state: VolunteerState }): Decision =>
+  state === 'WITHDRAWN' ? { allow: false, reason: 'WITHDRAWN' } : { allow: true };
+
+const disclosing: ReadonlySet<ServiceField> = new Set(['COMMUNITY_CORRECTIONS', 'DRUG_CONTROL']);
+
+/** The field as published: an activity for people under correction or on drug rehabilitation would tell who is served where. */
+export const publishedField = (field: ServiceField): ServiceField => (disclosing.has(field) ? 'OTHER' : field);
+
+/** The states whose hours are a volunteer's own; disputed and unconfirmed ones may still be lost. */
+export const countingStates: readonly HoursState[] = ['CONFIRMED', 'CERTIFIED'];
+
+interface Cell {
+  readonly records: number;
+  readonly hours: number;
+}
+
+export interface ReleasedCell {
+  readonly records: number | null;
+  readonly hours: number | null;
+  readonly suppressed: boolean;
+}
+
+/**
+ * A list of cells that add up to a known total, as everybody may see it: cells of 1–7 records are withheld, and where
+ * that is one cell alone the next smallest goes with it, or the total would give it away.
+ */
+export function releasedHours(cells: readonly Cell[]): readonly ReleasedCell[] {
+  const withheld = new Set(cells.filter(({ records }) => shown(records, 'ordinary').suppressed));
+  if (withheld.size === 1) {
+    const others = cells.filter((cell) => cell.records > 0 && !withheld.has(cell));
+    const [smallest] = others.sort((one, other) => one.records - other.records);
+    if (smallest) withheld.add(smallest);
+  }
+  return cells.map((cell) =>
+    withheld.has(cell)
+      ? { records: null, hours: null, suppressed: true }
+      : { records: cell.records, hours: cell.hours, suppressed: false },
+  );
+}

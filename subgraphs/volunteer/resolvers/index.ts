@@ -1,0 +1,51 @@
+/** One resolver map a GraphQL type. */
+import type { Resolvers } from '../schema.generated.ts';
+import { callOutQueries, emergencyIncident, teamCallOut } from './call-out.ts';
+import { figure } from './figure.ts';
+import { hoursQueries, hoursRecord } from './hours-record.ts';
+import { certificateQueries, volunteerAward, volunteerCertificate, volunteerTraining } from './personal-record.ts';
+import { person, volunteer, volunteerQueries } from './volunteer.ts';
+import { activityFeedback, volunteerActivity, volunteerActivityQueries } from './volunteer-activity.ts';
+import { poolQueries } from './volunteer-pool.ts';
+import {
+  teamReturn,
+  teamSkillStrength,
+  volunteerMembership,
+  volunteerTeam,
+  volunteerTeamConnection,
+  volunteerTeamQueries,
+} from './volunteer-team.ts';
+import { district, organisation, serviceCentre, township, volunteeringQueries } from './volunteering.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    ...volunteerTeamQueries,
+    ...volunteerQueries,
+    ...volunteerActivityQueries,
+    ...hoursQueries,
+    ...certificateQueries,
+    ...callOutQueries,
+    ...volunteeringQueries,
+    ...poolQueries,
+  },
+  ActivityFeedback: activityFeedback,
+  District: district,
+  EmergencyIncident: emergencyIncident,
+  Figure: figure,
+  HoursRecord: hoursRecord,
+  Organisation: organisation,
+  Person: person,
+  ServiceCentre: serviceCentre,
+  TeamCallOut: teamCallOut,
+  TeamReturn: teamReturn,
+  TeamSkillStrength: teamSkillStrength,
+  Township: township,
+  Volunteer: volunteer,
+  VolunteerActivity: volunteerActivity,
+  VolunteerAward: volunteerAward,
+  VolunteerCertificate: volunteerCertificate,
+  VolunteerMembership: volunteerMembership,
+  VolunteerTeam: volunteerTeam,
+  VolunteerTeamConnection: volunteerTeamConnection,
+  VolunteerTraining: volunteerTraining,
+};

@@ -1,0 +1,14 @@
+/** The volunteer federation (义工联): volunteers, their teams, activities and hours, and teams called out to emergencies. */
+import { reportDate } from '@hub/kit/dataset/city.ts';
+import { defineSubgraph } from '@hub/kit/define-subgraph.ts';
+import { dataset } from './dataset/index.ts';
+import { entities } from './entities/index.ts';
+import { resolvers } from './resolvers/index.ts';
+
+export const volunteer = defineSubgraph({
+  department: 'volunteer',
+  resolvers,
+  entities: [...entities],
+  dataset,
+  dataAsOf: reportDate,
+});
