@@ -1,0 +1,23 @@
+/** Social workers nominated for emergencies and how far each got. */
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { DeploymentState, EmergencySupport, NominationRoute, Quality } from '../schema.generated.ts';
+
+export const Deployment = defineEntity({
+  name: 'Deployment',
+  tableName: 'deployment',
+  properties: {
+    /** `INC-001/001`: in the order nominated. */
+    id: p.string().primary(),
+    incidentId: p.string().index(),
+    workerId: p.string().index(),
+    nomination: p.string().$type<NominationRoute>(),
+    support: p.string().$type<EmergencySupport>(),
+    state: p.string().$type<DeploymentState>(),
+    history: p.json<readonly { readonly state: DeploymentState; readonly on: string }[]>(),
+    batch: p.integer().nullable(),
+    from: p.date().nullable(),
+    to: p.date().nullable(),
+    quality: p.string().$type<Quality>(),
+  },
+});
+export type DeploymentRow = InferEntity<typeof Deployment>;

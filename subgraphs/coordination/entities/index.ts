@@ -1,0 +1,50 @@
+/** What the coordination office stores, and the typed tables its resolvers read. */
+import type { Context as KitContext } from '@hub/kit/context.ts';
+import type { InferKyselyDB } from '@mikro-orm/sql';
+import { Acknowledgement } from './acknowledgement.ts';
+import { AgendaItem } from './agenda-item.ts';
+import { Attendance } from './attendance.ts';
+import { Consent } from './consent.ts';
+import { Consultation } from './consultation.ts';
+import { ConsultationReply } from './consultation-reply.ts';
+import { Department } from './department.ts';
+import { Deployment } from './deployment.ts';
+import { EmergencyIncident } from './emergency-incident.ts';
+import { Figure } from './figure.ts';
+import { MajorMatterNotice } from './major-matter-notice.ts';
+import { Meeting } from './meeting.ts';
+import { PolicyDocument } from './policy-document.ts';
+import { PolicyField } from './policy-field.ts';
+import { ProgressNote } from './progress-note.ts';
+import { Referral } from './referral.ts';
+import { ReferralEvent } from './referral-event.ts';
+import { Resolution } from './resolution.ts';
+import { Responsibility } from './responsibility.ts';
+
+export const entities = [
+  Department,
+  Responsibility,
+  Referral,
+  ReferralEvent,
+  Consent,
+  Meeting,
+  Attendance,
+  AgendaItem,
+  Resolution,
+  ProgressNote,
+  Consultation,
+  ConsultationReply,
+  MajorMatterNotice,
+  Acknowledgement,
+  EmergencyIncident,
+  Deployment,
+  PolicyDocument,
+  PolicyField,
+  Figure,
+] as const;
+
+export type Tables = InferKyselyDB<
+  (typeof entities)[number],
+  { tableNamingStrategy: 'entity'; columnNamingStrategy: 'property' }
+>;
+export type Context = KitContext<Tables>;

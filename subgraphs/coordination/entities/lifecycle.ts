@@ -1,0 +1,187 @@
+/** The only place that knows which state may follow which, by whose act. */
+import type {
+  ConsultationState,
+  DeploymentState,
+  EmergencyState,
+  MeetingState,
+  NoticeState,
+  PolicyState,
+  ReferralAction,
+  ReferralActor,
+  ReferralState,
+  ResolutionState,
+} from '../schema.generated.ts';
+
+interface ReferralTransition {
+  readonly from: readonly ReferralState[];
+  readonly to: ReferralState;
+  readonly by: readonly ReferralActor[];
+}
+
+const beforeCompletion = [
+  'DRAFT',
+  'SENT',
+  'ACKNOWLEDGED',
+  'RETURNED',
+  'ACCEPTED',
+  'IN_SERVICE',
+  'ON_HOLD',
+] as const satisfies readonly ReferralState[];
+const ended = ['CLOSED', 'DECLINED', 'EXPIRED', 'WITHDRAWN'] as const satisfies readonly ReferralState[];
+const unanswered = ['SENT', 'ACKNOWLEDGED'] as const satisfies readonly ReferralState[];
+
+/** What may be done to a referral, from where, and who may do it. DRAFT alone begins from nothing. */
+export const referralTransitions = {
+  DRAFT: { from: [], to: 'DRAFT', by: ['SENDER', 'RECEIVER', 'COORDINATOR'] },
+  SEND: { from: ['DRAFT', 'RETURNED'], to: 'SENT', by: ['SENDER'] },
+  ACKNOWLEDGE: { from: ['SENT'], to: 'ACKNOWLEDGED', by: ['RECEIVER'] },
+  ACCEPT: { from: unanswered, to: 'ACCEPTED', by: ['RECEIVER'] },
+  DECLINE: { from: unanswered, to: 'DECLINED', by: ['RECEIVER'] },
+  RETURN: { from: unanswered, to: 'RETURNED', by: ['RECEIVER'] },
+  REDIRECT: { from: unanswered, to: 'REDIRECTED', by: ['RECEIVER', 'COORDINATOR'] },
+  START: { from: ['ACCEPTED'], to: 'IN_SERVICE', by: ['RECEIVER'] },
+  HOLD: { from: ['IN_SERVICE'], to: 'ON_HOLD', by: ['RECEIVER'] },
+  RESUME: { from: ['ON_HOLD'], to: 'IN_SERVICE', by: ['RECEIVER'] },
+  PERSON_DECLINE: { from: ['ACCEPTED', 'IN_SERVICE', 'ON_HOLD'], to: 'DECLINED', by: ['RECEIVER'] },
+  COMPLETE: { from: ['IN_SERVICE'], to: 'SERVICE_COMPLETED', by: ['RECEIVER'] },
+  // By the clock when the sender never confirms; marked as unconfirmed.
+  CLOSE: { from: ['SERVICE_COMPLETED'], to: 'CLOSED', by: ['SENDER', 'CLOCK'] },
+  DISPUTE: { from: ['SERVICE_COMPLETED'], to: 'IN_SERVICE', by: ['SENDER'] },
+  EXPIRE: { from: unanswered, to: 'EXPIRED', by: ['CLOCK'] },
+  WITHDRAW: { from: beforeCompletion, to: 'WITHDRAWN', by: ['SENDER'] },
+  REOPEN: { from: ended, to: 'SENT', by: ['SENDER', 'COORDINATOR'] },
+  ENTER_IN_ERROR: {
+    from: [...beforeCompletion, ...ended, 'REDIRECTED', 'SERVICE_COMPLETED'],
+    to: 'ENTERED_IN_ERROR',
+    by: ['SENDER'],
+  },
+} as const satisfies Record<ReferralAction, ReferralTransition>;
+
+/** Whether the step is one the table has. */
+export function isReferralStep(
+  action: ReferralAction,
+  from: ReferralState | null,
+  to: ReferralState,
+  by: ReferralActor,
+): boolean {
+  const transition: ReferralTransition = referralTransitions[action];
+  const isFromThere = from === null ? transition.from.length === 0 : transition.from.includes(from);
+  return isFromThere && transition.to === to && transition.by.includes(by);
+}
+
+/** States in which somebody still has something to do. */
+export const openReferralStates = [
+  ...beforeCompletion,
+  'SERVICE_COMPLETED',
+] as const satisfies readonly ReferralState[];
+export const endedReferralStates = [...ended, 'REDIRECTED'] as const satisfies readonly ReferralState[];
+/** Every state but ENTERED_IN_ERROR, which no list shows unasked and no statistic counts. */
+export const countedReferralStates = [...openReferralStates, ...endedReferralStates] as const;
+
+export const meetingTransitions = {
+  PLANNED: ['CONVENED', 'POSTPONED', 'CANCELLED'],
+  CONVENED: ['HELD', 'POSTPONED', 'CANCELLED'],
+  HELD: ['MINUTES_DRAFT'],
+  MINUTES_DRAFT: ['MINUTES_SIGNED'],
+  MINUTES_SIGNED: [],
+  POSTPONED: ['CONVENED', 'CANCELLED'],
+  CANCELLED: [],
+} as const satisfies Record<MeetingState, readonly MeetingState[]>;
+
+export const resolutionTransitions = {
+  ASSIGNED: ['SIGNED_FOR', 'CANCELLED'],
+  SIGNED_FOR: ['IN_PROGRESS', 'CANCELLED'],
+  IN_PROGRESS: ['REPORTED_DONE', 'CANCELLED'],
+  REPORTED_DONE: ['VERIFIED', 'RETURNED_FOR_REWORK'],
+  RETURNED_FOR_REWORK: ['IN_PROGRESS', 'REPORTED_DONE', 'CANCELLED'],
+  VERIFIED: ['CLOSED'],
+  CLOSED: [],
+  CANCELLED: [],
+} as const satisfies Record<ResolutionState, readonly ResolutionState[]>;
+
+/** A resolution in these states has no light: nothing is due any more. */
+export const finishedResolutionStates = [
+  'VERIFIED',
+  'CLOSED',
+  'CANCELLED',
+] as const satisfies readonly ResolutionState[];
+export const openResolutionStates = [
+  'ASSIGNED',
+  'SIGNED_FOR',
+  'IN_PROGRESS',
+  'REPORTED_DONE',
+  'RETURNED_FOR_REWORK',
+] as const satisfies readonly ResolutionState[];
+
+export const consultationTransitions = {
+  OPEN: ['PARTLY_ANSWERED', 'ANSWERED', 'ESCALATED', 'CLOSED'],
+  PARTLY_ANSWERED: ['ANSWERED', 'ESCALATED', 'CLOSED'],
+  ANSWERED: ['AGREED', 'DISAGREED'],
+  AGREED: ['CLOSED'],
+  DISAGREED: ['ESCALATED'],
+  ESCALATED: ['CLOSED'],
+  CLOSED: [],
+} as const satisfies Record<ConsultationState, readonly ConsultationState[]>;
+
+export const awaitingReplyStates = ['OPEN', 'PARTLY_ANSWERED'] as const satisfies readonly ConsultationState[];
+
+export const noticeTransitions = {
+  DRAFT: ['ISSUED', 'WITHDRAWN'],
+  ISSUED: ['PARTLY_ACKNOWLEDGED', 'FULLY_ACKNOWLEDGED', 'ESCALATED', 'WITHDRAWN'],
+  PARTLY_ACKNOWLEDGED: ['FULLY_ACKNOWLEDGED', 'ESCALATED', 'WITHDRAWN'],
+  ESCALATED: ['FULLY_ACKNOWLEDGED', 'WITHDRAWN'],
+  FULLY_ACKNOWLEDGED: ['RESOLVED', 'WITHDRAWN'],
+  RESOLVED: [],
+  WITHDRAWN: [],
+} as const satisfies Record<NoticeState, readonly NoticeState[]>;
+
+export const emergencyTransitions = {
+  REPORTED: ['ASSESSED'],
+  ASSESSED: ['ACTIVATED', 'NOT_ACTIVATED'],
+  ACTIVATED: ['RESPONDING', 'STANDING_DOWN'],
+  RESPONDING: ['STANDING_DOWN'],
+  STANDING_DOWN: ['RECOVERY', 'CLOSED'],
+  RECOVERY: ['CLOSED'],
+  CLOSED: ['REVIEWED'],
+  REVIEWED: [],
+  NOT_ACTIVATED: [],
+} as const satisfies Record<EmergencyState, readonly EmergencyState[]>;
+
+/** From activation to standing down. */
+export const activeEmergencyStates = [
+  'ACTIVATED',
+  'RESPONDING',
+  'STANDING_DOWN',
+] as const satisfies readonly EmergencyState[];
+export const restingEmergencyStates = [
+  'REPORTED',
+  'ASSESSED',
+  'RECOVERY',
+  'CLOSED',
+  'REVIEWED',
+  'NOT_ACTIVATED',
+] as const satisfies readonly EmergencyState[];
+
+export const deploymentTransitions = {
+  NOMINATED: ['SHORTLISTED', 'WITHDRAWN'],
+  SHORTLISTED: ['APPROVED', 'WITHDRAWN'],
+  APPROVED: ['DEPLOYED', 'WITHDRAWN'],
+  DEPLOYED: ['RETURNED'],
+  RETURNED: ['DEBRIEFED'],
+  DEBRIEFED: [],
+  WITHDRAWN: [],
+} as const satisfies Record<DeploymentState, readonly DeploymentState[]>;
+
+/** Those who went: the deployments F24 and `workersDeployed` count. */
+export const wentStates = ['DEPLOYED', 'RETURNED', 'DEBRIEFED'] as const satisfies readonly DeploymentState[];
+
+export const policyTransitions = {
+  PLANNED: ['DRAFTING'],
+  DRAFTING: ['CONSULTING'],
+  CONSULTING: ['DRAFTING', 'ADOPTED'],
+  ADOPTED: ['IN_FORCE'],
+  IN_FORCE: ['SUPERSEDED'],
+  SUPERSEDED: [],
+} as const satisfies Record<PolicyState, readonly PolicyState[]>;
+
+export const unadoptedPolicyStates = ['PLANNED', 'DRAFTING', 'CONSULTING'] as const satisfies readonly PolicyState[];

@@ -1,0 +1,68 @@
+/** Referrals: both parties as written, the clock's instants, and what statistics count, so that each is one statement. */
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type {
+  DeclineReason,
+  DepartmentCode,
+  Quality,
+  ReferralOutcome,
+  ReferralPartyKind,
+  ReferralPriority,
+  ReferralState,
+  ServiceField,
+} from '../schema.generated.ts';
+
+export const Referral = defineEntity({
+  name: 'Referral',
+  tableName: 'referral',
+  properties: {
+    id: p.string().primary(),
+    number: p.string(),
+    fromKind: p.string().$type<ReferralPartyKind>(),
+    fromId: p.string().index(),
+    fromLabelZh: p.string(),
+    fromDepartmentCode: p.string().$type<DepartmentCode>(),
+    fromDistrictCode: p.string().nullable(),
+    toKind: p.string().$type<ReferralPartyKind>(),
+    toId: p.string().index(),
+    toLabelZh: p.string(),
+    toDepartmentCode: p.string().$type<DepartmentCode>(),
+    toDistrictCode: p.string().index().nullable(),
+    personId: p.string().index(),
+    need: p.string().$type<ServiceField>(),
+    summaryZh: p.string(),
+    priority: p.string().$type<ReferralPriority>(),
+    state: p.string().$type<ReferralState>().index(),
+    version: p.integer(),
+    /** Null for drafts, like everything below that a draft has not. */
+    sentAt: p.string().index().nullable(),
+    /** The day of `sentAt` in Guangzhou, by which statistics count. */
+    sentOn: p.date().index().nullable(),
+    respondedAt: p.string().nullable(),
+    firstServiceAt: p.string().nullable(),
+    respondBy: p.string().nullable(),
+    firstServiceBy: p.string().nullable(),
+    /** The deadline that runs in the present state; overdue is this compared with now. */
+    dueAt: p.string().index().nullable(),
+    pausedAt: p.string().nullable(),
+    /** Of pauses that have ended. */
+    pausedWorkingDays: p.integer(),
+    declineReason: p.string().$type<DeclineReason>().nullable(),
+    isOnwardMissing: p.boolean(),
+    onwardKind: p.string().$type<ReferralPartyKind>().nullable(),
+    onwardId: p.string().nullable(),
+    onwardLabelZh: p.string().nullable(),
+    outcome: p.string().$type<ReferralOutcome>().nullable(),
+    feedbackZh: p.string().nullable(),
+    closedUnconfirmed: p.boolean(),
+    wasAccepted: p.boolean(),
+    hoursToResponse: p.double().nullable(),
+    workingDaysToService: p.integer().nullable(),
+    consentId: p.string().nullable(),
+    isConsentRevoked: p.boolean(),
+    counterpartId: p.string().nullable(),
+    parentId: p.string().nullable(),
+    redirectedToId: p.string().nullable(),
+    quality: p.string().$type<Quality>(),
+  },
+});
+export type ReferralRow = InferEntity<typeof Referral>;

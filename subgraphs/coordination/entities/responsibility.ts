@@ -1,0 +1,25 @@
+/** The cells of the duty matrix, each with the days it holds. */
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { DepartmentCode, DutyRole, Quality, ServiceField } from '../schema.generated.ts';
+
+/** Stands for "no end" where days are compared; published as null. */
+export const endOfTime = '9999-12-31';
+
+export const Responsibility = defineEntity({
+  name: 'Responsibility',
+  tableName: 'responsibility',
+  properties: {
+    /** Matter rank, role rank, department, first day: lists by key are in the order of the matrix. */
+    id: p.string().primary(),
+    matter: p.string().index(),
+    matterZh: p.string(),
+    field: p.string().$type<ServiceField>().nullable(),
+    departmentCode: p.string().$type<DepartmentCode>().index(),
+    role: p.string().$type<DutyRole>(),
+    basisZh: p.string(),
+    validFrom: p.date(),
+    validUntil: p.date(),
+    quality: p.string().$type<Quality>(),
+  },
+});
+export type ResponsibilityRow = InferEntity<typeof Responsibility>;

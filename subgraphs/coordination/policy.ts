@@ -1,0 +1,47 @@
+/** What the coordination office lets out: which referrals show their content, and how counts are released. */
+import { shown } from '@hub/kit/statistics.ts';
+import type { DepartmentCode, ReferralState, ReferralWithholding } from './schema.generated.ts';
+
+export type Decision = { readonly allow: true } | { readonly allow: false; readonly code: ReferralWithholding };
+
+interface Standing {
+  readonly state: ReferralState;
+  readonly isConsentRevoked: boolean;
+}
+
+/**
+ * Whether a referral's content — person, need, assessment, feedback — may be read. An erroneous row should never have
+ * told anything; a withdrawn consent ends reading, while the row stays for audit. Personal Information Protection Law
+ * (2021) arts 15, 47.
+ */
+export function mayReadContent({ state, isConsentRevoked }: Standing): Decision {
+  if (state === 'ENTERED_IN_ERROR') return { allow: false, code: 'ENTERED_IN_ERROR' };
+  return isConsentRevoked ? { allow: false, code: 'CONSENT_REVOKED' } : { allow: true };
+}
+
+/** Who the parties are may be read unless the row is an error: both ends must know of a withdrawn consent. */
+export function mayReadParties({ state }: Pick<Standing, 'state'>): Decision {
+  return state === 'ENTERED_IN_ERROR' ? { allow: false, code: 'ENTERED_IN_ERROR' } : { allow: true };
+}
+
+export interface ReleasedCount {
+  /** Null where it is suppressed. */
+  readonly count: number | null;
+  readonly suppressed: boolean;
+}
+
+/** The step counts are rounded to, so that two releases subtracted do not show the small count between them. */
+export const roundingStep = 5;
+
+/** A referral to or from these discloses corrections or a medical record. */
+const sensitive: ReadonlySet<DepartmentCode> = new Set<DepartmentCode>(['JUSTICE', 'HEALTH']);
+
+/** A cell between two departments; null where all departments are counted together, sensitive ones among them. */
+export const kindOfCell = (flow: { readonly from: DepartmentCode; readonly to: DepartmentCode } | null) =>
+  flow && !sensitive.has(flow.from) && !sensitive.has(flow.to) ? 'ordinary' : 'sensitive';
+
+/** A count as everybody may see it: small ones suppressed, the rest rounded. */
+export function released(count: number, kind: 'ordinary' | 'sensitive'): ReleasedCount {
+  const { count: kept, suppressed } = shown(count, kind);
+  return { count: kept === null ? null : Math.round(kept / roundingStep) * roundingStep, suppressed };
+}

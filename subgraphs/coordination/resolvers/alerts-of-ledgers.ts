@@ -1,0 +1,139 @@
+/** Alerts about single entries of the ledgers: resolutions, notices, consultations, minutes, policy documents. */
+import { addDays, daysBetween } from '@hub/kit/dataset/random.ts';
+import { sql as raw } from 'kysely';
+import type { AlertRow } from '../entities/answers.ts';
+import type { Context } from '../entities/index.ts';
+import { awaitingReplyStates, unadoptedPolicyStates } from '../entities/lifecycle.ts';
+import { showing, yellowDays } from '../entities/resolution-light.ts';
+import { instantOf } from '../entities/working-calendar.ts';
+import type { DepartmentCode } from '../schema.generated.ts';
+
+/** Days members have to sign minutes. */
+const signWithinDays = 10;
+/** Days before its target date from which a document that is not adopted is shown. */
+const policyNoticeDays = 90;
+
+async function resolutionsShowing(light: 'RED' | 'YELLOW', { sql, today }: Context): Promise<AlertRow[]> {
+  const { state, dueOn } = showing(light, today);
+  let query = sql.selectFrom('Resolution').selectAll().where('state', 'in', state);
+  if ('from' in dueOn) query = query.where('dueOn', '>=', dueOn.from);
+  if ('to' in dueOn) query = query.where('dueOn', '<=', dueOn.to);
+  return (await query.execute()).map((resolution) => ({
+    kind: `RESOLUTION_${light}`,
+    severity: light,
+    raisedAt: instantOf(light === 'RED' ? addDays(resolution.dueOn, 1) : addDays(resolution.dueOn, -yellowDays), '00:00:00'),
+    departmentCodes: [resolution.leadCode],
+    textZh:
+      light === 'RED'
+        ? `决议“${resolution.titleZh}”逾期${daysBetween(resolution.dueOn, today)}天未办结`
+        : `决议“${resolution.titleZh}”距期限${daysBetween(today, resolution.dueOn)}天`,
+    count: 1,
+    subject: { subject: 'Resolution', ...resolution },
+  }));
+}
+
+async function unacknowledged({ sql, now }: Context): Promise<AlertRow[]> {
+  const owing = await sql
+    .selectFrom('Acknowledgement')
+    .innerJoin('MajorMatterNotice', 'MajorMatterNotice.id', 'Acknowledgement.noticeId')
+    .selectAll('MajorMatterNotice')
+    .select(['Acknowledgement.departmentCode', 'Acknowledgement.owedBy'])
+    .where('Acknowledgement.state', 'in', ['PENDING', 'READ'])
+    .where('Acknowledgement.owedBy', '<=', now)
+    .orderBy('Acknowledgement.id')
+    .execute();
+  const debtors = new Map<string, DepartmentCode[]>();
+  for (const { id, departmentCode } of owing) debtors.set(id, [...(debtors.get(id) ?? []), departmentCode]);
+  const notices = new Map(owing.map((each) => [each.id, each]));
+  return [...notices.values()].map(({ departmentCode: _, owedBy, ...notice }) => {
+    const departmentCodes = debtors.get(notice.id) ?? [];
+    return {
+      kind: 'NOTICE_UNACKNOWLEDGED',
+      severity: 'RED',
+      raisedAt: owedBy ?? now,
+      departmentCodes,
+      textZh: `通报“${notice.titleZh}”已过签收时限,${departmentCodes.length}个部门未签收`,
+      count: 1,
+      subject: { subject: 'MajorMatterNotice', ...notice },
+    };
+  });
+}
+
+async function unanswered({ sql, now }: Context): Promise<AlertRow[]> {
+  const found = await sql
+    .selectFrom('Consultation')
+    .selectAll()
+    .where('state', 'in', awaitingReplyStates)
+    .where('replyBy', '<=', now)
+    .execute();
+  return found.map((consultation) => ({
+    kind: 'CONSULTATION_UNANSWERED',
+    severity: 'RED',
+    raisedAt: consultation.replyBy,
+    departmentCodes: consultation.silentCodes,
+    textZh: `协商“${consultation.subjectZh}”已过答复时限,沉默不视为同意`,
+    count: 1,
+    subject: { subject: 'Consultation', ...consultation },
+  }));
+}
+
+async function unsignedMinutes({ sql, today }: Context): Promise<AlertRow[]> {
+  const lastDay = addDays(today, -signWithinDays);
+  const rows = await sql
+    .selectFrom('Meeting')
+    .innerJoin('Attendance', 'Attendance.meetingId', 'Meeting.id')
+    .selectAll('Meeting')
+    .select('Attendance.departmentCode')
+    .where('Meeting.state', '=', 'MINUTES_DRAFT')
+    .where('minutesDraftedOn', '<=', lastDay)
+    .where('represented', '=', raw.lit(true))
+    .where('signedMinutesOn', 'is', null)
+    .orderBy('Attendance.id')
+    .execute();
+  const meetings = new Map(rows.map((each) => [each.id, each]));
+  return [...meetings.values()].map(({ departmentCode: _, ...meeting }) => ({
+    kind: 'MINUTES_UNSIGNED',
+    severity: 'YELLOW',
+    raisedAt: instantOf(addDays(meeting.minutesDraftedOn ?? today, signWithinDays), '00:00:00'),
+    departmentCodes: rows.filter(({ id }) => id === meeting.id).map(({ departmentCode }) => departmentCode),
+    textZh: `“${meeting.titleZh}”纪要起草已满${signWithinDays}天,尚未签齐`,
+    count: 1,
+    subject: { subject: 'Meeting', ...meeting },
+  }));
+}
+
+async function policyDue({ sql, today }: Context): Promise<AlertRow[]> {
+  const found = await sql
+    .selectFrom('PolicyDocument')
+    .selectAll()
+    .where('state', 'in', unadoptedPolicyStates)
+    .where('targetDate', '<=', addDays(today, policyNoticeDays))
+    .execute();
+  return found.flatMap((policy) => {
+    const { targetDate, titleZh, issuerCode } = policy;
+    if (!targetDate) return [];
+    const isLate = targetDate < today;
+    return [
+      {
+        kind: 'POLICY_DUE',
+        severity: isLate ? 'RED' : 'YELLOW',
+        raisedAt: instantOf(isLate ? addDays(targetDate, 1) : addDays(targetDate, -policyNoticeDays), '00:00:00'),
+        departmentCodes: [issuerCode],
+        textZh: isLate
+          ? `《${titleZh}》逾期${daysBetween(targetDate, today)}天未出台`
+          : `《${titleZh}》距目标日期${daysBetween(today, targetDate)}天,尚未通过`,
+        count: 1,
+        subject: { subject: 'PolicyDocument', ...policy },
+      } satisfies AlertRow,
+    ];
+  });
+}
+
+export const ledgerAlerts = {
+  RESOLUTION_RED: (context: Context) => resolutionsShowing('RED', context),
+  RESOLUTION_YELLOW: (context: Context) => resolutionsShowing('YELLOW', context),
+  NOTICE_UNACKNOWLEDGED: unacknowledged,
+  CONSULTATION_UNANSWERED: unanswered,
+  MINUTES_UNSIGNED: unsignedMinutes,
+  POLICY_DUE: policyDue,
+} as const;

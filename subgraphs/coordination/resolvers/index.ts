@@ -1,0 +1,69 @@
+/** Every type the coordination office answers for. */
+import type { Resolvers } from '../schema.generated.ts';
+import { alertQueries, alerts } from './alert.ts';
+import { completeness, completenessQueries } from './completeness.ts';
+import { consultation, consultationQueries, consultationReply } from './consultation.ts';
+import { consent } from './consent.ts';
+import { department, departmentQueries, dutyMatter, responsibility } from './department.ts';
+import { figure, figureQueries, figureSourceObservation } from './figure.ts';
+import { deployment, emergencyIncident, incidentQueries } from './incident.ts';
+import { agendaItem, attendance, meeting, meetingQueries } from './meeting.ts';
+import { acknowledgement, majorMatterNotice, noticeQueries } from './notice.ts';
+import { policyDocument, policyQueries } from './policy-document.ts';
+import { referral, referralEvent } from './referral.ts';
+import { referralContributions, referralQueries } from './referral-lists.ts';
+import { parties } from './referral-party.ts';
+import { referralFlow, referralStatistics, statisticsContributions, statisticsQueries } from './referral-statistics.ts';
+import {
+  progressNote,
+  resolution,
+  resolutionLights,
+  resolutionQueries,
+  resolutionStateChange,
+} from './resolution.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    ...departmentQueries,
+    ...referralQueries,
+    ...statisticsQueries,
+    ...meetingQueries,
+    ...resolutionQueries,
+    ...consultationQueries,
+    ...noticeQueries,
+    ...incidentQueries,
+    ...policyQueries,
+    ...alertQueries,
+    ...figureQueries,
+    ...completenessQueries,
+  },
+  Department: department,
+  Responsibility: responsibility,
+  DutyMatter: dutyMatter,
+  ...parties,
+  Referral: referral,
+  ReferralEvent: referralEvent,
+  Consent: consent,
+  ReferralStatistics: referralStatistics,
+  ReferralFlow: referralFlow,
+  ...referralContributions,
+  ...statisticsContributions,
+  Meeting: meeting,
+  Attendance: attendance,
+  AgendaItem: agendaItem,
+  Resolution: resolution,
+  ResolutionStateChange: resolutionStateChange,
+  ProgressNote: progressNote,
+  ResolutionLights: resolutionLights,
+  Consultation: consultation,
+  ConsultationReply: consultationReply,
+  MajorMatterNotice: majorMatterNotice,
+  Acknowledgement: acknowledgement,
+  EmergencyIncident: emergencyIncident,
+  Deployment: deployment,
+  PolicyDocument: policyDocument,
+  ...alerts,
+  Figure: figure,
+  FigureSourceObservation: figureSourceObservation,
+  Completeness: completeness,
+};

@@ -1,0 +1,101 @@
+/** Lists of referrals: the exchange's, a centre's inbox and outbox, a resident's. */
+import { checkDistrict, checkId } from '@hub/kit/check.ts';
+import { page, pageOf } from '@hub/kit/page.ts';
+import { row } from '@hub/kit/row.ts';
+import { countedReferralStates, endedReferralStates, openReferralStates } from '../entities/lifecycle.ts';
+import { Referral } from '../entities/referral.ts';
+import type { QueryResolvers, ReferralOrder, ReferralState, Resolvers } from '../schema.generated.ts';
+import { between } from './period.ts';
+import { referralStatisticsOf } from './referral-statistics.ts';
+import { statesIn, statesWhere } from './states.ts';
+
+const states = { open: openReferralStates, ended: endedReferralStates, all: countedReferralStates };
+
+/** Rows entered in error are found only by asking for that state. */
+const byState = (state: ReferralState | null | undefined, open: boolean | null | undefined) =>
+  state === 'ENTERED_IN_ERROR' && (open === null || open === undefined)
+    ? { state: [state] }
+    : statesIn({ state: statesWhere(open, states) }, state);
+
+/** Rows without the instant ordered by are left out: there is no place for them. */
+const orders = {
+  KEY: { order: {}, present: null },
+  NEWEST: { order: { by: 'sentAt', descending: true }, present: 'sentAt' },
+  DUE_FIRST: { order: { by: 'dueAt' }, present: 'dueAt' },
+} as const satisfies Record<ReferralOrder, unknown>;
+
+export const referralQueries: QueryResolvers = {
+  referral: (_, { id }, context, info) => row(context, Referral, checkId('Referral', id), info),
+  referrals: (
+    _,
+    {
+      state,
+      open,
+      overdueOnly,
+      fromDepartment: fromDepartmentCode,
+      toDepartment: toDepartmentCode,
+      fromKind,
+      toKind,
+      district,
+      fromDistrict,
+      need,
+      priority,
+      declineReason,
+      declinedWithoutOnward,
+      sentFrom,
+      sentTo,
+      order: wanted,
+      ...paging
+    },
+    context,
+    info,
+  ) => {
+    const { order, present } = orders[wanted ?? 'KEY'];
+    return page(
+      context,
+      Referral,
+      paging,
+      info,
+      {
+        ...byState(state, open),
+        dueAt: { from: present === 'dueAt' ? '' : undefined, to: overdueOnly ? context.now : undefined },
+        sentAt: { from: present === 'sentAt' ? '' : undefined },
+        fromDepartmentCode,
+        toDepartmentCode,
+        fromKind,
+        toKind,
+        toDistrictCode: district && checkDistrict(district),
+        fromDistrictCode: fromDistrict && checkDistrict(fromDistrict, 'fromDistrict'),
+        need,
+        priority,
+        declineReason,
+        isOnwardMissing: declinedWithoutOnward || undefined,
+        sentOn: between(sentFrom, sentTo),
+      },
+      order,
+    );
+  },
+};
+
+const endOf = { INBOUND: 'toId', OUTBOUND: 'fromId' } as const;
+
+export const referralContributions: Resolvers = {
+  Person: {
+    __resolveReference: ({ id }) => ({ id }),
+    referrals: ({ id }, { open, ...paging }, context, info) =>
+      pageOf(context, Referral, 'personId', id, paging, info, {
+        ...byState(null, open),
+        isConsentRevoked: false,
+      }),
+  },
+  ServiceCentre: {
+    __resolveReference: ({ id }) => ({ id }),
+    referrals: ({ id }, { direction, state, open, overdueOnly, ...paging }, context, info) =>
+      pageOf(context, Referral, endOf[direction ?? 'INBOUND'], id, paging, info, {
+        ...byState(state, open),
+        dueAt: { to: overdueOnly ? context.now : undefined },
+      }),
+    referralStatistics: ({ id }, { direction, ...period }) =>
+      referralStatisticsOf(endOf[direction ?? 'INBOUND'], id, period),
+  },
+};

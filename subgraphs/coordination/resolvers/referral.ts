@@ -1,0 +1,82 @@
+/** A referral as published: its content where it may be read, its clock, its ties to other referrals. */
+import { from } from '@hub/kit/columns.ts';
+import { listOf } from '@hub/kit/page.ts';
+import { row } from '@hub/kit/row.ts';
+import { Consent } from '../entities/consent.ts';
+import { Referral, type ReferralRow } from '../entities/referral.ts';
+import { clockOf, isOverdue } from '../entities/referral-clock.ts';
+import { ReferralEvent } from '../entities/referral-event.ts';
+import { mayReadContent, mayReadParties } from '../policy.ts';
+import type { ReferralEventResolvers, ReferralResolvers } from '../schema.generated.ts';
+import { departmentOrNull } from './department.ts';
+import { withheldParty } from './referral-party.ts';
+
+const standing = ['state', 'isConsentRevoked'] as const;
+
+/** The value where the content may be read, else null. */
+const content = <T>(referral: ReferralRow, value: T): T | null => (mayReadContent(referral).allow ? value : null);
+/** The value where the parties may be read, else the other. */
+const parties = <T, U>(referral: ReferralRow, value: T, other: U): T | U =>
+  mayReadParties(referral).allow ? value : other;
+
+const clocked = ['state', 'respondBy', 'firstServiceBy', 'dueAt', 'pausedAt', 'pausedWorkingDays'] as const;
+
+export const referral: ReferralResolvers = {
+  __resolveReference: ({ id }, context, info) => row(context, Referral, id, info),
+  from: from(['state', 'fromKind', 'fromId', 'fromLabelZh'], (referral) =>
+    parties(
+      referral,
+      { kind: referral.fromKind, id: referral.fromId, labelZh: referral.fromLabelZh },
+      withheldParty,
+    ),
+  ),
+  to: from(['state', 'toKind', 'toId', 'toLabelZh'], (referral) =>
+    parties(referral, { kind: referral.toKind, id: referral.toId, labelZh: referral.toLabelZh }, withheldParty),
+  ),
+  fromDepartment: from(['state', 'fromDepartmentCode'], (referral, _, context, info) =>
+    departmentOrNull(parties(referral, referral.fromDepartmentCode, null), context, info),
+  ),
+  toDepartment: from(['state', 'toDepartmentCode'], (referral, _, context, info) =>
+    departmentOrNull(parties(referral, referral.toDepartmentCode, null), context, info),
+  ),
+  district: from(['state', 'toDistrictCode'], (referral) => {
+    const code = parties(referral, referral.toDistrictCode ?? null, null);
+    return code ? { code } : null;
+  }),
+  person: from(['personId', ...standing], (referral) => content(referral, { id: referral.personId })),
+  need: from(['need', ...standing], (referral) => content(referral, referral.need)),
+  summaryZh: from(['summaryZh', ...standing], (referral) => content(referral, referral.summaryZh)),
+  feedbackZh: from(['feedbackZh', ...standing], (referral) => content(referral, referral.feedbackZh ?? null)),
+  withheld: from([...standing], (referral) => {
+    const decision = mayReadContent(referral);
+    return decision.allow ? null : decision.code;
+  }),
+  clock: from([...clocked], (referral, _, { now }) => clockOf(referral, now)),
+  overdue: from(['dueAt'], (referral, _, { now }) => isOverdue(referral, now)),
+  onwardSuggestion: from(['state', 'onwardKind', 'onwardId', 'onwardLabelZh'], (referral) => {
+    const { onwardKind: kind, onwardId: id, onwardLabelZh: labelZh } = referral;
+    return kind && id && labelZh ? parties(referral, { kind, id, labelZh }, withheldParty) : null;
+  }),
+  consent: from(['consentId'], ({ consentId }, _, context, info) => row(context, Consent, consentId, info)),
+  counterpart: from(['counterpartId'], ({ counterpartId }, _, context, info) =>
+    row(context, Referral, counterpartId, info),
+  ),
+  parent: from(['parentId'], ({ parentId }, _, context, info) => row(context, Referral, parentId, info)),
+  redirectedTo: from(['redirectedToId'], ({ redirectedToId }, _, context, info) =>
+    row(context, Referral, redirectedToId, info),
+  ),
+  history: from(['id', ...standing], async (referral, _, context, info) => {
+    const steps = await listOf(context, ReferralEvent, 'referralId', referral.id, 40, info);
+    return steps.map((step) => ({
+      ...step,
+      noteZh: content(referral, step.noteZh ?? null),
+      departmentCode: parties(referral, step.departmentCode ?? null, null),
+    }));
+  }),
+};
+
+export const referralEvent: ReferralEventResolvers = {
+  department: from(['departmentCode'], ({ departmentCode }, _, context, info) =>
+    departmentOrNull(departmentCode ?? null, context, info),
+  ),
+};

@@ -1,0 +1,3115 @@
+/** Written by `npm run hub -- schema compose`; do not edit. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CompletenessRow, ReferralPartyRow, CentrePartyRow, HospitalPartyRow, JusticeOfficePartyRow, TeamPartyRow, OrganisationPartyRow, WithheldPartyRow, DutyMatterRow, ResolutionLightsRow, ReferralStatisticsRow, ReferralFlowRow, AlertSubjectRow, AlertRow, FigureSourceObservationRow } from './entities/answers.ts';
+import type { ConsultationRow } from './entities/consultation.ts';
+import type { DepartmentRow } from './entities/department.ts';
+import type { FigureRow } from './entities/figure.ts';
+import type { EmergencyIncidentRow } from './entities/emergency-incident.ts';
+import type { MeetingRow } from './entities/meeting.ts';
+import type { MajorMatterNoticeRow } from './entities/major-matter-notice.ts';
+import type { PolicyDocumentRow } from './entities/policy-document.ts';
+import type { ConsentRow } from './entities/consent.ts';
+import type { ReferralRow } from './entities/referral.ts';
+import type { ResolutionRow, ResolutionStateChangeRow } from './entities/resolution.ts';
+import type { AcknowledgementRow } from './entities/acknowledgement.ts';
+import type { AgendaItemRow } from './entities/agenda-item.ts';
+import type { AttendanceRow } from './entities/attendance.ts';
+import type { ConsultationReplyRow } from './entities/consultation-reply.ts';
+import type { DeploymentRow } from './entities/deployment.ts';
+import type { PolicyFieldRow } from './entities/policy-field.ts';
+import type { ProgressNoteRow } from './entities/progress-note.ts';
+import type { ReferralEventRow } from './entities/referral-event.ts';
+import type { ResponsibilityRow } from './entities/responsibility.ts';
+import type { Context } from './entities/index.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 时刻 · An instant, RFC 3339 in UTC, such as 2015-10-26T09:47:00Z. */
+  DateTime: { input: string; output: string; }
+  /** 日期 · A calendar day, ISO 8601 YYYY-MM-DD, in China Standard Time. */
+  Date: { input: string; output: string; }
+  /** 大整数 · A whole number as a decimal string, because it may pass 2^31. */
+  BigInt: { input: string | number; output: string | number; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** 提醒 · Something the coordinating body should look at, computed from its own ledgers at the moment of asking; nothing personal. */
+export type Alert = {
+  readonly __typename?: 'Alert';
+  /** 提醒种类 · What it is about. */
+  readonly kind: AlertKind;
+  /** 严重程度 · How urgent. */
+  readonly severity: TrafficLight;
+  /** 起始时刻 · Since when it stands: the first deadline missed, or the moment it came up. */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** 相关部门 · Who has to act; at most 14. */
+  readonly departments: ReadonlyArray<Department>;
+  /** 提醒内容 · It in one sentence. */
+  readonly textZh: Scalars['String']['output'];
+  /** 件数 · How many things it stands for; 1 where it is about one; unit 件. */
+  readonly count: Scalars['Int']['output'];
+  /** 事由 · The record it is about; null where it stands for several. */
+  readonly subject?: Maybe<AlertSubject>;
+};
+
+/** 提醒事由 · The record an alert is about. */
+export type AlertSubject = Resolution | MajorMatterNotice | Consultation | Meeting | PolicyDocument;
+
+/** 提醒种类 · Kinds of alerts. */
+export type AlertKind =
+  /** 转介逾期 · Referrals past a deadline, by receiving department. */
+  | 'REFERRAL_OVERDUE'
+  /** 不受理且无去向 · Referrals declined in the last 90 days without the onward path that was required, by the department that declined. */
+  | 'DECLINED_WITHOUT_ONWARD'
+  /** 同意已撤回 · Open referrals whose consent was withdrawn, by receiving department. */
+  | 'CONSENT_REVOKED'
+  /** 决议红灯 · A resolution past due. */
+  | 'RESOLUTION_RED'
+  /** 决议黄灯 · A resolution due within 3 days. */
+  | 'RESOLUTION_YELLOW'
+  /** 通报未签收 · A notice not signed for by its deadline. */
+  | 'NOTICE_UNACKNOWLEDGED'
+  /** 协商未答复 · A consultation not answered by its deadline. */
+  | 'CONSULTATION_UNANSWERED'
+  /** 纪要未签 · Minutes not signed by everyone 10 days after they were drafted. */
+  | 'MINUTES_UNSIGNED'
+  /** 政策文件临期 · A document to be issued within 90 days, or late, that is not adopted. */
+  | 'POLICY_DUE';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** 提醒列表 · What needs attention now, the gravest first, then the longest standing; at most 100. */
+  readonly alerts: ReadonlyArray<Alert>;
+  /** 数据完整性 · Which departments answer now. */
+  readonly completeness: Completeness;
+  /** 协商 · One consultation; null when there is none with that key. */
+  readonly consultation?: Maybe<Consultation>;
+  /** 协商列表 · Consultations, newest first; every filter given must hold. */
+  readonly consultations: ConsultationConnection;
+  /** 部门名录 · The departments that take part, the secretariat first; at most 14. */
+  readonly departments: ReadonlyArray<Department>;
+  /** 部门 · One department. */
+  readonly department?: Maybe<Department>;
+  /** 职责分工 · Responsibilities in force on a day, by matter; every filter given must hold. */
+  readonly responsibilities: ResponsibilityConnection;
+  /** 职责分工表 · The duty matrix in force on a day, a row a matter, service fields first; at most 40. */
+  readonly dutyMatrix: ReadonlyArray<DutyMatter>;
+  /** 数字 · One figure; a code that is none is refused. */
+  readonly figure?: Maybe<Figure>;
+  /** 数字列表 · The figures by code; every filter given must hold. */
+  readonly figures: FigureConnection;
+  /** 突发事件 · One emergency; null when there is none with that key. */
+  readonly incident?: Maybe<EmergencyIncident>;
+  /** 突发事件列表 · Emergencies by the day they began, newest first; every filter given must hold. */
+  readonly incidents: EmergencyIncidentConnection;
+  /** 社工派遣列表 · Deployments to all emergencies; every filter given must hold. */
+  readonly deployments: DeploymentConnection;
+  /** 会议 · One meeting; null when there is none with that key. */
+  readonly meeting?: Maybe<Meeting>;
+  /** 会议列表 · Meetings by day, newest first; every filter given must hold. */
+  readonly meetings: MeetingConnection;
+  /** 下次会议 · The next meeting planned or called, from now on; null when none is. */
+  readonly nextMeeting?: Maybe<Meeting>;
+  /** 通报 · One notice; null when there is none with that key. */
+  readonly notice?: Maybe<MajorMatterNotice>;
+  /** 通报列表 · Notices by key, newest first; every filter given must hold. */
+  readonly notices: MajorMatterNoticeConnection;
+  /** 政策文件 · One document; null when there is none with that key. */
+  readonly policy?: Maybe<PolicyDocument>;
+  /** 政策池 · The pool of policy documents; every filter given must hold. */
+  readonly policies: PolicyDocumentConnection;
+  /** 转介 · One referral; null when there is none with that key. Needs referral:person. */
+  readonly referral?: Maybe<Referral>;
+  /** 转介列表 · Referrals, 1–100 a page; every filter given must hold. Rows entered in error only when their state is asked for. Needs referral:person. */
+  readonly referrals?: Maybe<ReferralConnection>;
+  /** 部门间转介流量 · Referrals sent in the whole months from … to touch, sending department × receiving department, every cell, empty ones too; at most 16, none for a district closed in 2014. */
+  readonly referralFlow: ReadonlyArray<ReferralFlow>;
+  /** 转介统计 · Referrals sent in the whole months from … to touch, of the city or to one district; null for a district closed in 2014. */
+  readonly referralStatistics?: Maybe<ReferralStatistics>;
+  /** 决议 · One resolution; null when there is none with that key. */
+  readonly resolution?: Maybe<Resolution>;
+  /** 决议列表 · Resolutions by due date, earliest first; every filter given must hold. */
+  readonly resolutions: ResolutionConnection;
+  /** 决议红绿灯统计 · Resolutions by lead department and light, most red first; at most 14. */
+  readonly resolutionLights: ReadonlyArray<ResolutionLights>;
+};
+
+
+export type QueryAlertsArgs = {
+  severity?: InputMaybe<TrafficLight>;
+  kind?: InputMaybe<AlertKind>;
+  department?: InputMaybe<DepartmentCode>;
+};
+
+
+export type QueryConsultationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryConsultationsArgs = {
+  state?: InputMaybe<ConsultationState>;
+  initiator?: InputMaybe<DepartmentCode>;
+  asked?: InputMaybe<DepartmentCode>;
+  awaiting?: InputMaybe<DepartmentCode>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDepartmentsArgs = {
+  participation?: InputMaybe<DepartmentParticipation>;
+};
+
+
+export type QueryDepartmentArgs = {
+  code: DepartmentCode;
+};
+
+
+export type QueryResponsibilitiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  department?: InputMaybe<DepartmentCode>;
+  role?: InputMaybe<DutyRole>;
+  field?: InputMaybe<ServiceField>;
+  matter?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDutyMatrixArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryFigureArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryFiguresArgs = {
+  codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  source?: InputMaybe<FigureSource>;
+  qualifier?: InputMaybe<FigureQualifier>;
+  responsible?: InputMaybe<DepartmentCode>;
+  unit?: InputMaybe<Unit>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryIncidentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIncidentsArgs = {
+  state?: InputMaybe<EmergencyState>;
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<IncidentKind>;
+  inCity?: InputMaybe<Scalars['Boolean']['input']>;
+  namedInReport?: InputMaybe<Scalars['Boolean']['input']>;
+  district?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeploymentsArgs = {
+  incident?: InputMaybe<Scalars['ID']['input']>;
+  worker?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<DeploymentState>;
+  support?: InputMaybe<EmergencySupport>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  kind?: InputMaybe<MeetingKind>;
+  state?: InputMaybe<MeetingState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNextMeetingArgs = {
+  kind?: InputMaybe<MeetingKind>;
+};
+
+
+export type QueryNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNoticesArgs = {
+  state?: InputMaybe<NoticeState>;
+  level?: InputMaybe<MatterLevel>;
+  issuer?: InputMaybe<DepartmentCode>;
+  owedBy?: InputMaybe<DepartmentCode>;
+  incident?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPolicyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPoliciesArgs = {
+  state?: InputMaybe<PolicyState>;
+  kind?: InputMaybe<PolicyKind>;
+  appliesTo?: InputMaybe<ServiceField>;
+  issuer?: InputMaybe<DepartmentCode>;
+  namedInReport?: InputMaybe<Scalars['Boolean']['input']>;
+  inForceOn?: InputMaybe<Scalars['Date']['input']>;
+  targetTo?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReferralArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReferralsArgs = {
+  state?: InputMaybe<ReferralState>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  overdueOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  fromDepartment?: InputMaybe<DepartmentCode>;
+  toDepartment?: InputMaybe<DepartmentCode>;
+  fromKind?: InputMaybe<ReferralPartyKind>;
+  toKind?: InputMaybe<ReferralPartyKind>;
+  district?: InputMaybe<Scalars['ID']['input']>;
+  fromDistrict?: InputMaybe<Scalars['ID']['input']>;
+  need?: InputMaybe<ServiceField>;
+  priority?: InputMaybe<ReferralPriority>;
+  declineReason?: InputMaybe<DeclineReason>;
+  declinedWithoutOnward?: InputMaybe<Scalars['Boolean']['input']>;
+  sentFrom?: InputMaybe<Scalars['Date']['input']>;
+  sentTo?: InputMaybe<Scalars['Date']['input']>;
+  order?: InputMaybe<ReferralOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReferralFlowArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  district?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryReferralStatisticsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  district?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryResolutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryResolutionsArgs = {
+  light?: InputMaybe<TrafficLight>;
+  lead?: InputMaybe<DepartmentCode>;
+  state?: InputMaybe<ResolutionState>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  mandate?: InputMaybe<Mandate>;
+  meeting?: InputMaybe<Scalars['ID']['input']>;
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 数据完整性 · Which departments were asked just now and which answered; a total with one missing is a wrong number, not a smaller one. */
+export type Completeness = {
+  readonly __typename?: 'Completeness';
+  /** 标识 · Always city. */
+  readonly id: Scalars['ID']['output'];
+  readonly civilAffairs?: Maybe<DepartmentAnswer>;
+  readonly justice?: Maybe<DepartmentAnswer>;
+  readonly health?: Maybe<DepartmentAnswer>;
+  readonly volunteer?: Maybe<DepartmentAnswer>;
+  /** 已询问 · The five departments that own a subgraph; at most 5. */
+  readonly asked: ReadonlyArray<Department>;
+  /** 已应答 · Those that answered; at most 5. */
+  readonly answered: ReadonlyArray<Department>;
+  /** 未应答 · Those that did not; at most 5. */
+  readonly missing: ReadonlyArray<Department>;
+  /** 各部门应答 · Each answer with the day its records stand at; at most 5. */
+  readonly answers: ReadonlyArray<DepartmentAnswer>;
+  /** 是否完整 · Whether all answered. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** 陈旧起始日 · The oldest day any answering department's records stand at, where that lies before today; null when all stand at today. */
+  readonly staleSince?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 沟通协商 · A question one department puts to others, with each one's position; silence is not agreement. */
+export type Consultation = {
+  readonly __typename?: 'Consultation';
+  /** 协商编号 · The hub's key of the consultation, such as CSL-0001. */
+  readonly id: Scalars['ID']['output'];
+  /** 事由 · What is asked. */
+  readonly subjectZh: Scalars['String']['output'];
+  /** 发起部门 · Who asks. */
+  readonly initiator: Department;
+  /** 征求部门 · Who is asked; at most 13. */
+  readonly asked: ReadonlyArray<Department>;
+  /** 发起时刻 · When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** 答复时限 · By when to reply. */
+  readonly replyBy: Scalars['DateTime']['output'];
+  /** 状态 · Where it stands today. */
+  readonly state: ConsultationState;
+  /** 状态历程 · When it entered each state, oldest first; at most 12. */
+  readonly history: ReadonlyArray<ConsultationStateChange>;
+  /** 答复 · Each position given, oldest first; at most 13. */
+  readonly replies: ReadonlyArray<ConsultationReply>;
+  /** 未答复部门 · Who was asked and has not replied, before or after the deadline; at most 13. */
+  readonly silent: ReadonlyArray<Department>;
+  /** 是否逾期 · Whether the deadline has passed with a department silent, and the matter is neither escalated nor closed. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 提交会议 · The meeting it was escalated to; null if it was not. */
+  readonly escalatedTo?: Maybe<Meeting>;
+  /** 处理结果 · What came of it; null before it is closed. */
+  readonly resultZh?: Maybe<Scalars['String']['output']>;
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
+/** 协商的一页 · One page of consultations. */
+export type ConsultationConnection = {
+  readonly __typename?: 'ConsultationConnection';
+  /** 协商 · The consultations of this page. */
+  readonly nodes: ReadonlyArray<Consultation>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many match, on all pages; unit 件. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 协商状态变更 · When a consultation entered a state. */
+export type ConsultationStateChange = {
+  readonly __typename?: 'ConsultationStateChange';
+  /** 状态 · The state entered. */
+  readonly state: ConsultationState;
+  /** 时刻 · When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** 协商答复 · One department's position. */
+export type ConsultationReply = {
+  readonly __typename?: 'ConsultationReply';
+  /** 部门 · Who replied. */
+  readonly department: Department;
+  /** 立场 · Its position. */
+  readonly position: ConsultationPosition;
+  /** 时刻 · When it replied. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 意见 · Its opinion in words. */
+  readonly textZh: Scalars['String']['output'];
+};
+
+/** 协商状态 · Where a consultation stands. */
+export type ConsultationState =
+  /** 征求中 · Open; nobody has replied. */
+  | 'OPEN'
+  /** 部分答复 · Some have replied. */
+  | 'PARTLY_ANSWERED'
+  /** 全部答复 · All have replied. */
+  | 'ANSWERED'
+  /** 达成一致 · Agreed. */
+  | 'AGREED'
+  /** 未达成一致 · Not agreed. */
+  | 'DISAGREED'
+  /** 已提交会议 · Escalated to a meeting. */
+  | 'ESCALATED'
+  /** 已办结 · Closed. */
+  | 'CLOSED';
+
+/** 协商立场 · The position a department takes. */
+export type ConsultationPosition =
+  /** 同意 · Agrees. */
+  | 'AGREE'
+  /** 修改后同意 · Agrees with changes. */
+  | 'AGREE_WITH_CHANGES'
+  /** 不同意 · Objects. */
+  | 'OBJECT'
+  /** 无意见 · Has no comment. */
+  | 'NO_COMMENT';
+
+/** 部门 · A department that takes part in coordination: the secretariat, a member with a subgraph of its own, or an observer. */
+export type Department = {
+  readonly __typename?: 'Department';
+  /** 部门代码 · The department's code. */
+  readonly code: DepartmentCode;
+  /** 中文名称 · Its name as officials write it. */
+  readonly nameZh: Scalars['String']['output'];
+  /** 英文名称 · Its name in English. */
+  readonly nameEn: Scalars['String']['output'];
+  /** 参与方式 · How it takes part. */
+  readonly participation: DepartmentParticipation;
+  /** 子图 · The subgraph it owns; null for an observer. */
+  readonly subgraph?: Maybe<Scalars['String']['output']>;
+  /** 职责 · What it is responsible for, by matter; at most 60. */
+  readonly responsibilities: ReadonlyArray<Responsibility>;
+  /** 牵头决议 · Resolutions it leads, the newest first. */
+  readonly resolutionsLed: ResolutionConnection;
+  /** 待签收通报 · What it has not signed for: its acknowledgements still outstanding, at most 50. */
+  readonly acknowledgementsOwed: ReadonlyArray<Acknowledgement>;
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
+
+/** 部门 · A department that takes part in coordination: the secretariat, a member with a subgraph of its own, or an observer. */
+export type DepartmentResponsibilitiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  role?: InputMaybe<DutyRole>;
+};
+
+
+/** 部门 · A department that takes part in coordination: the secretariat, a member with a subgraph of its own, or an observer. */
+export type DepartmentResolutionsLedArgs = {
+  light?: InputMaybe<TrafficLight>;
+  state?: InputMaybe<ResolutionState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 参与方式 · How a department takes part in coordination. */
+export type DepartmentParticipation =
+  /** 秘书处 · Runs the meetings, the exchange and the ledgers. */
+  | 'SECRETARIAT'
+  /** 成员单位 · A member: keeps its own records and publishes a subgraph. */
+  | 'MEMBER'
+  /** 列席单位 · An observer: takes part when a matter touches it. */
+  | 'OBSERVER';
+
+/** 职责 · One cell of the duty matrix: what a department has to do in a matter, on which basis, from when to when. */
+export type Responsibility = {
+  readonly __typename?: 'Responsibility';
+  /** 部门 · The department. */
+  readonly department: Department;
+  /** 事项代码 · The matter, as a code. */
+  readonly matter: Scalars['String']['output'];
+  /** 事项名称 · The matter as officials write it. */
+  readonly matterZh: Scalars['String']['output'];
+  /** 服务领域 · The service field the matter is about; null where it is about none. */
+  readonly field?: Maybe<ServiceField>;
+  /** 角色 · What the department does in it. */
+  readonly role: DutyRole;
+  /** 依据 · What the division rests on. */
+  readonly basisZh: Scalars['String']['output'];
+  /** 生效日期 · The first day it holds. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** 失效日期 · The last day it holds; null while no end is set. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
+/** 职责分工的一页 · One page of responsibilities. */
+export type ResponsibilityConnection = {
+  readonly __typename?: 'ResponsibilityConnection';
+  /** 职责 · The responsibilities of this page. */
+  readonly nodes: ReadonlyArray<Responsibility>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many match, on all pages; unit 条. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 分工事项 · One row of the duty matrix: a matter, who leads it and everyone who has a part in it. */
+export type DutyMatter = {
+  readonly __typename?: 'DutyMatter';
+  /** 事项代码 · The matter, as a code. */
+  readonly code: Scalars['String']['output'];
+  /** 事项名称 · The matter as officials write it. */
+  readonly nameZh: Scalars['String']['output'];
+  /** 服务领域 · The service field it is about; null where it is about none. */
+  readonly field?: Maybe<ServiceField>;
+  /** 牵头部门 · Who leads it on that day; a referral of this field goes there. */
+  readonly lead: Department;
+  /** 分工 · Every department's part, the lead first; at most 14. */
+  readonly responsibilities: ReadonlyArray<Responsibility>;
+};
+
+/** 职责角色 · What a department does in a matter. */
+export type DutyRole =
+  /** 牵头 · Leads and answers for it. */
+  | 'LEAD'
+  /** 共同牵头 · Leads together with the lead. */
+  | 'CO_LEAD'
+  /** 配合 · Does a part. */
+  | 'SUPPORT'
+  /** 征求意见 · Is asked before a decision. */
+  | 'CONSULTED'
+  /** 知会 · Is told afterwards. */
+  | 'INFORMED';
+
+/** 数字 · A figure as a report printed it, its definition, and what today's rows say about it. */
+export type Figure = {
+  readonly __typename?: 'Figure';
+  /** 数字代码 · F01–F35 of the 2015 report, J01–J04 of the justice bureau's survey of 2014. */
+  readonly code: Scalars['ID']['output'];
+  /** 中文名称 · What it is, in Chinese. */
+  readonly labelZh: Scalars['String']['output'];
+  /** 英文名称 · What it is, in English. */
+  readonly labelEn: Scalars['String']['output'];
+  /** 刊出文字 · How it was printed, with 约, 近, 超, 多 and 余; for a derived figure, that it was not printed. */
+  readonly printed: Scalars['String']['output'];
+  /** 刊出数值 · The printed number as a decimal string, in the figure's unit (money in fen). */
+  readonly printedValue: Scalars['String']['output'];
+  /** 刊出分项 · The printed parts, in print order; at most 4; empty where it has none. */
+  readonly printedParts: ReadonlyArray<FigurePart>;
+  /** 计量单位 · The unit it counts in. */
+  readonly unit: Unit;
+  /** 限定 · How exactly it was printed, and so what must hold of the rows. */
+  readonly qualifier: FigureQualifier;
+  /** 刊出精度 · The step it was printed to, in the figure's unit, as a decimal string: 14亿元 is printed to 1亿. */
+  readonly precision: Scalars['String']['output'];
+  /** 时点 · The day it stands at; null where it covers a period. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** 期间起始日 · The first day it covers; null where it stands at a day. */
+  readonly periodFrom?: Maybe<Scalars['Date']['output']>;
+  /** 期间截止日 · The last day it covers; null where it stands at a day. */
+  readonly periodTo?: Maybe<Scalars['Date']['output']>;
+  /** 期间说明 · The period in words. */
+  readonly periodZh: Scalars['String']['output'];
+  /** 出处 · Where it was printed. */
+  readonly source: FigureSource;
+  /** 原句 · The sentence of the report it stands in; null for the survey. */
+  readonly sentenceZh?: Maybe<Scalars['String']['output']>;
+  /** 中文定义 · How it is computed from rows, in Chinese. */
+  readonly definitionZh: Scalars['String']['output'];
+  /** 英文定义 · How it is computed from rows, in English. */
+  readonly definitionEn: Scalars['String']['output'];
+  /** 责任部门 · Whose rows decide whether it holds; at most 5. */
+  readonly responsible: ReadonlyArray<Department>;
+  /** 数据来源 · PUBLISHED where it was printed, DERIVED where it follows from printed ones. */
+  readonly quality: Quality;
+  readonly civilAffairsObservation?: Maybe<FigureObservation>;
+  readonly justiceObservation?: Maybe<FigureObservation>;
+  readonly volunteerObservation?: Maybe<FigureObservation>;
+  /** 统筹协调机构观测值 · What the coordination office's own rows say: F24 (emergencies social workers were deployed to); null for other figures. */
+  readonly coordinationObservation?: Maybe<FigureObservation>;
+  /** 计算值 · The value computed from rows by the responsible department, as a decimal string in the figure's unit; null when it did not answer. */
+  readonly computed?: Maybe<Scalars['String']['output']>;
+  /** 计算分项 · The computed parts; at most 40; empty where there are none or the department did not answer. */
+  readonly computedParts: ReadonlyArray<FigurePart>;
+  /** 结论 · Whether the printed figure still holds of today's rows. */
+  readonly verdict: FigureVerdict;
+  /** 应答部门 · The departments whose rows it was computed from just now; at most 5. */
+  readonly producedBy: ReadonlyArray<Department>;
+  /** 缺应答部门 · The responsible departments that did not answer; at most 5. */
+  readonly missing: ReadonlyArray<Department>;
+  /** 各部门观测值 · What each department that answered says, those not responsible included: F24 is seen by volunteer teams too; at most 4. */
+  readonly observations: ReadonlyArray<FigureSourceObservation>;
+};
+
+/** 部门观测值 · One department's observation of a figure. */
+export type FigureSourceObservation = {
+  readonly __typename?: 'FigureSourceObservation';
+  /** 部门 · Whose rows. */
+  readonly department: Department;
+  /** 观测值 · What they say. */
+  readonly observation: FigureObservation;
+};
+
+/** 数字的一页 · One page of figures. */
+export type FigureConnection = {
+  readonly __typename?: 'FigureConnection';
+  /** 数字 · The figures of this page. */
+  readonly nodes: ReadonlyArray<Figure>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many match, on all pages; unit 个. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 限定 · How exactly a figure was printed, with what must hold of the computed value. */
+export type FigureQualifier =
+  /** 准确 · Equal. */
+  | 'EXACT'
+  /** 按刊出精度 · Equal after rounding to the printed precision. */
+  | 'EXACT_AS_PRINTED'
+  /** 约、左右 · Equal after rounding to the printed precision. */
+  | 'ABOUT'
+  /** 四舍五入 · Equal after rounding to a whole per cent. */
+  | 'ROUNDED'
+  /** 近 · Below, within 5 per cent. */
+  | 'NEARLY'
+  /** 超、多 · Strictly above, within 20 per cent. */
+  | 'MORE_THAN'
+  /** 余 · As 10余: above the ten, below the next: 11–19. */
+  | 'TENS_PLUS'
+  /** 至少、等 · Not below. */
+  | 'AT_LEAST'
+  /** 绝大部分 · Strictly above half. */
+  | 'GREAT_MAJORITY';
+
+/** 结论 · Whether a printed figure holds. */
+export type FigureVerdict =
+  /** 成立 · Today's rows support it. */
+  | 'HOLDS'
+  /** 不成立 · Today's rows do not support it. */
+  | 'FAILS'
+  /** 数据不全 · The responsible department did not answer: nothing is said. */
+  | 'INCOMPLETE';
+
+/** 出处 · Where a figure was printed. */
+export type FigureSource =
+  /** 2015年调研报告 · The survey report of 2015-10-26 on government-purchased social work services. */
+  | 'REPORT_2015'
+  /** 司法局2014年调研 · The justice bureau's survey as at 2014-06-30. */
+  | 'JUSTICE_SURVEY_2014';
+
+/** 突发事件 · An emergency social workers and volunteers joined: the six the 2015 report names and those behind its 等10余件. */
+export type EmergencyIncident = {
+  readonly __typename?: 'EmergencyIncident';
+  /** 事件编号 · The hub's key of the emergency, such as INC-001. */
+  readonly id: Scalars['ID']['output'];
+  /** 名称 · Its name; for the six, as the report names it. */
+  readonly nameZh: Scalars['String']['output'];
+  /** 事件类别 · Which of the four statutory kinds it is of (Emergency Response Law art. 3). */
+  readonly kind: IncidentKind;
+  /** 发生日期 · The day it happened or began. */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** 地点 · Where. */
+  readonly placeZh: Scalars['String']['output'];
+  /** 是否本市 · Whether it happened in the city. */
+  readonly inCity: Scalars['Boolean']['output'];
+  /** 发生区 · The district it happened in; null outside the city and when it hit several. */
+  readonly district?: Maybe<District>;
+  /** 报告点名 · Whether the 2015 report names it. */
+  readonly namedInReport: Scalars['Boolean']['output'];
+  /** 响应级别 · The response level it was activated at; null before. */
+  readonly level?: Maybe<ResponseLevel>;
+  /** 状态 · Where the response stands today. */
+  readonly state: EmergencyState;
+  /** 状态历程 · When it entered each state, oldest first; at most 12. */
+  readonly history: ReadonlyArray<EmergencyStateChange>;
+  /** 支援种类 · The kinds of support given, at most 4. */
+  readonly supports: ReadonlyArray<EmergencySupport>;
+  /** 社工派遣 · Social workers nominated and deployed, by batch. */
+  readonly deployments: DeploymentConnection;
+  /** 派遣社工人数 · Social workers who went, in persons; one who went twice counts twice. */
+  readonly workersDeployed: Scalars['Int']['output'];
+  /** 在岗社工人数 · Those there now, in persons. */
+  readonly workersOnSite: Scalars['Int']['output'];
+  /** 通报 · Notices about it, newest first. */
+  readonly notices: MajorMatterNoticeConnection;
+  /** 数据来源 · PUBLISHED for the six: name, date and place; the course of every response is SYNTHETIC. */
+  readonly quality: Quality;
+};
+
+
+/** 突发事件 · An emergency social workers and volunteers joined: the six the 2015 report names and those behind its 等10余件. */
+export type EmergencyIncidentDeploymentsArgs = {
+  state?: InputMaybe<DeploymentState>;
+  batch?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 突发事件 · An emergency social workers and volunteers joined: the six the 2015 report names and those behind its 等10余件. */
+export type EmergencyIncidentNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 突发事件的一页 · One page of emergencies. */
+export type EmergencyIncidentConnection = {
+  readonly __typename?: 'EmergencyIncidentConnection';
+  /** 突发事件 · The emergencies of this page. */
+  readonly nodes: ReadonlyArray<EmergencyIncident>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many match, on all pages; unit 件. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 响应状态变更 · When the response to an emergency entered a state. */
+export type EmergencyStateChange = {
+  readonly __typename?: 'EmergencyStateChange';
+  /** 状态 · The state entered. */
+  readonly state: EmergencyState;
+  /** 日期 · The day. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** 社工派遣 · One social worker's way to an emergency and back, after the precedent of Ludian in 2014. */
+export type Deployment = {
+  readonly __typename?: 'Deployment';
+  /** 突发事件 · The emergency. */
+  readonly incident: EmergencyIncident;
+  /** 社工 · The social worker. */
+  readonly worker: SocialWorker;
+  /** 提名方式 · Who nominated the worker. */
+  readonly nomination: NominationRoute;
+  /** 支援种类 · What the worker was sent for. */
+  readonly support: EmergencySupport;
+  /** 状态 · Where it stands today. */
+  readonly state: DeploymentState;
+  /** 状态历程 · The days it entered each state, oldest first; at most 8. */
+  readonly history: ReadonlyArray<DeploymentStateChange>;
+  /** 批次 · The batch the worker goes in, from 1; null while none is assigned. */
+  readonly batch?: Maybe<Scalars['Int']['output']>;
+  /** 出发日期 · The first day there; null before. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** 返回日期 · The last day there; null before. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** 数据来源 · Always SYNTHETIC. */
+  readonly quality: Quality;
+};
+
+/** 社工派遣的一页 · One page of deployments. */
+export type DeploymentConnection = {
+  readonly __typename?: 'DeploymentConnection';
+  /** 派遣 · The deployments of this page. */
+  readonly nodes: ReadonlyArray<Deployment>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many match, on all pages; unit 人次. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 派遣状态变更 · The day a deployment entered a state. */
+export type DeploymentStateChange = {
+  readonly __typename?: 'DeploymentStateChange';
+  /** 状态 · The state entered. */
+  readonly state: DeploymentState;
+  /** 日期 · The day. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** 事件类别 · The four statutory kinds of emergencies. */
+export type IncidentKind =
+  /** 自然灾害 · A natural disaster. */
+  | 'NATURAL_DISASTER'
+  /** 事故灾难 · An accident. */
+  | 'ACCIDENT'
+  /** 公共卫生事件 · A public health emergency. */
+  | 'PUBLIC_HEALTH'
+  /** 社会安全事件 · A public safety emergency. */
+  | 'PUBLIC_SAFETY';
+
+/** 响应级别 · Response levels, I the highest. */
+export type ResponseLevel =
+  /** 一级 · Level I. */
+  | 'I'
+  /** 二级 · Level II. */
+  | 'II'
+  /** 三级 · Level III. */
+  | 'III'
+  /** 四级 · Level IV. */
+  | 'IV';
+
+/** 响应状态 · Where the response to an emergency stands. */
+export type EmergencyState =
+  /** 已报告 · Reported. */
+  | 'REPORTED'
+  /** 已研判 · Assessed. */
+  | 'ASSESSED'
+  /** 已启动 · Activated at a level. */
+  | 'ACTIVATED'
+  /** 响应中 · Under way. */
+  | 'RESPONDING'
+  /** 撤收中 · Standing down. */
+  | 'STANDING_DOWN'
+  /** 恢复阶段 · In recovery. */
+  | 'RECOVERY'
+  /** 已结束 · Closed. */
+  | 'CLOSED'
+  /** 已复盘 · Reviewed. */
+  | 'REVIEWED'
+  /** 未启动响应 · Assessed, and no response activated. */
+  | 'NOT_ACTIVATED';
+
+/** 派遣状态 · Where a deployment stands, in this order; WITHDRAWN ends it. */
+export type DeploymentState =
+  /** 已提名 · Nominated. */
+  | 'NOMINATED'
+  /** 已入围 · Shortlisted by the industry body. */
+  | 'SHORTLISTED'
+  /** 已批准 · Approved by the bureau. */
+  | 'APPROVED'
+  /** 在岗 · Deployed. */
+  | 'DEPLOYED'
+  /** 已返回 · Returned. */
+  | 'RETURNED'
+  /** 已复盘 · Debriefed. */
+  | 'DEBRIEFED'
+  /** 已退出 · Withdrawn. */
+  | 'WITHDRAWN';
+
+/** 提名方式 · Who nominates a social worker for an emergency. */
+export type NominationRoute =
+  /** 本人自荐 · The worker. */
+  | 'SELF'
+  /** 机构推荐 · The agency. */
+  | 'AGENCY';
+
+/** 会议 · A meeting of the coordinating body, from planning to minutes signed by every member. */
+export type Meeting = {
+  readonly __typename?: 'Meeting';
+  /** 会议编号 · The hub's key of the meeting, such as MTG-0001. */
+  readonly id: Scalars['ID']['output'];
+  /** 会议名称 · Its title. */
+  readonly titleZh: Scalars['String']['output'];
+  /** 会议种类 · What kind of meeting it is. */
+  readonly kind: MeetingKind;
+  /** 召开周期 · How often meetings of its kind are held. */
+  readonly cadence: MeetingCadence;
+  /** 状态 · Where it stands today. */
+  readonly state: MeetingState;
+  /** 状态历程 · When it entered each state, oldest first; at most 12. */
+  readonly history: ReadonlyArray<MeetingStateChange>;
+  /** 召开时刻 · When it was or will be held. */
+  readonly scheduledFor: Scalars['DateTime']['output'];
+  /** 原定时刻 · When it was to be held before it was postponed; null if it never was. */
+  readonly postponedFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** 地点 · Where. */
+  readonly placeZh: Scalars['String']['output'];
+  /** 召集部门 · Who convenes and chairs it. */
+  readonly chair: Department;
+  /** 出席 · Who was called, who came, who signed the minutes; at most 14. */
+  readonly attendance: ReadonlyArray<Attendance>;
+  /** 待签部门 · Who was represented and has not signed the minutes; at most 14; empty unless minutes are drafted. */
+  readonly awaitingSignature: ReadonlyArray<Department>;
+  /** 议程 · The agenda in order; at most 20. */
+  readonly agenda: ReadonlyArray<AgendaItem>;
+  /** 纪要 · What was decided, in short; null before the minutes are drafted. */
+  readonly minutesZh?: Maybe<Scalars['String']['output']>;
+  /** 决议 · Its resolutions; at most 20. */
+  readonly resolutions: ReadonlyArray<Resolution>;
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
+/** 会议的一页 · One page of meetings. */
+export type MeetingConnection = {
+  readonly __typename?: 'MeetingConnection';
+  /** 会议 · The meetings of this page. */
+  readonly nodes: ReadonlyArray<Meeting>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many match, on all pages; unit 次. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 会议状态变更 · When a meeting entered a state. */
+export type MeetingStateChange = {
+  readonly __typename?: 'MeetingStateChange';
+  /** 状态 · The state entered. */
+  readonly state: MeetingState;
+  /** 时刻 · When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** 出席 · One department's part in a meeting. */
+export type Attendance = {
+  readonly __typename?: 'Attendance';
+  /** 部门 · The department. */
+  readonly department: Department;
+  /** 是否到会 · Whether it was represented; null before the meeting. */
+  readonly represented?: Maybe<Scalars['Boolean']['output']>;
+  /** 代表职务 · In which office its representative came; null where nobody did. */
+  readonly representativeZh?: Maybe<Scalars['String']['output']>;
+  /** 纪要签署日期 · The day it signed the minutes; null while it has not. */
+  readonly signedMinutesOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 议题 · One item of an agenda. */
+export type AgendaItem = {
+  readonly __typename?: 'AgendaItem';
+  /** 序号 · Its place on the agenda, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** 议题 · What it is about. */
+  readonly titleZh: Scalars['String']['output'];
+  /** 提出部门 · Who put it on the agenda. */
+  readonly proposer: Department;
+  /** 来自协商 · The consultation that was escalated to the meeting, if that is where it came from. */
+  readonly consultation?: Maybe<Consultation>;
+  /** 来自通报 · The notice that brought it up, if one did. */
+  readonly notice?: Maybe<MajorMatterNotice>;
+};
+
+/** 会议种类 · Kinds of meetings. */
+export type MeetingKind =
+  /** 例会 · The regular joint meeting. */
+  | 'REGULAR_JOINT'
+  /** 临时会议 · An extraordinary meeting. */
+  | 'EXTRAORDINARY'
+  /** 咨询委员会会议 · A meeting of the advisory committee of experts, agency heads and frontline workers. */
+  | 'ADVISORY_COMMITTEE'
+  /** 应急会议 · A meeting in an emergency. */
+  | 'EMERGENCY'
+  /** 专题工作组会议 · A working group on one topic. */
+  | 'WORKING_GROUP';
+
+/** 召开周期 · How often meetings of a kind are held. */
+export type MeetingCadence =
+  /** 每季 · Every quarter. */
+  | 'QUARTERLY'
+  /** 每半年 · Every half year. */
+  | 'HALF_YEARLY'
+  /** 按需 · When needed. */
+  | 'AS_NEEDED';
+
+/** 会议状态 · Where a meeting stands. */
+export type MeetingState =
+  /** 已计划 · Planned. */
+  | 'PLANNED'
+  /** 已召集 · Called: the invitations are out. */
+  | 'CONVENED'
+  /** 已召开 · Held. */
+  | 'HELD'
+  /** 纪要待签 · Minutes drafted, not signed by everyone. */
+  | 'MINUTES_DRAFT'
+  /** 纪要已签 · Minutes signed by all who were represented. */
+  | 'MINUTES_SIGNED'
+  /** 已延期 · Postponed. */
+  | 'POSTPONED'
+  /** 已取消 · Cancelled. */
+  | 'CANCELLED';
+
+/** 重大事项通报 · A notice of a major matter, which every department told has to sign for. */
+export type MajorMatterNotice = {
+  readonly __typename?: 'MajorMatterNotice';
+  /** 通报编号 · The hub's key of the notice, such as NTC-0001. */
+  readonly id: Scalars['ID']['output'];
+  /** 标题 · Its title. */
+  readonly titleZh: Scalars['String']['output'];
+  /** 内容 · What is made known. */
+  readonly bodyZh: Scalars['String']['output'];
+  /** 事项等级 · How grave it is. */
+  readonly level: MatterLevel;
+  /** 通报部门 · Who issues it. */
+  readonly issuer: Department;
+  /** 印发时刻 · When it was issued; null for a draft. */
+  readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 签收时限 · By when to sign for it; null for a draft. */
+  readonly acknowledgeBy?: Maybe<Scalars['DateTime']['output']>;
+  /** 状态 · Where it stands today. */
+  readonly state: NoticeState;
+  /** 状态历程 · When it entered each state, oldest first; at most 12. */
+  readonly history: ReadonlyArray<NoticeStateChange>;
+  /** 签收情况 · Every department told and what it did; at most 14. */
+  readonly acknowledgements: ReadonlyArray<Acknowledgement>;
+  /** 未签收部门 · Who has not signed for it; at most 14. */
+  readonly outstanding: ReadonlyArray<Department>;
+  /** 后续决议 · Resolutions that followed; at most 10. */
+  readonly followUps: ReadonlyArray<Resolution>;
+  /** 突发事件 · The emergency it is about, if any. */
+  readonly incident?: Maybe<EmergencyIncident>;
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
+/** 通报的一页 · One page of notices. */
+export type MajorMatterNoticeConnection = {
+  readonly __typename?: 'MajorMatterNoticeConnection';
+  /** 通报 · The notices of this page. */
+  readonly nodes: ReadonlyArray<MajorMatterNotice>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many match, on all pages; unit 件. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 通报状态变更 · When a notice entered a state. */
+export type NoticeStateChange = {
+  readonly __typename?: 'NoticeStateChange';
+  /** 状态 · The state entered. */
+  readonly state: NoticeState;
+  /** 时刻 · When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** 签收 · One department's acknowledgement of a notice. */
+export type Acknowledgement = {
+  readonly __typename?: 'Acknowledgement';
+  /** 通报 · The notice. */
+  readonly notice: MajorMatterNotice;
+  /** 部门 · The department told. */
+  readonly department: Department;
+  /** 签收状态 · What it did; OVERDUE once the deadline has passed without its signature. */
+  readonly state: AcknowledgementState;
+  /** 阅读时刻 · When it was first read; null while it was not. */
+  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 签收时刻 · When it was signed for; null while it was not. */
+  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 处置措施 · What it reports to have done; null before it reports. */
+  readonly actionZh?: Maybe<Scalars['String']['output']>;
+};
+
+/** 事项等级 · How grave a matter is. */
+export type MatterLevel =
+  /** 一般 · General. */
+  | 'GENERAL'
+  /** 重大 · Major. */
+  | 'MAJOR'
+  /** 特别重大 · Critical. */
+  | 'CRITICAL';
+
+/** 通报状态 · Where a notice stands. */
+export type NoticeState =
+  /** 草稿 · A draft. */
+  | 'DRAFT'
+  /** 已印发 · Issued; nobody has signed for it. */
+  | 'ISSUED'
+  /** 部分签收 · Some have signed for it. */
+  | 'PARTLY_ACKNOWLEDGED'
+  /** 全部签收 · All have signed for it. */
+  | 'FULLY_ACKNOWLEDGED'
+  /** 已升级 · Escalated: a signature is overdue. */
+  | 'ESCALATED'
+  /** 已办结 · Resolved. */
+  | 'RESOLVED'
+  /** 已撤回 · Withdrawn. */
+  | 'WITHDRAWN';
+
+/** 签收状态 · What a department did with a notice. */
+export type AcknowledgementState =
+  /** 未读 · Not read. */
+  | 'PENDING'
+  /** 已读 · Read, not signed for. */
+  | 'READ'
+  /** 已签收 · Signed for. */
+  | 'ACKNOWLEDGED'
+  /** 已报措施 · Signed for, and measures reported. */
+  | 'ACTION_REPORTED'
+  /** 逾期未签收 · Not signed for by the deadline, read or not. */
+  | 'OVERDUE';
+
+/** 政策文件 · A document of the policy pool: a regulation, a measure, a standard, with where it stands and what it applies to. */
+export type PolicyDocument = {
+  readonly __typename?: 'PolicyDocument';
+  /** 文件编号 · The hub's key of the document, such as POL-001. */
+  readonly id: Scalars['ID']['output'];
+  /** 名称 · Its title. */
+  readonly titleZh: Scalars['String']['output'];
+  /** 文件种类 · What kind of document it is. */
+  readonly kind: PolicyKind;
+  /** 状态 · Where it stands today. */
+  readonly state: PolicyState;
+  /** 状态历程 · The days it entered each state, oldest first; at most 10. */
+  readonly history: ReadonlyArray<PolicyStateChange>;
+  /** 制定部门 · Who drafts and issues it. */
+  readonly issuer: Department;
+  /** 报告点名 · Whether the 2015 report names it as something to be issued. */
+  readonly namedInReport: Scalars['Boolean']['output'];
+  /** 目标日期 · The last day by which it is to be issued; null where no date is set. */
+  readonly targetDate?: Maybe<Scalars['Date']['output']>;
+  /** 目标原文 · The target in the report's words; null where the report sets none. */
+  readonly targetZh?: Maybe<Scalars['String']['output']>;
+  /** 是否逾期 · Whether the target date has passed and the document is not adopted. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 施行日期 · The day it comes into force; null before it is adopted. */
+  readonly inForceFrom?: Maybe<Scalars['Date']['output']>;
+  /** 失效日期 · The last day it is in force; null while no end is set. */
+  readonly inForceTo?: Maybe<Scalars['Date']['output']>;
+  /** 适用领域 · The service fields it applies to, at most 11; all eleven where it applies to every one. */
+  readonly appliesTo: ReadonlyArray<ServiceField>;
+  /** 取代文件 · The document that superseded it; null if none did. */
+  readonly supersededBy?: Maybe<PolicyDocument>;
+  /** 数据来源 · PUBLISHED where the report names it; DERIVED where its date follows from another's; else SYNTHETIC. */
+  readonly quality: Quality;
+};
+
+/** 政策文件的一页 · One page of policy documents. */
+export type PolicyDocumentConnection = {
+  readonly __typename?: 'PolicyDocumentConnection';
+  /** 政策文件 · The documents of this page. */
+  readonly nodes: ReadonlyArray<PolicyDocument>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many match, on all pages; unit 件. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 文件状态变更 · The day a document entered a state. */
+export type PolicyStateChange = {
+  readonly __typename?: 'PolicyStateChange';
+  /** 状态 · The state entered. */
+  readonly state: PolicyState;
+  /** 日期 · The day. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** 文件种类 · Kinds of policy documents. */
+export type PolicyKind =
+  /** 条例 · A regulation of the municipal people's congress. */
+  | 'REGULATION'
+  /** 实施办法 · Implementing measures. */
+  | 'IMPLEMENTING_MEASURE'
+  /** 质量标准 · A quality standard. */
+  | 'QUALITY_STANDARD'
+  /** 指标体系 · A system of service indicators and work-hour norms. */
+  | 'INDICATOR_SYSTEM'
+  /** 评估标准 · A standard of evaluation. */
+  | 'EVALUATION_STANDARD'
+  /** 激励政策 · A policy on incentives, preferential treatment and guarantees. */
+  | 'INCENTIVE';
+
+/** 文件状态 · Where a policy document stands. */
+export type PolicyState =
+  /** 已列入计划 · Planned. */
+  | 'PLANNED'
+  /** 起草中 · Being drafted. */
+  | 'DRAFTING'
+  /** 征求意见 · Out for consultation. */
+  | 'CONSULTING'
+  /** 已通过 · Adopted, not yet in force. */
+  | 'ADOPTED'
+  /** 施行中 · In force. */
+  | 'IN_FORCE'
+  /** 已废止 · Superseded. */
+  | 'SUPERSEDED';
+
+/** 转介状态 · Where a referral stands. */
+export type ReferralState =
+  /** 草稿 · Being written; nobody was told. */
+  | 'DRAFT'
+  /** 已送出 · Sent; the clock runs. */
+  | 'SENT'
+  /** 已签收 · Its arrival is confirmed; the clock runs on. */
+  | 'ACKNOWLEDGED'
+  /** 已受理 · Accepted; service is to begin. */
+  | 'ACCEPTED'
+  /** 不受理 · Declined by the receiver, or by the person. */
+  | 'DECLINED'
+  /** 已退回 · Returned for what is missing; the clock is stopped. */
+  | 'RETURNED'
+  /** 已再转 · Redirected to another receiver. */
+  | 'REDIRECTED'
+  /** 服务中 · In service. */
+  | 'IN_SERVICE'
+  /** 暂停服务 · Service is on hold. */
+  | 'ON_HOLD'
+  /** 服务完成 · The receiver has finished and reported; the sender has not confirmed. */
+  | 'SERVICE_COMPLETED'
+  /** 已结案 · The loop is closed. */
+  | 'CLOSED'
+  /** 已撤回 · Withdrawn by the sender. */
+  | 'WITHDRAWN'
+  /** 已过期 · Not answered by the second deadline either. */
+  | 'EXPIRED'
+  /** 误录 · Entered in error: kept for audit, in no count. */
+  | 'ENTERED_IN_ERROR';
+
+/** 转介动作 · What can be done to a referral. */
+export type ReferralAction =
+  /** 起草 · Draft it. */
+  | 'DRAFT'
+  /** 送出 · Send it, or send it again after a return. */
+  | 'SEND'
+  /** 签收 · Acknowledge its arrival. */
+  | 'ACKNOWLEDGE'
+  /** 受理 · Accept it. */
+  | 'ACCEPT'
+  /** 不受理 · Decline it. */
+  | 'DECLINE'
+  /** 退回 · Return it for what is missing. */
+  | 'RETURN'
+  /** 再转 · Redirect it to another receiver. */
+  | 'REDIRECT'
+  /** 开始服务 · Begin service. */
+  | 'START'
+  /** 暂停 · Put service on hold. */
+  | 'HOLD'
+  /** 恢复 · Resume service. */
+  | 'RESUME'
+  /** 本人拒绝 · Record that the person declined after acceptance. */
+  | 'PERSON_DECLINE'
+  /** 完成并反馈 · Finish with outcome and feedback. */
+  | 'COMPLETE'
+  /** 结案 · Close the loop. */
+  | 'CLOSE'
+  /** 异议 · Dispute that the need was met. */
+  | 'DISPUTE'
+  /** 过期 · Let it expire. */
+  | 'EXPIRE'
+  /** 撤回 · Withdraw it. */
+  | 'WITHDRAW'
+  /** 重开 · Reopen it with a new clock. */
+  | 'REOPEN'
+  /** 标为误录 · Mark it as entered in error. */
+  | 'ENTER_IN_ERROR';
+
+/** 动作方 · Which side takes a step. */
+export type ReferralActor =
+  /** 转出方 · The sender. */
+  | 'SENDER'
+  /** 转入方 · The receiver. */
+  | 'RECEIVER'
+  /** 统筹协调员 · The coordinator. */
+  | 'COORDINATOR'
+  /** 时钟 · The clock. */
+  | 'CLOCK';
+
+/** 紧急程度 · How urgent a referral is; the deadlines are defaults. */
+export type ReferralPriority =
+  /** 紧急 · Respond in 2 hours, serve within 24. */
+  | 'EMERGENCY'
+  /** 加急 · Respond in 1 working day, serve within 3. */
+  | 'URGENT'
+  /** 一般 · Respond in 5 working days, serve within 10. */
+  | 'ROUTINE';
+
+/** 不受理原因 · Why a referral was declined. */
+export type DeclineReason =
+  /** 无余量 · No capacity. */
+  | 'NO_CAPACITY'
+  /** 不符合条件 · Not eligible. */
+  | 'NOT_ELIGIBLE'
+  /** 不在服务区域 · Out of the area. */
+  | 'OUT_OF_AREA'
+  /** 重复转介 · A duplicate. */
+  | 'DUPLICATE'
+  /** 服务不符 · The wrong service. */
+  | 'WRONG_SERVICE'
+  /** 资料不足 · Not enough information. */
+  | 'INSUFFICIENT_INFORMATION'
+  /** 本人拒绝 · The person declined; not the receiver's act. */
+  | 'PERSON_DECLINED'
+  /** 无法联系 · The person could not be reached. */
+  | 'UNABLE_TO_CONTACT'
+  /** 安全风险 · A risk to safety. */
+  | 'SAFETY_RISK'
+  /** 其他 · Another reason. */
+  | 'OTHER';
+
+/** 服务结果 · What came of a referral. */
+export type ReferralOutcome =
+  /** 需要已满足 · The need was met. */
+  | 'NEED_MET'
+  /** 部分满足 · The need was met in part. */
+  | 'NEED_PARTLY_MET'
+  /** 未满足 · The need was not met. */
+  | 'NEED_NOT_MET'
+  /** 本人退出 · The person withdrew. */
+  | 'PERSON_WITHDREW'
+  /** 失去联系 · Contact was lost. */
+  | 'LOST_CONTACT'
+  /** 已迁离 · The person moved away. */
+  | 'MOVED_AWAY'
+  /** 已去世 · The person died. */
+  | 'DECEASED'
+  /** 由他处服务 · Served elsewhere. */
+  | 'SERVED_ELSEWHERE';
+
+/** 隐去原因 · Why the content of a referral is withheld from everybody. */
+export type ReferralWithholding =
+  /** 误录 · It was entered in error: neither content nor parties are shown. */
+  | 'ENTERED_IN_ERROR'
+  /** 同意已撤回 · The consent was withdrawn: the content is not shown (PIPL 15). */
+  | 'CONSENT_REVOKED';
+
+/** 转介方向 · Which way a referral goes, seen from one body. */
+export type ReferralDirection =
+  /** 转入 · Received. */
+  | 'INBOUND'
+  /** 转出 · Sent. */
+  | 'OUTBOUND';
+
+/** 转介排序 · The order of a list of referrals. */
+export type ReferralOrder =
+  /** 按编号 · By key, oldest number first. */
+  | 'KEY'
+  /** 最新送出在前 · Sent last first; drafts are left out. */
+  | 'NEWEST'
+  /** 最早到期在前 · The deadline that runs out first, first; referrals without a running deadline are left out. */
+  | 'DUE_FIRST';
+
+/** 转介一方 · One end of a referral, as it was written when the referral was made. */
+export type ReferralParty = {
+  /** 名称 · Its name as written on the referral; for a withheld party, that it is another department. */
+  readonly labelZh: Scalars['String']['output'];
+};
+
+/** 家庭综合服务中心一方 · A centre. */
+export type CentreParty = ReferralParty & {
+  readonly __typename?: 'CentreParty';
+  /** 名称 · Its name as written on the referral. */
+  readonly labelZh: Scalars['String']['output'];
+  /** 中心 · The centre. */
+  readonly centre: ServiceCentre;
+};
+
+/** 医院一方 · A hospital, through its social work unit. */
+export type HospitalParty = ReferralParty & {
+  readonly __typename?: 'HospitalParty';
+  /** 名称 · Its name as written on the referral. */
+  readonly labelZh: Scalars['String']['output'];
+  /** 医院 · The hospital. */
+  readonly hospital: Hospital;
+};
+
+/** 司法所一方 · A judicial office; that it takes part can disclose a sensitive status. */
+export type JusticeOfficeParty = ReferralParty & {
+  readonly __typename?: 'JusticeOfficeParty';
+  /** 名称 · Its name as written on the referral. */
+  readonly labelZh: Scalars['String']['output'];
+  /** 司法所 · The judicial office. */
+  readonly justiceOffice: JusticeOffice;
+};
+
+/** 义工队一方 · A volunteer team. */
+export type TeamParty = ReferralParty & {
+  readonly __typename?: 'TeamParty';
+  /** 名称 · Its name as written on the referral. */
+  readonly labelZh: Scalars['String']['output'];
+  /** 义工队 · The team. */
+  readonly team: VolunteerTeam;
+};
+
+/** 机构一方 · Another organisation: a government organ or public institution, a residents' committee, a community service station or a community organisation. */
+export type OrganisationParty = ReferralParty & {
+  readonly __typename?: 'OrganisationParty';
+  /** 名称 · Its name as written on the referral. */
+  readonly labelZh: Scalars['String']['output'];
+  /** 机构 · The organisation. */
+  readonly organisation: Organisation;
+};
+
+/** 不予披露的一方 · A party this reader may not be shown; the row is masked, never left out. */
+export type WithheldParty = ReferralParty & {
+  readonly __typename?: 'WithheldParty';
+  /** 名称 · Always the same words, whoever stands behind them. */
+  readonly labelZh: Scalars['String']['output'];
+};
+
+/** 转介方类别 · What kind of body stands at one end of a referral. */
+export type ReferralPartyKind =
+  /** 家庭综合服务中心 · A centre. */
+  | 'CENTRE'
+  /** 医院 · A hospital. */
+  | 'HOSPITAL'
+  /** 司法所 · A judicial office. */
+  | 'JUSTICE_OFFICE'
+  /** 义工队 · A volunteer team. */
+  | 'VOLUNTEER_TEAM'
+  /** 其他机构 · Another organisation. */
+  | 'ORGANISATION';
+
+/** 同意与法律依据 · What a resident agreed to be passed on with a referral, or the statutory ground without agreement. */
+export type Consent = {
+  readonly __typename?: 'Consent';
+  /** 同意编号 · The hub's key of the consent, such as CNS-000001. */
+  readonly id: Scalars['ID']['output'];
+  /** 范围 · What may be passed on, at most 6. */
+  readonly scope: ReadonlyArray<ConsentScope>;
+  /** 法律依据 · On which ground. */
+  readonly basis: LegalBasis;
+  /** 给予日期 · The day it was given, or the ground was recorded. */
+  readonly givenOn: Scalars['Date']['output'];
+  /** 撤回日期 · The day it was withdrawn; null while it is in force. From then on the content of the referral is withheld. */
+  readonly revokedOn?: Maybe<Scalars['Date']['output']>;
+  /** 监护人代为同意 · Whether a guardian gave it; required under fourteen (PIPL 31). */
+  readonly guardianGiven: Scalars['Boolean']['output'];
+  /** 数据来源 · Always SYNTHETIC. */
+  readonly quality: Quality;
+};
+
+/** 同意范围 · One kind of information a consent covers. */
+export type ConsentScope =
+  /** 需要 · The need itself. */
+  | 'NEED'
+  /** 联系方式 · How to reach the person. */
+  | 'CONTACT'
+  /** 评估资料 · The assessment, so that nobody is asked twice. */
+  | 'ASSESSMENT'
+  /** 家庭情况 · The household. */
+  | 'HOUSEHOLD'
+  /** 医疗情况 · Medical information. */
+  | 'MEDICAL'
+  /** 矫正情况 · Corrections information. */
+  | 'CORRECTIONS';
+
+/** 法律依据 · The ground on which personal information is passed on. */
+export type LegalBasis =
+  /** 单独同意 · Separate consent (PIPL 23, 29). */
+  | 'SEPARATE_CONSENT'
+  /** 法定职责 · A statutory duty (PIPL 13(3), 34). */
+  | 'STATUTORY_DUTY'
+  /** 突发事件 · A public emergency (PIPL 13(4)). */
+  | 'EMERGENCY'
+  /** 生命健康 · To protect life, health or property in an emergency (PIPL 13(4)). */
+  | 'VITAL_INTEREST';
+
+/** 部门间转介流量 · One cell of the matrix sending department × receiving department. */
+export type ReferralFlow = {
+  readonly __typename?: 'ReferralFlow';
+  /** 转出部门 · The department that sends. */
+  readonly from: Department;
+  /** 转入部门 · The department that receives. */
+  readonly to: Department;
+  /** 统计 · Its numbers. */
+  readonly statistics: ReferralStatistics;
+};
+
+/** 转介统计 · Counts of referrals sent in a period, by whole months, without drafts and errors. Counts from 1 to 7 (to 10 where justice or health is a party) are suppressed, the others rounded to 5, rates taken from rounded counts. */
+export type ReferralStatistics = {
+  readonly __typename?: 'ReferralStatistics';
+  /** 起始日 · The first day counted, the first of its month. */
+  readonly from: Scalars['Date']['output'];
+  /** 截止日 · The last day counted, the last of its month. */
+  readonly to: Scalars['Date']['output'];
+  /** 送出数 · Referrals sent; unit 宗; null where suppressed. */
+  readonly sent?: Maybe<Scalars['Int']['output']>;
+  /** 送出数已抑制 · True when sent is withheld for being small. */
+  readonly sentSuppressed: Scalars['Boolean']['output'];
+  /** 受理数 · Those accepted; unit 宗; null where suppressed. */
+  readonly accepted?: Maybe<Scalars['Int']['output']>;
+  /** 受理数已抑制 · True when accepted is withheld for being small. */
+  readonly acceptedSuppressed: Scalars['Boolean']['output'];
+  /** 不受理数 · Those declined by the receiver or the person; unit 宗; null where suppressed. */
+  readonly declined?: Maybe<Scalars['Int']['output']>;
+  /** 不受理数已抑制 · True when declined is withheld for being small. */
+  readonly declinedSuppressed: Scalars['Boolean']['output'];
+  /** 不受理且无去向数 · Those declined without the onward path that was required; unit 宗; null where suppressed. */
+  readonly declinedWithoutOnward?: Maybe<Scalars['Int']['output']>;
+  /** 不受理且无去向数已抑制 · True when declinedWithoutOnward is withheld for being small. */
+  readonly declinedWithoutOnwardSuppressed: Scalars['Boolean']['output'];
+  /** 逾期数 · Those overdue now; unit 宗; null where suppressed. */
+  readonly overdue?: Maybe<Scalars['Int']['output']>;
+  /** 逾期数已抑制 · True when overdue is withheld for being small. */
+  readonly overdueSuppressed: Scalars['Boolean']['output'];
+  /** 闭环数 · Those closed with the sender's confirmation or by the clock; unit 宗; null where suppressed. */
+  readonly closedLoop?: Maybe<Scalars['Int']['output']>;
+  /** 闭环数已抑制 · True when closedLoop is withheld for being small. */
+  readonly closedLoopSuppressed: Scalars['Boolean']['output'];
+  /** 闭环率 · The share closedLoop has of sent, in per cent, one decimal; null where either is withheld or nothing was sent. */
+  readonly loopClosureRate?: Maybe<Scalars['Float']['output']>;
+  /** 答复小时数中位数 · Median hours from sending to the first response, nights and holidays included; null where too few responded. */
+  readonly medianHoursToResponse?: Maybe<Scalars['Float']['output']>;
+  /** 首次服务工作日数中位数 · Median working days from sending to first service; null where too few were served. */
+  readonly medianDaysToFirstService?: Maybe<Scalars['Float']['output']>;
+  /** 有抑制 · True when any number above is withheld for being small. */
+  readonly suppressed: Scalars['Boolean']['output'];
+  /** 数据来源 · The quality of the rows counted; always SYNTHETIC. */
+  readonly quality: Quality;
+};
+
+export type Person = {
+  readonly __typename?: 'Person';
+  readonly id: Scalars['ID']['output'];
+  /** 转介 · The resident's referrals, newest key last, without those entered in error and those whose consent was withdrawn; needs referral:person. */
+  readonly referrals?: Maybe<ReferralConnection>;
+};
+
+
+export type PersonReferralsArgs = {
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type District = {
+  readonly __typename?: 'District';
+  readonly code: Scalars['ID']['output'];
+  /** 部门间转介流量 · Referrals to parties in the district, sending × receiving department, over the whole months from … to touch; at most 16; null for a district closed in 2014, whose referrals count under its successor. */
+  readonly referralFlow?: Maybe<ReadonlyArray<ReferralFlow>>;
+};
+
+
+export type DistrictReferralFlowArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+export type ServiceCentre = {
+  readonly __typename?: 'ServiceCentre';
+  readonly id: Scalars['ID']['output'];
+  /** 转介 · The centre's inbox or outbox, without rows entered in error unless their state is asked for; needs referral:person. */
+  readonly referrals?: Maybe<ReferralConnection>;
+  /** 转介统计 · The centre's referrals over the whole months from … to touch; small counts suppressed. */
+  readonly referralStatistics?: Maybe<ReferralStatistics>;
+};
+
+
+export type ServiceCentreReferralsArgs = {
+  direction?: InputMaybe<ReferralDirection>;
+  state?: InputMaybe<ReferralState>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  overdueOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ServiceCentreReferralStatisticsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  direction?: InputMaybe<ReferralDirection>;
+};
+
+export type Hospital = {
+  readonly __typename?: 'Hospital';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type JusticeOffice = {
+  readonly __typename?: 'JusticeOffice';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type VolunteerTeam = {
+  readonly __typename?: 'VolunteerTeam';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type SocialWorker = {
+  readonly __typename?: 'SocialWorker';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** 双向转介 · A referral of a resident from one body to another, with its clock and its history; needs referral:person. A referral entered in error, or whose consent was withdrawn, keeps its row and shows no content. */
+export type Referral = {
+  readonly __typename?: 'Referral';
+  /** 转介编号 · The hub's key of the referral, such as REF-000001. */
+  readonly id: Scalars['ID']['output'];
+  /** 转介单号 · The number on the referral sheet. */
+  readonly number: Scalars['String']['output'];
+  /** 转出方 · Who refers; the same masked party for everybody who may not know. */
+  readonly from: ReferralParty;
+  /** 转入方 · Whom it is referred to; the same masked party for everybody who may not know. */
+  readonly to: ReferralParty;
+  /** 转出部门 · The department the sender belongs to; null where the party is withheld. */
+  readonly fromDepartment?: Maybe<Department>;
+  /** 转入部门 · The department the receiver belongs to; null where the party is withheld. */
+  readonly toDepartment?: Maybe<Department>;
+  /** 转入区 · The district the receiver stands in; null where the party is withheld. */
+  readonly district?: Maybe<District>;
+  /** 服务对象 · The resident; null where withheld. */
+  readonly person?: Maybe<Person>;
+  /** 需要 · The service field the resident needs; it can disclose a sensitive status, and is null where withheld. */
+  readonly need?: Maybe<ServiceField>;
+  /** 情况摘要 · The assessment that travels with the referral, so that nobody is asked twice; null where withheld. */
+  readonly summaryZh?: Maybe<Scalars['String']['output']>;
+  /** 是否隐去 · Whether content is withheld from everybody, and why; null where nothing is. */
+  readonly withheld?: Maybe<ReferralWithholding>;
+  /** 紧急程度 · How urgent it is; decides the deadlines. */
+  readonly priority: ReferralPriority;
+  /** 状态 · Where it stands today. */
+  readonly state: ReferralState;
+  /** 版本 · Goes up by one with each change; both ends write. */
+  readonly version: Scalars['Int']['output'];
+  /** 送出时刻 · When it was first sent; null for a draft. */
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 首次答复时刻 · When the receiver first accepted, declined, returned or redirected it; null while it has not. */
+  readonly respondedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 首次服务时刻 · When service began; null before. */
+  readonly firstServiceAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 时限 · The clock it runs on. */
+  readonly clock: ReferralClock;
+  /** 是否逾期 · Whether a deadline that is still to be met has passed; computed from state and clock, never stored. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 不受理原因 · Why it was declined; null unless it was. */
+  readonly declineReason?: Maybe<DeclineReason>;
+  /** 建议去向 · Where the receiver suggested to turn instead; required with a decline unless the person declined or it was a duplicate. */
+  readonly onwardSuggestion?: Maybe<ReferralParty>;
+  /** 服务结果 · What came of it, as the receiver reported; null before. */
+  readonly outcome?: Maybe<ReferralOutcome>;
+  /** 结果反馈 · The receiver's feedback, the second half of a two-way referral; null before and where withheld. */
+  readonly feedbackZh?: Maybe<Scalars['String']['output']>;
+  /** 未经转出方确认 · True where it was closed by the clock because the sender never confirmed. */
+  readonly closedUnconfirmed: Scalars['Boolean']['output'];
+  /** 同意 · The consent or legal basis it rests on; null for a draft. */
+  readonly consent?: Maybe<Consent>;
+  /** 反向转介 · The referral in the other direction it belongs to, if any; the tie is mutual. */
+  readonly counterpart?: Maybe<Referral>;
+  /** 再转来源 · The referral this one was redirected from, if any. */
+  readonly parent?: Maybe<Referral>;
+  /** 再转去向 · The referral this one was redirected to, if any. */
+  readonly redirectedTo?: Maybe<Referral>;
+  /** 办理历程 · Every step, oldest first; at most 40. */
+  readonly history: ReadonlyArray<ReferralEvent>;
+  /** 数据来源 · Always SYNTHETIC. */
+  readonly quality: Quality;
+};
+
+/** 转介的一页 · One page of referrals. */
+export type ReferralConnection = {
+  readonly __typename?: 'ReferralConnection';
+  /** 转介 · The referrals of this page. */
+  readonly nodes: ReadonlyArray<Referral>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many match, on all pages; unit 宗. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 转介时限 · The deadlines of a referral in working days (emergencies in hours), with 调休 days as the State Council set them; stopped while it is returned. */
+export type ReferralClock = {
+  readonly __typename?: 'ReferralClock';
+  /** 时钟状态 · Whether it runs. */
+  readonly state: ClockState;
+  /** 答复时限 · By when the receiver must respond; moved on by the time it was stopped; null for a draft. */
+  readonly respondBy?: Maybe<Scalars['DateTime']['output']>;
+  /** 首次服务时限 · By when service must begin; null before acceptance. */
+  readonly firstServiceBy?: Maybe<Scalars['DateTime']['output']>;
+  /** 当前时限 · The deadline that runs now; null while none does. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 暂停时刻 · When it was stopped; null while it is not. */
+  readonly pausedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 暂停工作日数 · Working days it has been stopped in all, today included; unit 工作日. */
+  readonly pausedWorkingDays: Scalars['Int']['output'];
+  /** 逾期工作日数 · Whole working days past the deadline that runs now; 0 while it is not overdue; unit 工作日. */
+  readonly overdueWorkingDays: Scalars['Int']['output'];
+  /** 说明 · The clock in one sentence. */
+  readonly explanationZh: Scalars['String']['output'];
+};
+
+/** 时钟状态 · Whether a referral's clock runs. */
+export type ClockState =
+  /** 未启动 · Not sent yet. */
+  | 'NOT_STARTED'
+  /** 计时中 · A deadline runs. */
+  | 'RUNNING'
+  /** 暂停 · Stopped until the sender supplies what is missing. */
+  | 'PAUSED'
+  /** 已止 · No deadline is left to meet. */
+  | 'STOPPED';
+
+/** 办理步骤 · One step in the history of a referral. */
+export type ReferralEvent = {
+  readonly __typename?: 'ReferralEvent';
+  /** 时刻 · When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 动作 · What was done. */
+  readonly action: ReferralAction;
+  /** 动作方 · Which side did it. */
+  readonly actor: ReferralActor;
+  /** 动作部门 · The department that did it; null for the clock and where the party is withheld. */
+  readonly department?: Maybe<Department>;
+  /** 原状态 · The state before; null for the first step. */
+  readonly from?: Maybe<ReferralState>;
+  /** 新状态 · The state after. */
+  readonly to: ReferralState;
+  /** 说明 · The reason or remark, where one was given; null where withheld. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The referral's version after the step. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 决议 · What a meeting ordered: who leads, by when, how far it is, and its light. */
+export type Resolution = {
+  readonly __typename?: 'Resolution';
+  /** 决议编号 · The hub's key of the resolution, such as RES-0001. */
+  readonly id: Scalars['ID']['output'];
+  /** 决议内容 · What is to be done. */
+  readonly titleZh: Scalars['String']['output'];
+  /** 会议 · The meeting that adopted it. */
+  readonly meeting: Meeting;
+  /** 议题序号 · The agenda item it came from. */
+  readonly agendaNumber: Scalars['Int']['output'];
+  /** 任务来源 · Which authority the order came from. */
+  readonly mandate: Mandate;
+  /** 牵头部门 · Who leads. */
+  readonly lead: Department;
+  /** 配合部门 · Who supports; at most 13. */
+  readonly support: ReadonlyArray<Department>;
+  /** 交办日期 · The day it was assigned. */
+  readonly assignedOn: Scalars['Date']['output'];
+  /** 完成期限 · The day it is due. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** 状态 · Where it stands today. */
+  readonly state: ResolutionState;
+  /** 状态历程 · When it entered each state, oldest first; at most 20. */
+  readonly history: ReadonlyArray<ResolutionStateChange>;
+  /** 红绿灯 · GREEN with more than 3 days left, YELLOW with 3 or fewer, RED past due: computed from the due date, never reported; null once it is verified, closed or cancelled. */
+  readonly light?: Maybe<TrafficLight>;
+  /** 剩余天数 · Calendar days until it is due, negative past due; null once it is verified, closed or cancelled. */
+  readonly daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** 是否逾期 · Whether it is past due and neither verified, closed nor cancelled. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 进度 · What was reported, oldest first; at most 30. */
+  readonly progress: ReadonlyArray<ProgressNote>;
+  /** 完成百分比 · The last percentage reported; 0 before the first report; unit %. */
+  readonly percent: Scalars['Int']['output'];
+  /** 对应数字 · The figure of the report that shows whether it worked, if one does. */
+  readonly measuredBy?: Maybe<Figure>;
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
+/** 决议的一页 · One page of resolutions. */
+export type ResolutionConnection = {
+  readonly __typename?: 'ResolutionConnection';
+  /** 决议 · The resolutions of this page. */
+  readonly nodes: ReadonlyArray<Resolution>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many match, on all pages; unit 项. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 决议状态变更 · When a resolution entered a state, and by whose act. */
+export type ResolutionStateChange = {
+  readonly __typename?: 'ResolutionStateChange';
+  /** 状态 · The state entered. */
+  readonly state: ResolutionState;
+  /** 时刻 · When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 部门 · Whose act it was. */
+  readonly department: Department;
+};
+
+/** 进度报告 · One report on a resolution. */
+export type ProgressNote = {
+  readonly __typename?: 'ProgressNote';
+  /** 时刻 · When it was reported. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 部门 · Who reported. */
+  readonly department: Department;
+  /** 完成百分比 · How far, as reported; unit %. */
+  readonly percent: Scalars['Int']['output'];
+  /** 说明 · What was done. */
+  readonly noteZh: Scalars['String']['output'];
+};
+
+/** 决议计数 · How many resolutions a department leads, by light. */
+export type ResolutionLights = {
+  readonly __typename?: 'ResolutionLights';
+  /** 牵头部门 · Who leads them. */
+  readonly lead: Department;
+  /** 绿灯 · More than 3 days left; unit 项. */
+  readonly green: Scalars['Int']['output'];
+  /** 黄灯 · Due within 3 days; unit 项. */
+  readonly yellow: Scalars['Int']['output'];
+  /** 红灯 · Past due; unit 项. */
+  readonly red: Scalars['Int']['output'];
+  /** 已销号 · Verified or closed; unit 项. */
+  readonly done: Scalars['Int']['output'];
+};
+
+/** 决议状态 · Where a resolution stands; being overdue is no state but shown by the light. */
+export type ResolutionState =
+  /** 已交办 · Assigned; the lead has not signed for it. */
+  | 'ASSIGNED'
+  /** 已签收 · The lead signed for it. */
+  | 'SIGNED_FOR'
+  /** 办理中 · Being worked. */
+  | 'IN_PROGRESS'
+  /** 已报办结 · The lead reports it done. */
+  | 'REPORTED_DONE'
+  /** 已核实 · The secretariat verified it. */
+  | 'VERIFIED'
+  /** 已销号 · Closed off. */
+  | 'CLOSED'
+  /** 退回重办 · The secretariat returned it. */
+  | 'RETURNED_FOR_REWORK'
+  /** 已取消 · Cancelled by a later meeting. */
+  | 'CANCELLED';
+
+/** 红绿灯 · How urgent: always told in words too, never by colour alone. */
+export type TrafficLight =
+  /** 绿 · In time. */
+  | 'GREEN'
+  /** 黄 · Close to its date. */
+  | 'YELLOW'
+  /** 红 · Past its date. */
+  | 'RED';
+
+/** 部门代码 · The five departments that own a subgraph and the observers that take part in coordination. */
+export type DepartmentCode =
+  /** 民政 · Civil affairs. */
+  | 'CIVIL_AFFAIRS'
+  /** 司法 · Justice. */
+  | 'JUSTICE'
+  /** 卫生 · Health. */
+  | 'HEALTH'
+  /** 志愿者联合会 · Volunteer federation (义工联). */
+  | 'VOLUNTEER_FEDERATION'
+  /** 统筹协调机构 · Coordination office. */
+  | 'COORDINATION'
+  /** 公安(禁毒) · Public security (drug control). */
+  | 'PUBLIC_SECURITY'
+  /** 财政 · Finance. */
+  | 'FINANCE'
+  /** 残疾人联合会 · Disabled persons' federation. */
+  | 'DISABLED_PERSONS_FEDERATION'
+  /** 妇女联合会 · Women's federation. */
+  | 'WOMENS_FEDERATION'
+  /** 共青团 · Communist Youth League. */
+  | 'YOUTH_LEAGUE'
+  /** 总工会 · Federation of trade unions. */
+  | 'TRADE_UNION'
+  /** 民族宗教事务 · Ethnic and religious affairs. */
+  | 'ETHNIC_AFFAIRS'
+  /** 教育 · Education. */
+  | 'EDUCATION'
+  /** 人力资源和社会保障 · Human resources and social security. */
+  | 'HUMAN_RESOURCES';
+
+/** 部门应答 · That a department answered just now, and the day its data stand at. */
+export type DepartmentAnswer = {
+  readonly __typename?: 'DepartmentAnswer';
+  /** 部门 · The department that answered. */
+  readonly department: DepartmentCode;
+  /** 应答时刻 · When it answered. */
+  readonly answeredAt: Scalars['DateTime']['output'];
+  /** 数据时点 · The day its records stand at. */
+  readonly dataAsOf: Scalars['Date']['output'];
+};
+
+/** 数据来源 · Whether a row or figure was published, derived from published ones, or made up for this project. */
+export type Quality =
+  /** 已公布 · Printed in a named source. */
+  | 'PUBLISHED'
+  /** 推算 · Follows from published figures. */
+  | 'DERIVED'
+  /** 合成 · Invented; stands for no real person, organisation or case. */
+  | 'SYNTHETIC';
+
+/** 分页信息 · Where a page ends and whether more follows. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** 是否还有下一页 · More nodes follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** 末项游标 · Pass it as after to read the next page; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 服务领域 · The nine service fields the 2015 report lists, drug control (named there as a shortage) and others (等). */
+export type ServiceField =
+  /** 家庭服务 · Family services. */
+  | 'FAMILY'
+  /** 长者服务 · Services for older people. */
+  | 'ELDERLY'
+  /** 青少年服务 · Youth services. */
+  | 'YOUTH'
+  /** 社区矫正 · Community corrections; discloses a sensitive status when tied to a person. */
+  | 'COMMUNITY_CORRECTIONS'
+  /** 医务社会工作 · Medical social work. */
+  | 'MEDICAL_SOCIAL_WORK'
+  /** 残障康复 · Disability rehabilitation. */
+  | 'DISABILITY_REHABILITATION'
+  /** 移居人士服务 · Services for new settlers. */
+  | 'NEW_SETTLERS'
+  /** 异地务工人员服务 · Services for migrant workers. */
+  | 'MIGRANT_WORKERS'
+  /** 民族融合服务 · Ethnic integration services. */
+  | 'ETHNIC_INTEGRATION'
+  /** 禁毒 · Drug control; discloses a sensitive status when tied to a person. */
+  | 'DRUG_CONTROL'
+  /** 其他 · Any other field. */
+  | 'OTHER';
+
+/** 数字的分项 · One named part of an observed figure. */
+export type FigurePart = {
+  readonly __typename?: 'FigurePart';
+  /** 名称 · What the part counts, as a code: an enum value, a year. */
+  readonly code: Scalars['String']['output'];
+  /** 数值 · The part's value as a decimal string, in the figure's unit. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** 计量单位 · The unit of a count; 人, 人次, 家, 个, 节, 支 and 件 are never added to each other. */
+export type Unit =
+  /** 人 · Persons. */
+  | 'PERSONS'
+  /** 人次 · Person-times: one person served twice counts twice. */
+  | 'PERSON_TIMES'
+  /** 宗 · Cases. */
+  | 'CASES'
+  /** 节 · Sessions. */
+  | 'SESSIONS'
+  /** 小时 · Hours. */
+  | 'HOURS'
+  /** 个(问题) · Issues. */
+  | 'ISSUES'
+  /** 个/支/件 · Items: projects, teams, posts, incidents, fields. */
+  | 'ITEMS'
+  /** 家 · Organisations. */
+  | 'ORGANISATIONS'
+  /** 个(中心) · Centres. */
+  | 'CENTRES'
+  /** 百分比 · Per cent. */
+  | 'PERCENT'
+  /** 年/岁 · Years. */
+  | 'YEARS'
+  /** 人民币分 · Fen, 1/100 yuan. */
+  | 'CNY_FEN';
+
+/** 数字的观测值 · What one department's rows say today about a printed figure. */
+export type FigureObservation = {
+  readonly __typename?: 'FigureObservation';
+  /** 数值 · The value as a decimal string, in the figure's unit (money in fen). */
+  readonly value: Scalars['String']['output'];
+  /** 分项 · The parts the value is made of, in the order of the printed text; empty when it has none. */
+  readonly parts: ReadonlyArray<FigurePart>;
+  /** 时点 · The day the rows are counted as at; null when the figure covers a period. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** 行数 · How many rows were counted. */
+  readonly rows: Scalars['BigInt']['output'];
+  /** 来源类别 · The weakest quality among the rows counted. */
+  readonly quality: Quality;
+};
+
+/** 支援种类 · The four kinds of support social workers and volunteers gave in the emergencies of the 2015 report. */
+export type EmergencySupport =
+  /** 情绪疏导支援 · Emotional support. */
+  | 'EMOTIONAL_SUPPORT'
+  /** 信息传递 · Relaying information. */
+  | 'INFORMATION_RELAY'
+  /** 资源链接 · Linking people with resources. */
+  | 'RESOURCE_LINKING'
+  /** 社区服务 · Community service. */
+  | 'COMMUNITY_SERVICE';
+
+/** 任务来源 · Which authority an order came from: the three the 2015 report names, and others. */
+export type Mandate =
+  /** 党代会重点督办事项 · A key supervised matter of the Party congress. */
+  | 'PARTY_CONGRESS_SUPERVISED_MATTER'
+  /** 市委全会重要议题 · An important item of the municipal Party committee's plenary session. */
+  | 'PARTY_COMMITTEE_PLENARY_ITEM'
+  /** 市政府民生实事 · A livelihood undertaking of the municipal government. */
+  | 'LIVELIHOOD_UNDERTAKING'
+  /** 其他 · Another origin, such as the project gate itself. */
+  | 'OTHER';
+
+/** 共享类别 · The three classes of order 809 art. 13. */
+export type SharingClass =
+  /** 无条件共享 · Any department may read it. */
+  | 'UNCONDITIONAL'
+  /** 有条件共享 · Readable with a purpose the owner has granted. */
+  | 'CONDITIONAL'
+  /** 不予共享 · Leaves its owner in no form but counts. */
+  | 'NOT_SHARED';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Completeness: Completeness;
+  Consultation: Consultation;
+  Department: Department;
+  Figure: Figure;
+  EmergencyIncident: EmergencyIncident;
+  Meeting: Meeting;
+  MajorMatterNotice: MajorMatterNotice;
+  PolicyDocument: PolicyDocument;
+  Consent: Consent;
+  Person: Person;
+  District: District;
+  ServiceCentre: ServiceCentre;
+  Referral: Referral;
+  Resolution: Resolution;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Completeness:
+    ( { __typename: 'Completeness' }
+    & GraphQLRecursivePick<FederationTypes['Completeness'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}> ) );
+  Consultation:
+    ( { __typename: 'Consultation' }
+    & GraphQLRecursivePick<FederationTypes['Consultation'], {"id":true}> );
+  Department:
+    ( { __typename: 'Department' }
+    & GraphQLRecursivePick<FederationTypes['Department'], {"code":true}> );
+  Figure:
+    ( { __typename: 'Figure' }
+    & GraphQLRecursivePick<FederationTypes['Figure'], {"code":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}>
+        | GraphQLRecursivePick<FederationTypes['Figure'], {"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}> ) );
+  EmergencyIncident:
+    ( { __typename: 'EmergencyIncident' }
+    & GraphQLRecursivePick<FederationTypes['EmergencyIncident'], {"id":true}> );
+  Meeting:
+    ( { __typename: 'Meeting' }
+    & GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}> );
+  MajorMatterNotice:
+    ( { __typename: 'MajorMatterNotice' }
+    & GraphQLRecursivePick<FederationTypes['MajorMatterNotice'], {"id":true}> );
+  PolicyDocument:
+    ( { __typename: 'PolicyDocument' }
+    & GraphQLRecursivePick<FederationTypes['PolicyDocument'], {"id":true}> );
+  Consent:
+    ( { __typename: 'Consent' }
+    & GraphQLRecursivePick<FederationTypes['Consent'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  District:
+    ( { __typename: 'District' }
+    & GraphQLRecursivePick<FederationTypes['District'], {"code":true}> );
+  ServiceCentre:
+    ( { __typename: 'ServiceCentre' }
+    & GraphQLRecursivePick<FederationTypes['ServiceCentre'], {"id":true}> );
+  Referral:
+    ( { __typename: 'Referral' }
+    & GraphQLRecursivePick<FederationTypes['Referral'], {"id":true}> );
+  Resolution:
+    ( { __typename: 'Resolution' }
+    & GraphQLRecursivePick<FederationTypes['Resolution'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Alert: ResolverTypeWrapper<AlertRow>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  AlertSubject: ResolverTypeWrapper<AlertSubjectRow>;
+  AlertKind: ResolverTypeWrapper<Partial<AlertKind>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  Completeness: ResolverTypeWrapper<CompletenessRow>;
+  Consultation: ResolverTypeWrapper<ConsultationRow>;
+  ConsultationConnection: ResolverTypeWrapper<Partial<Omit<ConsultationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Consultation']> }>>;
+  ConsultationStateChange: ResolverTypeWrapper<Partial<ConsultationStateChange>>;
+  ConsultationReply: ResolverTypeWrapper<ConsultationReplyRow>;
+  ConsultationState: ResolverTypeWrapper<Partial<ConsultationState>>;
+  ConsultationPosition: ResolverTypeWrapper<Partial<ConsultationPosition>>;
+  Department: ResolverTypeWrapper<DepartmentRow>;
+  DepartmentParticipation: ResolverTypeWrapper<Partial<DepartmentParticipation>>;
+  Responsibility: ResolverTypeWrapper<ResponsibilityRow>;
+  ResponsibilityConnection: ResolverTypeWrapper<Partial<Omit<ResponsibilityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Responsibility']> }>>;
+  DutyMatter: ResolverTypeWrapper<DutyMatterRow>;
+  DutyRole: ResolverTypeWrapper<Partial<DutyRole>>;
+  Figure: ResolverTypeWrapper<FigureRow>;
+  FigureSourceObservation: ResolverTypeWrapper<FigureSourceObservationRow>;
+  FigureConnection: ResolverTypeWrapper<Partial<Omit<FigureConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Figure']> }>>;
+  FigureQualifier: ResolverTypeWrapper<Partial<FigureQualifier>>;
+  FigureVerdict: ResolverTypeWrapper<Partial<FigureVerdict>>;
+  FigureSource: ResolverTypeWrapper<Partial<FigureSource>>;
+  EmergencyIncident: ResolverTypeWrapper<EmergencyIncidentRow>;
+  EmergencyIncidentConnection: ResolverTypeWrapper<Partial<Omit<EmergencyIncidentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EmergencyIncident']> }>>;
+  EmergencyStateChange: ResolverTypeWrapper<Partial<EmergencyStateChange>>;
+  Deployment: ResolverTypeWrapper<DeploymentRow>;
+  DeploymentConnection: ResolverTypeWrapper<Partial<Omit<DeploymentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Deployment']> }>>;
+  DeploymentStateChange: ResolverTypeWrapper<Partial<DeploymentStateChange>>;
+  IncidentKind: ResolverTypeWrapper<Partial<IncidentKind>>;
+  ResponseLevel: ResolverTypeWrapper<Partial<ResponseLevel>>;
+  EmergencyState: ResolverTypeWrapper<Partial<EmergencyState>>;
+  DeploymentState: ResolverTypeWrapper<Partial<DeploymentState>>;
+  NominationRoute: ResolverTypeWrapper<Partial<NominationRoute>>;
+  Meeting: ResolverTypeWrapper<MeetingRow>;
+  MeetingConnection: ResolverTypeWrapper<Partial<Omit<MeetingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Meeting']> }>>;
+  MeetingStateChange: ResolverTypeWrapper<Partial<MeetingStateChange>>;
+  Attendance: ResolverTypeWrapper<AttendanceRow>;
+  AgendaItem: ResolverTypeWrapper<AgendaItemRow>;
+  MeetingKind: ResolverTypeWrapper<Partial<MeetingKind>>;
+  MeetingCadence: ResolverTypeWrapper<Partial<MeetingCadence>>;
+  MeetingState: ResolverTypeWrapper<Partial<MeetingState>>;
+  MajorMatterNotice: ResolverTypeWrapper<MajorMatterNoticeRow>;
+  MajorMatterNoticeConnection: ResolverTypeWrapper<Partial<Omit<MajorMatterNoticeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MajorMatterNotice']> }>>;
+  NoticeStateChange: ResolverTypeWrapper<Partial<NoticeStateChange>>;
+  Acknowledgement: ResolverTypeWrapper<AcknowledgementRow>;
+  MatterLevel: ResolverTypeWrapper<Partial<MatterLevel>>;
+  NoticeState: ResolverTypeWrapper<Partial<NoticeState>>;
+  AcknowledgementState: ResolverTypeWrapper<Partial<AcknowledgementState>>;
+  PolicyDocument: ResolverTypeWrapper<PolicyDocumentRow>;
+  PolicyDocumentConnection: ResolverTypeWrapper<Partial<Omit<PolicyDocumentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PolicyDocument']> }>>;
+  PolicyStateChange: ResolverTypeWrapper<Partial<PolicyStateChange>>;
+  PolicyKind: ResolverTypeWrapper<Partial<PolicyKind>>;
+  PolicyState: ResolverTypeWrapper<Partial<PolicyState>>;
+  ReferralState: ResolverTypeWrapper<Partial<ReferralState>>;
+  ReferralAction: ResolverTypeWrapper<Partial<ReferralAction>>;
+  ReferralActor: ResolverTypeWrapper<Partial<ReferralActor>>;
+  ReferralPriority: ResolverTypeWrapper<Partial<ReferralPriority>>;
+  DeclineReason: ResolverTypeWrapper<Partial<DeclineReason>>;
+  ReferralOutcome: ResolverTypeWrapper<Partial<ReferralOutcome>>;
+  ReferralWithholding: ResolverTypeWrapper<Partial<ReferralWithholding>>;
+  ReferralDirection: ResolverTypeWrapper<Partial<ReferralDirection>>;
+  ReferralOrder: ResolverTypeWrapper<Partial<ReferralOrder>>;
+  ReferralParty: ResolverTypeWrapper<ReferralPartyRow>;
+  CentreParty: ResolverTypeWrapper<CentrePartyRow>;
+  HospitalParty: ResolverTypeWrapper<HospitalPartyRow>;
+  JusticeOfficeParty: ResolverTypeWrapper<JusticeOfficePartyRow>;
+  TeamParty: ResolverTypeWrapper<TeamPartyRow>;
+  OrganisationParty: ResolverTypeWrapper<OrganisationPartyRow>;
+  WithheldParty: ResolverTypeWrapper<WithheldPartyRow>;
+  ReferralPartyKind: ResolverTypeWrapper<Partial<ReferralPartyKind>>;
+  Consent: ResolverTypeWrapper<ConsentRow>;
+  ConsentScope: ResolverTypeWrapper<Partial<ConsentScope>>;
+  LegalBasis: ResolverTypeWrapper<Partial<LegalBasis>>;
+  ReferralFlow: ResolverTypeWrapper<ReferralFlowRow>;
+  ReferralStatistics: ResolverTypeWrapper<ReferralStatisticsRow>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  Person: ResolverTypeWrapper<Partial<Person> & Pick<Person, 'id'>>;
+  District: ResolverTypeWrapper<Partial<District> & Pick<District, 'code'>>;
+  ServiceCentre: ResolverTypeWrapper<Partial<ServiceCentre> & Pick<ServiceCentre, 'id'>>;
+  Hospital: ResolverTypeWrapper<Partial<Hospital> & Pick<Hospital, 'id'>>;
+  JusticeOffice: ResolverTypeWrapper<Partial<JusticeOffice> & Pick<JusticeOffice, 'id'>>;
+  VolunteerTeam: ResolverTypeWrapper<Partial<VolunteerTeam> & Pick<VolunteerTeam, 'id'>>;
+  Organisation: ResolverTypeWrapper<Partial<Organisation> & Pick<Organisation, 'id'>>;
+  SocialWorker: ResolverTypeWrapper<Partial<SocialWorker> & Pick<SocialWorker, 'id'>>;
+  Referral: ResolverTypeWrapper<ReferralRow>;
+  ReferralConnection: ResolverTypeWrapper<Partial<Omit<ReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Referral']> }>>;
+  ReferralClock: ResolverTypeWrapper<Partial<ReferralClock>>;
+  ClockState: ResolverTypeWrapper<Partial<ClockState>>;
+  ReferralEvent: ResolverTypeWrapper<ReferralEventRow>;
+  Resolution: ResolverTypeWrapper<ResolutionRow>;
+  ResolutionConnection: ResolverTypeWrapper<Partial<Omit<ResolutionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Resolution']> }>>;
+  ResolutionStateChange: ResolverTypeWrapper<ResolutionStateChangeRow>;
+  ProgressNote: ResolverTypeWrapper<ProgressNoteRow>;
+  ResolutionLights: ResolverTypeWrapper<ResolutionLightsRow>;
+  ResolutionState: ResolverTypeWrapper<Partial<ResolutionState>>;
+  TrafficLight: ResolverTypeWrapper<Partial<TrafficLight>>;
+  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DepartmentCode: ResolverTypeWrapper<Partial<DepartmentCode>>;
+  DepartmentAnswer: ResolverTypeWrapper<Partial<DepartmentAnswer>>;
+  Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
+  Quality: ResolverTypeWrapper<Partial<Quality>>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  ServiceField: ResolverTypeWrapper<Partial<ServiceField>>;
+  FigurePart: ResolverTypeWrapper<Partial<FigurePart>>;
+  Unit: ResolverTypeWrapper<Partial<Unit>>;
+  FigureObservation: ResolverTypeWrapper<Partial<FigureObservation>>;
+  EmergencySupport: ResolverTypeWrapper<Partial<EmergencySupport>>;
+  Mandate: ResolverTypeWrapper<Partial<Mandate>>;
+  SharingClass: ResolverTypeWrapper<Partial<SharingClass>>;
+  BigInt: ResolverTypeWrapper<Partial<Scalars['BigInt']['output']>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Alert: AlertRow;
+  Int: Partial<Scalars['Int']['output']>;
+  AlertSubject: AlertSubjectRow;
+  Query: Record<PropertyKey, never>;
+  ID: Partial<Scalars['ID']['output']>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  Completeness: CompletenessRow;
+  Consultation: ConsultationRow;
+  ConsultationConnection: Partial<Omit<ConsultationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Consultation']> }>;
+  ConsultationStateChange: Partial<ConsultationStateChange>;
+  ConsultationReply: ConsultationReplyRow;
+  Department: DepartmentRow;
+  Responsibility: ResponsibilityRow;
+  ResponsibilityConnection: Partial<Omit<ResponsibilityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Responsibility']> }>;
+  DutyMatter: DutyMatterRow;
+  Figure: FigureRow;
+  FigureSourceObservation: FigureSourceObservationRow;
+  FigureConnection: Partial<Omit<FigureConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Figure']> }>;
+  EmergencyIncident: EmergencyIncidentRow;
+  EmergencyIncidentConnection: Partial<Omit<EmergencyIncidentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EmergencyIncident']> }>;
+  EmergencyStateChange: Partial<EmergencyStateChange>;
+  Deployment: DeploymentRow;
+  DeploymentConnection: Partial<Omit<DeploymentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Deployment']> }>;
+  DeploymentStateChange: Partial<DeploymentStateChange>;
+  Meeting: MeetingRow;
+  MeetingConnection: Partial<Omit<MeetingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Meeting']> }>;
+  MeetingStateChange: Partial<MeetingStateChange>;
+  Attendance: AttendanceRow;
+  AgendaItem: AgendaItemRow;
+  MajorMatterNotice: MajorMatterNoticeRow;
+  MajorMatterNoticeConnection: Partial<Omit<MajorMatterNoticeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MajorMatterNotice']> }>;
+  NoticeStateChange: Partial<NoticeStateChange>;
+  Acknowledgement: AcknowledgementRow;
+  PolicyDocument: PolicyDocumentRow;
+  PolicyDocumentConnection: Partial<Omit<PolicyDocumentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PolicyDocument']> }>;
+  PolicyStateChange: Partial<PolicyStateChange>;
+  ReferralParty: ReferralPartyRow;
+  CentreParty: CentrePartyRow;
+  HospitalParty: HospitalPartyRow;
+  JusticeOfficeParty: JusticeOfficePartyRow;
+  TeamParty: TeamPartyRow;
+  OrganisationParty: OrganisationPartyRow;
+  WithheldParty: WithheldPartyRow;
+  Consent: ConsentRow;
+  ReferralFlow: ReferralFlowRow;
+  ReferralStatistics: ReferralStatisticsRow;
+  Float: Partial<Scalars['Float']['output']>;
+  Person: Partial<Person> & Pick<Person, 'id'>;
+  District: Partial<District> & Pick<District, 'code'>;
+  ServiceCentre: Partial<ServiceCentre> & Pick<ServiceCentre, 'id'>;
+  Hospital: Partial<Hospital> & Pick<Hospital, 'id'>;
+  JusticeOffice: Partial<JusticeOffice> & Pick<JusticeOffice, 'id'>;
+  VolunteerTeam: Partial<VolunteerTeam> & Pick<VolunteerTeam, 'id'>;
+  Organisation: Partial<Organisation> & Pick<Organisation, 'id'>;
+  SocialWorker: Partial<SocialWorker> & Pick<SocialWorker, 'id'>;
+  Referral: ReferralRow;
+  ReferralConnection: Partial<Omit<ReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Referral']> }>;
+  ReferralClock: Partial<ReferralClock>;
+  ReferralEvent: ReferralEventRow;
+  Resolution: ResolutionRow;
+  ResolutionConnection: Partial<Omit<ResolutionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Resolution']> }>;
+  ResolutionStateChange: ResolutionStateChangeRow;
+  ProgressNote: ProgressNoteRow;
+  ResolutionLights: ResolutionLightsRow;
+  DateTime: Partial<Scalars['DateTime']['output']>;
+  DepartmentAnswer: Partial<DepartmentAnswer>;
+  Date: Partial<Scalars['Date']['output']>;
+  PageInfo: Partial<PageInfo>;
+  FigurePart: Partial<FigurePart>;
+  FigureObservation: Partial<FigureObservation>;
+  BigInt: Partial<Scalars['BigInt']['output']>;
+  String: Partial<Scalars['String']['output']>;
+};
+
+export type SharingDirectiveArgs = {
+  class: SharingClass;
+  basis?: Maybe<Scalars['String']['input']>;
+};
+
+export type SharingDirectiveResolver<Result, Parent, ContextType = Context, Args = SharingDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
+  kind?: Resolver<ResolversTypes['AlertKind'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['AlertSubject']>, ParentType, ContextType>;
+};
+
+export type AlertSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertSubject'] = ResolversParentTypes['AlertSubject']> = {
+  __resolveType?: TypeResolveFn<'Resolution' | 'MajorMatterNotice' | 'Consultation' | 'Meeting' | 'PolicyDocument', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alerts?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType, Partial<QueryAlertsArgs>>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<QueryConsultationArgs, 'id'>>;
+  consultations?: Resolver<ResolversTypes['ConsultationConnection'], ParentType, ContextType, RequireFields<QueryConsultationsArgs, 'first'>>;
+  departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType, Partial<QueryDepartmentsArgs>>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'code'>>;
+  responsibilities?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, RequireFields<QueryResponsibilitiesArgs, 'first'>>;
+  dutyMatrix?: Resolver<ReadonlyArray<ResolversTypes['DutyMatter']>, ParentType, ContextType, Partial<QueryDutyMatrixArgs>>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<QueryFigureArgs, 'code'>>;
+  figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'first'>>;
+  incident?: Resolver<Maybe<ResolversTypes['EmergencyIncident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
+  incidents?: Resolver<ResolversTypes['EmergencyIncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first'>>;
+  deployments?: Resolver<ResolversTypes['DeploymentConnection'], ParentType, ContextType, RequireFields<QueryDeploymentsArgs, 'first'>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
+  nextMeeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, Partial<QueryNextMeetingArgs>>;
+  notice?: Resolver<Maybe<ResolversTypes['MajorMatterNotice']>, ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
+  notices?: Resolver<ResolversTypes['MajorMatterNoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
+  policy?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'id'>>;
+  policies?: Resolver<ResolversTypes['PolicyDocumentConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryReferralsArgs, 'order' | 'first'>>;
+  referralFlow?: Resolver<ReadonlyArray<ResolversTypes['ReferralFlow']>, ParentType, ContextType, RequireFields<QueryReferralFlowArgs, 'from' | 'to'>>;
+  referralStatistics?: Resolver<Maybe<ResolversTypes['ReferralStatistics']>, ParentType, ContextType, RequireFields<QueryReferralStatisticsArgs, 'from' | 'to'>>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'id'>>;
+  resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, RequireFields<QueryResolutionsArgs, 'first'>>;
+  resolutionLights?: Resolver<ReadonlyArray<ResolversTypes['ResolutionLights']>, ParentType, ContextType>;
+};
+
+export type CompletenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness'], FederationReferenceType extends FederationReferenceTypes['Completeness'] = FederationReferenceTypes['Completeness']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Completeness']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asked?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  answered?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['DepartmentAnswer']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  staleSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation'], FederationReferenceType extends FederationReferenceTypes['Consultation'] = FederationReferenceTypes['Consultation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Consultation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  initiator?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  asked?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replyBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ConsultationStateChange']>, ParentType, ContextType>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['ConsultationReply']>, ParentType, ContextType>;
+  silent?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  escalatedTo?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  resultZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationConnection'] = ResolversParentTypes['ConsultationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsultationStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationStateChange'] = ResolversParentTypes['ConsultationStateChange']> = {
+  state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ConsultationReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationReply'] = ResolversParentTypes['ConsultationReply']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['ConsultationPosition'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['DepartmentCode'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participation?: Resolver<ResolversTypes['DepartmentParticipation'], ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType, Partial<DepartmentResponsibilitiesArgs>>;
+  resolutionsLed?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, RequireFields<DepartmentResolutionsLedArgs, 'first'>>;
+  acknowledgementsOwed?: Resolver<ReadonlyArray<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matterZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['ServiceField']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['DutyRole'], ParentType, ContextType>;
+  basisZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type ResponsibilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityConnection'] = ResolversParentTypes['ResponsibilityConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyMatter'] = ResolversParentTypes['DutyMatter']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['ServiceField']>, ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  responsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure'], FederationReferenceType extends FederationReferenceTypes['Figure'] = FederationReferenceTypes['Figure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Figure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  printedValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  printedParts?: Resolver<ReadonlyArray<ResolversTypes['FigurePart']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['FigureQualifier'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FigureSource'], ParentType, ContextType>;
+  sentenceZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  definitionZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definitionEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  responsible?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+  coordinationObservation?: Resolver<Maybe<ResolversTypes['FigureObservation']>, ParentType, ContextType>;
+  computed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  computedParts?: Resolver<ReadonlyArray<ResolversTypes['FigurePart']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['FigureVerdict'], ParentType, ContextType>;
+  producedBy?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['FigureSourceObservation']>, ParentType, ContextType>;
+};
+
+export type FigureSourceObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSourceObservation'] = ResolversParentTypes['FigureSourceObservation']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  observation?: Resolver<ResolversTypes['FigureObservation'], ParentType, ContextType>;
+};
+
+export type FigureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureConnection'] = ResolversParentTypes['FigureConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmergencyIncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyIncident'] = ResolversParentTypes['EmergencyIncident'], FederationReferenceType extends FederationReferenceTypes['EmergencyIncident'] = FederationReferenceTypes['EmergencyIncident']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmergencyIncident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  placeZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inCity?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  namedInReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['ResponseLevel']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EmergencyState'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['EmergencyStateChange']>, ParentType, ContextType>;
+  supports?: Resolver<ReadonlyArray<ResolversTypes['EmergencySupport']>, ParentType, ContextType>;
+  deployments?: Resolver<ResolversTypes['DeploymentConnection'], ParentType, ContextType, RequireFields<EmergencyIncidentDeploymentsArgs, 'first'>>;
+  workersDeployed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workersOnSite?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notices?: Resolver<ResolversTypes['MajorMatterNoticeConnection'], ParentType, ContextType, RequireFields<EmergencyIncidentNoticesArgs, 'first'>>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type EmergencyIncidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyIncidentConnection'] = ResolversParentTypes['EmergencyIncidentConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EmergencyIncident']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmergencyStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyStateChange'] = ResolversParentTypes['EmergencyStateChange']> = {
+  state?: Resolver<ResolversTypes['EmergencyState'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DeploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
+  incident?: Resolver<ResolversTypes['EmergencyIncident'], ParentType, ContextType>;
+  worker?: Resolver<ResolversTypes['SocialWorker'], ParentType, ContextType>;
+  nomination?: Resolver<ResolversTypes['NominationRoute'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['EmergencySupport'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeploymentState'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['DeploymentStateChange']>, ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type DeploymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentConnection'] = ResolversParentTypes['DeploymentConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeploymentStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentStateChange'] = ResolversParentTypes['DeploymentStateChange']> = {
+  state?: Resolver<ResolversTypes['DeploymentState'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'], FederationReferenceType extends FederationReferenceTypes['Meeting'] = FederationReferenceTypes['Meeting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Meeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  cadence?: Resolver<ResolversTypes['MeetingCadence'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['MeetingStateChange']>, ParentType, ContextType>;
+  scheduledFor?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  postponedFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  placeZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chair?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  attendance?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  awaitingSignature?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  agenda?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  minutesZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolutions?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingStateChange'] = ResolversParentTypes['MeetingStateChange']> = {
+  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  represented?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  representativeZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedMinutesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposer?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['MajorMatterNotice']>, ParentType, ContextType>;
+};
+
+export type MajorMatterNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MajorMatterNotice'] = ResolversParentTypes['MajorMatterNotice'], FederationReferenceType extends FederationReferenceTypes['MajorMatterNotice'] = FederationReferenceTypes['MajorMatterNotice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MajorMatterNotice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['MatterLevel'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgeBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['NoticeStateChange']>, ParentType, ContextType>;
+  acknowledgements?: Resolver<ReadonlyArray<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
+  outstanding?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  followUps?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['EmergencyIncident']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MajorMatterNoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MajorMatterNoticeConnection'] = ResolversParentTypes['MajorMatterNoticeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MajorMatterNotice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoticeStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeStateChange'] = ResolversParentTypes['NoticeStateChange']> = {
+  state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AcknowledgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Acknowledgement'] = ResolversParentTypes['Acknowledgement']> = {
+  notice?: Resolver<ResolversTypes['MajorMatterNotice'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AcknowledgementState'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PolicyDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument'], FederationReferenceType extends FederationReferenceTypes['PolicyDocument'] = FederationReferenceTypes['PolicyDocument']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PolicyDocument']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PolicyState'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PolicyStateChange']>, ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  namedInReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targetDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  targetZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inForceFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inForceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  appliesTo?: Resolver<ReadonlyArray<ResolversTypes['ServiceField']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDocumentConnection'] = ResolversParentTypes['PolicyDocumentConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyStateChange'] = ResolversParentTypes['PolicyStateChange']> = {
+  state?: Resolver<ResolversTypes['PolicyState'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ReferralPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralParty'] = ResolversParentTypes['ReferralParty']> = {
+  __resolveType?: TypeResolveFn<'CentreParty' | 'HospitalParty' | 'JusticeOfficeParty' | 'TeamParty' | 'OrganisationParty' | 'WithheldParty', ParentType, ContextType>;
+};
+
+export type CentrePartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreParty'] = ResolversParentTypes['CentreParty']> = {
+  labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['ServiceCentre'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HospitalPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HospitalParty'] = ResolversParentTypes['HospitalParty']> = {
+  labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hospital?: Resolver<ResolversTypes['Hospital'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JusticeOfficePartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JusticeOfficeParty'] = ResolversParentTypes['JusticeOfficeParty']> = {
+  labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  justiceOffice?: Resolver<ResolversTypes['JusticeOffice'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamParty'] = ResolversParentTypes['TeamParty']> = {
+  labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['VolunteerTeam'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationParty'] = ResolversParentTypes['OrganisationParty']> = {
+  labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithheldPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithheldParty'] = ResolversParentTypes['WithheldParty']> = {
+  labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent'], FederationReferenceType extends FederationReferenceTypes['Consent'] = FederationReferenceTypes['Consent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Consent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scope?: Resolver<ReadonlyArray<ResolversTypes['ConsentScope']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  guardianGiven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type ReferralFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralFlow'] = ResolversParentTypes['ReferralFlow']> = {
+  from?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['ReferralStatistics'], ParentType, ContextType>;
+};
+
+export type ReferralStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralStatistics'] = ResolversParentTypes['ReferralStatistics']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  accepted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  acceptedSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  declined?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  declinedSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  declinedWithoutOnward?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  declinedWithoutOnwardSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overdueSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedLoop?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  closedLoopSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  loopClosureRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianHoursToResponse?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianDaysToFirstService?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<PersonReferralsArgs, 'first'>>;
+};
+
+export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District'], FederationReferenceType extends FederationReferenceTypes['District'] = FederationReferenceTypes['District']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  referralFlow?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReferralFlow']>>, ParentType, ContextType, RequireFields<DistrictReferralFlowArgs, 'from' | 'to'>>;
+};
+
+export type ServiceCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCentre'] = ResolversParentTypes['ServiceCentre'], FederationReferenceType extends FederationReferenceTypes['ServiceCentre'] = FederationReferenceTypes['ServiceCentre']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceCentre']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<ServiceCentreReferralsArgs, 'direction' | 'first'>>;
+  referralStatistics?: Resolver<Maybe<ResolversTypes['ReferralStatistics']>, ParentType, ContextType, RequireFields<ServiceCentreReferralStatisticsArgs, 'from' | 'to' | 'direction'>>;
+};
+
+export type HospitalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hospital'] = ResolversParentTypes['Hospital']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type JusticeOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JusticeOffice'] = ResolversParentTypes['JusticeOffice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VolunteerTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerTeam'] = ResolversParentTypes['VolunteerTeam']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SocialWorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialWorker'] = ResolversParentTypes['SocialWorker']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Referral']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ReferralParty'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ReferralParty'], ParentType, ContextType>;
+  fromDepartment?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  toDepartment?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['ServiceField']>, ParentType, ContextType>;
+  summaryZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['ReferralWithholding']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['ReferralPriority'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  respondedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstServiceAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['ReferralClock'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
+  onwardSuggestion?: Resolver<Maybe<ResolversTypes['ReferralParty']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReferralOutcome']>, ParentType, ContextType>;
+  feedbackZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedUnconfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  redirectedTo?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ReferralEvent']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type ReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferralClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralClock'] = ResolversParentTypes['ReferralClock']> = {
+  state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
+  respondBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstServiceBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pausedWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanationZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferralEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEvent'] = ResolversParentTypes['ReferralEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['ReferralAction'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['ReferralActor'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ReferralState']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution'], FederationReferenceType extends FederationReferenceTypes['Resolution'] = FederationReferenceTypes['Resolution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resolution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  agendaNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  support?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  assignedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ResolutionState'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ResolutionStateChange']>, ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['TrafficLight']>, ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  progress?: Resolver<ReadonlyArray<ResolversTypes['ProgressNote']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measuredBy?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionConnection'] = ResolversParentTypes['ResolutionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResolutionStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionStateChange'] = ResolversParentTypes['ResolutionStateChange']> = {
+  state?: Resolver<ResolversTypes['ResolutionState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+};
+
+export type ProgressNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressNote'] = ResolversParentTypes['ProgressNote']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noteZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResolutionLightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionLights'] = ResolversParentTypes['ResolutionLights']> = {
+  lead?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  green?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yellow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  red?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DepartmentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentAnswer'] = ResolversParentTypes['DepartmentAnswer']> = {
+  department?: Resolver<ResolversTypes['DepartmentCode'], ParentType, ContextType>;
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dataAsOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FigurePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigurePart'] = ResolversParentTypes['FigurePart']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureObservation'] = ResolversParentTypes['FigureObservation']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['FigurePart']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export type Resolvers<ContextType = Context> = {
+  Alert?: AlertResolvers<ContextType>;
+  AlertSubject?: AlertSubjectResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Completeness?: CompletenessResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  ConsultationConnection?: ConsultationConnectionResolvers<ContextType>;
+  ConsultationStateChange?: ConsultationStateChangeResolvers<ContextType>;
+  ConsultationReply?: ConsultationReplyResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
+  Responsibility?: ResponsibilityResolvers<ContextType>;
+  ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
+  DutyMatter?: DutyMatterResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureSourceObservation?: FigureSourceObservationResolvers<ContextType>;
+  FigureConnection?: FigureConnectionResolvers<ContextType>;
+  EmergencyIncident?: EmergencyIncidentResolvers<ContextType>;
+  EmergencyIncidentConnection?: EmergencyIncidentConnectionResolvers<ContextType>;
+  EmergencyStateChange?: EmergencyStateChangeResolvers<ContextType>;
+  Deployment?: DeploymentResolvers<ContextType>;
+  DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
+  DeploymentStateChange?: DeploymentStateChangeResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingStateChange?: MeetingStateChangeResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  MajorMatterNotice?: MajorMatterNoticeResolvers<ContextType>;
+  MajorMatterNoticeConnection?: MajorMatterNoticeConnectionResolvers<ContextType>;
+  NoticeStateChange?: NoticeStateChangeResolvers<ContextType>;
+  Acknowledgement?: AcknowledgementResolvers<ContextType>;
+  PolicyDocument?: PolicyDocumentResolvers<ContextType>;
+  PolicyDocumentConnection?: PolicyDocumentConnectionResolvers<ContextType>;
+  PolicyStateChange?: PolicyStateChangeResolvers<ContextType>;
+  ReferralParty?: ReferralPartyResolvers<ContextType>;
+  CentreParty?: CentrePartyResolvers<ContextType>;
+  HospitalParty?: HospitalPartyResolvers<ContextType>;
+  JusticeOfficeParty?: JusticeOfficePartyResolvers<ContextType>;
+  TeamParty?: TeamPartyResolvers<ContextType>;
+  OrganisationParty?: OrganisationPartyResolvers<ContextType>;
+  WithheldParty?: WithheldPartyResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ReferralFlow?: ReferralFlowResolvers<ContextType>;
+  ReferralStatistics?: ReferralStatisticsResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  District?: DistrictResolvers<ContextType>;
+  ServiceCentre?: ServiceCentreResolvers<ContextType>;
+  Hospital?: HospitalResolvers<ContextType>;
+  JusticeOffice?: JusticeOfficeResolvers<ContextType>;
+  VolunteerTeam?: VolunteerTeamResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  SocialWorker?: SocialWorkerResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralClock?: ReferralClockResolvers<ContextType>;
+  ReferralEvent?: ReferralEventResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
+  ResolutionStateChange?: ResolutionStateChangeResolvers<ContextType>;
+  ProgressNote?: ProgressNoteResolvers<ContextType>;
+  ResolutionLights?: ResolutionLightsResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DepartmentAnswer?: DepartmentAnswerResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  FigurePart?: FigurePartResolvers<ContextType>;
+  FigureObservation?: FigureObservationResolvers<ContextType>;
+  BigInt?: GraphQLScalarType;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  sharing?: SharingDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,14 @@
+/** The coordination office: referral exchange, meetings and ledgers, emergencies, policy pool, figures. */
+import { reportDate } from '@hub/kit/dataset/city.ts';
+import { defineSubgraph } from '@hub/kit/define-subgraph.ts';
+import { dataset } from './dataset/index.ts';
+import { entities } from './entities/index.ts';
+import { resolvers } from './resolvers/index.ts';
+
+export const coordination = defineSubgraph({
+  department: 'coordination',
+  resolvers,
+  entities: [...entities],
+  dataset,
+  dataAsOf: reportDate,
+});
