@@ -1,0 +1,109 @@
+/** Every setting of the gateway: meaning, unit, default; read once, here and nowhere else. */
+
+import { fileURLToPath } from 'node:url';
+import { departments, environmentPrefix } from '@hub/schema/departments.ts';
+import { z } from 'zod';
+import { type PersonaName, personas } from './trust/personas.ts';
+
+const project = fileURLToPath(new URL('../', import.meta.url));
+
+export interface GatewayConfig {
+  /** Path of the supergraph file. */
+  readonly supergraph: string;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Serve without tokens: everyone is anonymous and protected fields stay closed. */
+  readonly open: boolean;
+  /** Whether the supergraph is the hub's own, with the hub's scalars. */
+  readonly own: boolean;
+  /** Addresses by department name; the supergraph's own otherwise. */
+  readonly urls: Readonly<Record<string, string>>;
+  /** Time a department has to answer, in milliseconds. */
+  readonly deadlineMs: number;
+  /** Largest request body, in bytes. */
+  readonly bodyBytes: number;
+  readonly depth: number;
+  readonly aliases: number;
+  /** File of the development signing secret, made at first use. */
+  readonly secretFile: string;
+  readonly log: boolean;
+  /** `compiled` is the hub's own; `stock` is @apollo/gateway's executor: slower, for comparison and as a way back. */
+  readonly engine: 'compiled' | 'stock';
+  /** The persona whose development token the explorer starts with; undefined gives it none. Set by `npm start` only. */
+  readonly explorerPersona: PersonaName | undefined;
+}
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const wholeNumber = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
+
+const settings = z.object({
+  TONGCHOU_SUPERGRAPH: z.string().default(`${project}schema/supergraph.graphql`),
+  TONGCHOU_HOST: z.string().default('127.0.0.1'),
+  GATEWAY_PORT: wholeNumber(0, 65_535).default(4000),
+  DEPARTMENT_DEADLINE_MS: wholeNumber(1, 60_000).default(2_500),
+  GATEWAY_BODY_BYTES: wholeNumber(1_000, 10_000_000).default(200_000),
+  GATEWAY_DEPTH: wholeNumber(1, 100).default(15),
+  GATEWAY_ALIASES: wholeNumber(0, 1_000).default(30),
+  TONGCHOU_DATA: z.string().default(`${project}.data`),
+  GATEWAY_LOG: z.enum(['on', 'off']).default('on'),
+  GATEWAY_ENGINE: z.enum(['compiled', 'stock']).default('compiled'),
+  TONGCHOU_EXPLORER_PERSONA: z.enum(Object.keys(personas) as [PersonaName, ...PersonaName[]]).optional(),
+});
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** `CIVIL_AFFAIRS_URL` and its like; on this machine `CIVIL_AFFAIRS_PORT` is enough. @throws {ConfigError}. */
+function urlsOf(environment: Environment): Record<string, string> {
+  const urls: Record<string, string> = {};
+  for (const { name } of departments) {
+    const variable = `${environmentPrefix(name)}_URL`;
+    const port = environment[`${environmentPrefix(name)}_PORT`];
+    const given = environment[variable] ?? (port ? `http://127.0.0.1:${port}/graphql` : undefined);
+    if (!given) continue;
+    if (!URL.canParse(given))
+      throw new ConfigError(`${variable}=“${given}”:应为网址 · expected a URL such as http://127.0.0.1:4001/graphql`);
+    urls[name] = given;
+  }
+  return urls;
+}
+
+export interface Flags {
+  readonly supergraph?: string | undefined;
+  readonly port?: string | undefined;
+  readonly open?: boolean | undefined;
+}
+
+/** @throws {ConfigError} naming each variable that is wrong, what it holds and what would be right. */
+export function readConfig(environment: Environment, flags: Flags = {}): GatewayConfig {
+  const given = { ...environment, ...(flags.port === undefined ? {} : { GATEWAY_PORT: flags.port }) };
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map(({ path, message }) => {
+      const variable = String(path[0]);
+      const shown = variable === 'GATEWAY_PORT' && flags.port !== undefined ? '--port' : variable;
+      return `${shown}=“${given[variable as keyof typeof given] ?? ''}”: ${message}`;
+    });
+    throw new ConfigError(`设置有误 · a setting is wrong: ${wrong.join('; ')}`);
+  }
+  const { data } = parsed;
+  return {
+    supergraph: flags.supergraph ?? data.TONGCHOU_SUPERGRAPH,
+    host: data.TONGCHOU_HOST,
+    port: data.GATEWAY_PORT,
+    open: flags.open ?? false,
+    own: flags.supergraph === undefined,
+    urls: flags.supergraph === undefined ? urlsOf(environment) : {},
+    deadlineMs: data.DEPARTMENT_DEADLINE_MS,
+    bodyBytes: data.GATEWAY_BODY_BYTES,
+    depth: data.GATEWAY_DEPTH,
+    aliases: data.GATEWAY_ALIASES,
+    secretFile: `${data.TONGCHOU_DATA}/development-secret`,
+    log: data.GATEWAY_LOG === 'on',
+    engine: data.GATEWAY_ENGINE,
+    explorerPersona: data.TONGCHOU_EXPLORER_PERSONA,
+  };
+}

@@ -1,0 +1,52 @@
+/** The operator's command line: `npm run hub -- <command>`. A command loads its parts when it is run: `start` stays as long as the hub. */
+import { Command } from 'commander';
+
+const hub = new Command('hub').description('统筹 · the hub’s command line').showHelpAfterError();
+
+hub
+  .command('start')
+  .description('start the five departments and the gateway, with data')
+  .action(async () => (await import('./start.ts')).start());
+
+const schema = hub.command('schema').description('the contract between departments');
+schema
+  .command('compose')
+  .description('write schema/supergraph.graphql, the resolver types and the generated pages')
+  .action(async () => (await import('./schema.ts')).composeSchemas());
+schema
+  .command('check')
+  .description('compose and lint without writing; exit 1 when something is wrong or stale')
+  .action(async () => (await import('./schema.ts')).checkSchemas());
+
+hub
+  .command('report')
+  .description('the 2015 report')
+  .command('verify')
+  .description('ask the gateway for every figure and say whether today’s rows hold it; exit 1 when one fails')
+  .option('--gateway <url>', 'the gateway to ask', 'http://127.0.0.1:4000')
+  .option('--json', 'print the figures as JSON')
+  .action(async (options) => (await import('./verify.ts')).verifyReport(options));
+
+hub
+  .command('token')
+  .description('print a development token')
+  .requiredOption('--as <persona>', 'whom it stands for')
+  .option('--purpose <purpose>', 'the purpose of use it states')
+  .action(async (options) => (await import('./token.ts')).printToken(options));
+
+hub
+  .command('migration')
+  .description('write the next migration of a department, for SQLite and PostgreSQL')
+  .argument('<department>')
+  .argument('<name>')
+  .action(async (department, name) =>
+    (await import('./department.ts')).departmentCommand(department, 'migration', name),
+  );
+
+hub
+  .command('prepare')
+  .description('open, migrate and fill a department’s database, and stop')
+  .argument('<department>')
+  .action(async (department) => (await import('./department.ts')).departmentCommand(department, 'prepare'));
+
+await hub.parseAsync();

@@ -1,0 +1,75 @@
+/** `npm start`: five departments and the gateway, each its own process, and one screen that says what runs where. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { departments } from '@hub/schema/departments.ts';
+import { readConfig } from '../config.ts';
+import { developmentSecret, signToken } from '../trust/development-token.ts';
+import { type Part, startPart } from './department.ts';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The README's first query, asked of every department at once. */
+const firstQuery = (): string => readFileSync(`${project}docs/queries/00-first-query.graphql`, 'utf8');
+
+const oneLine = (query: string): string => query.replaceAll(/#.*$/gm, '').replaceAll(/\s+/g, ' ').trim();
+
+function screen(gateway: string, addresses: ReadonlyMap<string, string>, token: string): string {
+  const rows = departments.map(({ name, zh, en }) => {
+    const address = addresses.get(name) ?? '没有启动 · not running';
+    return `  ${name.padEnd(14)} ${address.padEnd(36)} ${zh} · ${en}`;
+  });
+  return `
+统筹 Tongchou · 合成数据,不含真实个人 · synthetic data, no real person
+
+  ${'gateway'.padEnd(14)} ${`${gateway}/graphql`.padEnd(36)} 网关 · the one door
+${rows.join('\n')}
+
+  查询 Explorer   ${gateway}/explorer
+  存活 Live       ${gateway}/health/live
+  就绪 Ready      ${gateway}/health/ready
+  报告 Report     npm run hub -- report verify
+
+试一次跨部门查询 · try a query across departments:
+
+curl -s ${gateway}/graphql -H 'content-type: application/json' \\
+  -H 'authorization: Bearer ${token}' \\
+  -d '${JSON.stringify({ query: oneLine(firstQuery()) })}'
+
+按 Ctrl+C 停止 · Ctrl+C stops everything
+`;
+}
+
+async function stopAll(parts: readonly Part[]): Promise<void> {
+  const running = parts.filter(({ process: child }) => child.exitCode === null && child.signalCode === null);
+  const stopped = running.map(({ process: child }) => new Promise((resolve) => child.once('exit', resolve)));
+  for (const { process: child } of running) child.kill('SIGTERM');
+  await Promise.all(stopped);
+}
+
+/** Starts everything; a department that cannot start is named, and the others serve without it. */
+export async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const token = await signToken(developmentSecret(config.secretFile), 'coordinator');
+  const parts = ['gateway', ...departments.map(({ name }) => name)].map((name) =>
+    startPart(name, { TONGCHOU_EXPLORER_PERSONA: 'coordinator', ...process.env }),
+  );
+  process.once('SIGINT', () => void stopAll(parts).then(() => process.exit(0)));
+  process.once('SIGTERM', () => void stopAll(parts).then(() => process.exit(0)));
+
+  const settled = await Promise.allSettled(parts.map(({ ready }) => ready));
+  const addresses = new Map(
+    parts.flatMap(({ name }, index) => {
+      const outcome = settled[index];
+      return outcome?.status === 'fulfilled' ? [[name, outcome.value] as const] : [];
+    }),
+  );
+  const gateway = addresses.get('gateway');
+  if (gateway === undefined) {
+    await stopAll(parts);
+    process.stderr.write('✗ 网关没有启动,已停止其余部分 · the gateway did not start; everything else is stopped\n');
+    process.exitCode = 1;
+    return;
+  }
+  process.stdout.write(screen(gateway, addresses, token));
+  process.send?.({ ready: gateway });
+}

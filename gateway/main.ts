@@ -1,0 +1,44 @@
+/** The gateway as a process: `npm run gateway -- [--supergraph FILE] [--port N] [--open]`. */
+import { Command } from 'commander';
+import { ConfigError, type Flags, type GatewayConfig, readConfig } from './config.ts';
+import { compiledEngine } from './engine/compiled.ts';
+import { startGateway } from './server.ts';
+import { SupergraphError } from './supergraph/supergraph.ts';
+
+function explain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof SupergraphError) return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error)
+    return `端口 ${error.port} 已被占用:请停止占用它的程序,或用 --port 另选 · port ${error.port} is taken: stop what holds it, or choose another with --port`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** @apollo/gateway is loaded only where it is asked for: it is half the memory of a gateway. */
+async function engineOf({ engine }: GatewayConfig) {
+  return engine === 'stock' ? (await import('./engine/stock.ts')).stockEngine : compiledEngine;
+}
+
+async function main(flags: Flags): Promise<void> {
+  try {
+    const config = readConfig(process.env, flags);
+    const gateway = await startGateway(config, await engineOf(config));
+    process.stdout.write(`gateway ${gateway.url}/graphql${config.open ? ' (open)' : ''}\n`);
+    process.send?.({ ready: gateway.url });
+    const stop = () => void gateway.stop().then(() => process.exit(0));
+    process.once('SIGTERM', stop);
+    process.once('SIGINT', stop);
+    // Started by `npm start`: when that process is gone, so is the gateway.
+    process.once('disconnect', stop);
+  } catch (error) {
+    process.stderr.write(`✗ gateway: ${explain(error)}\n`);
+    process.exitCode = 1;
+    process.disconnect?.();
+  }
+}
+
+await new Command('gateway')
+  .description('统筹网关 · the one door to the departments')
+  .option('--supergraph <file>', 'serve this supergraph instead of the hub’s own')
+  .option('--port <number>', 'port to listen on, on 127.0.0.1')
+  .option('--open', 'serve without tokens: everyone is anonymous, protected fields stay closed')
+  .action(main)
+  .parseAsync();

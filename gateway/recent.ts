@@ -1,0 +1,30 @@
+/** A bounded memory: what was used least recently is forgotten first. */
+export class Recent<Value> {
+  readonly #limit: number;
+  readonly #values = new Map<string, Value>();
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** The value under `key`, made once; nothing is kept when `make` throws. */
+  get(key: string, make: () => Value): Value {
+    const known = this.#values.get(key);
+    if (known !== undefined) {
+      this.#values.delete(key);
+      this.#values.set(key, known);
+      return known;
+    }
+    const made = make();
+    this.#values.set(key, made);
+    if (this.#values.size > this.#limit) {
+      const [oldest] = this.#values.keys();
+      if (oldest !== undefined) this.#values.delete(oldest);
+    }
+    return made;
+  }
+
+  get size(): number {
+    return this.#values.size;
+  }
+}

@@ -1,0 +1,119 @@
+/** The gateway as a server: HTTP in, the pipeline, HTTP out. */
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { fail } from '@hub/schema/errors.ts';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { GatewayConfig } from './config.ts';
+import type { Log } from './engine/asking.ts';
+import { compiledEngine, type EngineOptions } from './engine/compiled.ts';
+import type { Engine } from './engine/engine.ts';
+import { registerExplorer } from './explorer.ts';
+import { registerHealth } from './health.ts';
+import type { Exchange, Hub, Incoming } from './pipeline/exchange.ts';
+import { answer } from './pipeline/pipeline.ts';
+import { readSupergraphFile } from './supergraph/supergraph.ts';
+import { developmentSecret, signToken } from './trust/development-token.ts';
+import { closedIdentity, openIdentity } from './trust/identity.ts';
+
+export interface RunningGateway {
+  readonly url: string;
+  readonly hub: Hub;
+  stop(): Promise<void>;
+}
+
+const requestIdShape = /^[\w-]{8,64}$/;
+
+const requestIdOf = (given: string | string[] | undefined): string =>
+  typeof given === 'string' && requestIdShape.test(given) ? given : randomUUID();
+
+function incomingOf(request: FastifyRequest, signal: AbortSignal): Incoming {
+  return {
+    requestId: request.id,
+    method: request.method,
+    headers: request.headers,
+    body: request.body,
+    search: request.query as Incoming['search'],
+    signal,
+  };
+}
+
+function registerGraphql(app: FastifyInstance, hub: Hub): void {
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: async (request, reply) => {
+      const left = new AbortController();
+      reply.raw.once('close', () => {
+        if (!reply.raw.writableFinished) left.abort();
+      });
+      const exchange: Exchange = { incoming: incomingOf(request, left.signal), hub, departments: new Map() };
+      const { status, headers, body } = await answer(exchange);
+      return reply.code(status).headers(headers).send(body);
+    },
+  });
+  app.setErrorHandler(async (error: { statusCode?: number; message: string }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) hub.log.error({ requestId: request.id, error }, 'fault');
+    const refusal = status >= 500 ? fail('INTERNAL') : fail('BAD_REQUEST', { reason: error.message });
+    return reply
+      .code(status)
+      .type('application/json; charset=utf-8')
+      .send({ errors: [refusal.toJSON()], extensions: { requestId: request.id } });
+  });
+}
+
+function explorerToken({ explorerPersona, open, secretFile }: GatewayConfig): (() => Promise<string>) | undefined {
+  if (explorerPersona === undefined || open) return undefined;
+  return () => signToken(developmentSecret(secretFile), explorerPersona);
+}
+
+/** Starts the gateway; any department may be down. @throws {SupergraphError} and the operating system's listen errors. */
+export async function startGateway(
+  config: GatewayConfig,
+  createEngine: (options: EngineOptions) => Engine | Promise<Engine> = compiledEngine,
+): Promise<RunningGateway> {
+  const supergraph = readSupergraphFile(config.supergraph);
+  const app = Fastify({
+    logger: config.log ? { level: 'warn', base: { part: 'gateway' } } : false,
+    genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
+    bodyLimit: config.bodyBytes,
+    forceCloseConnections: 'idle',
+  });
+  // Only JSON is a GraphQL request: forms and plain text, which a foreign page may post, are refused with 415.
+  app.removeContentTypeParser('text/plain');
+  const engine = await createEngine({
+    supergraph,
+    urls: config.urls,
+    deadlineMs: config.deadlineMs,
+    hubScalars: config.own,
+  });
+  const hub: Hub = {
+    supergraph,
+    engine,
+    schema: engine.schema,
+    identity: config.open ? openIdentity : closedIdentity(developmentSecret(config.secretFile)),
+    limits: { depth: config.depth, aliases: config.aliases },
+    log: app.log satisfies Log,
+  };
+  registerGraphql(app, hub);
+  registerHealth(
+    app,
+    supergraph.departments.map(({ name, url }) => ({ name, url: config.urls[name] ?? url })),
+  );
+  await registerExplorer(app, config.own, explorerToken(config));
+  try {
+    await app.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    await engine.stop();
+    throw error;
+  }
+  const { port } = app.server.address() as AddressInfo;
+  return {
+    url: `http://${config.host}:${port}`,
+    hub,
+    stop: async () => {
+      await app.close();
+      await engine.stop();
+    },
+  };
+}

@@ -1,0 +1,101 @@
+/** The only place that reads a supergraph: from a file to what the engine runs and the policy it was stripped of. */
+import { readFileSync } from 'node:fs';
+import {
+  type ConstDirectiveNode,
+  type DocumentNode,
+  GraphQLError,
+  Kind,
+  parse,
+  print,
+  type StringValueNode,
+  visit,
+} from 'graphql';
+import { type Policy, policyOf, securityDirectives } from '../trust/policy.ts';
+
+export interface Supergraph {
+  /** SDL the engine plans on: no security directive stands in it. */
+  readonly executable: string;
+  readonly policy: Policy;
+  readonly departments: readonly { readonly name: string; readonly url: string }[];
+}
+
+export class SupergraphError extends Error {
+  override readonly name = 'SupergraphError';
+}
+
+const isSecurity = (name: string): boolean =>
+  securityDirectives.some((directive) => name === directive || name.startsWith(`${directive}__`));
+
+const linksSecurity = ({ name, arguments: given }: ConstDirectiveNode): boolean => {
+  const url = given?.find((argument) => argument.name.value === 'url')?.value as StringValueNode | undefined;
+  return name.value === 'link' && securityDirectives.some((directive) => url?.value.includes(`/${directive}/`));
+};
+
+/** The execution copy: `@apollo/gateway` refuses to start on the security directives, and enforces none of them. */
+function stripped(supergraph: DocumentNode): DocumentNode {
+  return visit(supergraph, {
+    Directive: (node) => (isSecurity(node.name.value) || linksSecurity(node as ConstDirectiveNode) ? null : undefined),
+    DirectiveDefinition: ({ name }) => (isSecurity(name.value) ? null : undefined),
+    ScalarTypeDefinition: ({ name }) => (isSecurity(name.value) ? null : undefined),
+  });
+}
+
+/** Places that carry a security directive, counted by walking the document: what the policy table is held against. */
+function countSecurity(supergraph: DocumentNode): number {
+  const places = new Set<unknown>();
+  visit(supergraph, {
+    Directive: (node, _key, _parent, _path, ancestors) => {
+      if (isSecurity(node.name.value)) places.add(ancestors.at(-1));
+    },
+  });
+  return places.size;
+}
+
+function departmentsOf(supergraph: DocumentNode) {
+  const graphs = supergraph.definitions.find(
+    (definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph',
+  );
+  if (graphs?.kind !== Kind.ENUM_TYPE_DEFINITION) return [];
+  return (graphs.values ?? []).map(({ directives }) => {
+    const given = directives?.find(({ name }) => name.value === 'join__graph')?.arguments ?? [];
+    const text = (wanted: string) =>
+      (given.find(({ name }) => name.value === wanted)?.value as StringValueNode | undefined)?.value ?? '';
+    return { name: text('name'), url: text('url') };
+  });
+}
+
+/** @throws {SupergraphError} when it is not a supergraph, or a protected place of it is missing from the policy. */
+export function readSupergraph(sdl: string, origin: string): Supergraph {
+  let document: DocumentNode;
+  try {
+    document = parse(sdl);
+  } catch (error) {
+    const at = error instanceof GraphQLError ? `:${error.locations?.[0]?.line ?? 1}: ${error.message}` : '';
+    throw new SupergraphError(`超图文件无法解析 · the supergraph is not GraphQL: ${origin}${at}`);
+  }
+  const departments = departmentsOf(document);
+  if (departments.length === 0)
+    throw new SupergraphError(
+      `${origin} 不是超图:没有 join__Graph · is not a supergraph (no join__Graph): compose one with npm run hub -- schema compose`,
+    );
+  const policy = policyOf(document);
+  const protectedPlaces = countSecurity(document);
+  if (protectedPlaces !== policy.coordinates.size)
+    throw new SupergraphError(
+      `${origin}: 受保护的位置 ${protectedPlaces} 处,策略表 ${policy.coordinates.size} 项 · ${protectedPlaces} protected places, ${policy.coordinates.size} in the policy table: refusing to serve`,
+    );
+  return { executable: print(stripped(document)), policy, departments };
+}
+
+/** @throws {SupergraphError} naming the file. */
+export function readSupergraphFile(file: string): Supergraph {
+  let sdl: string;
+  try {
+    sdl = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new SupergraphError(
+      `读不到超图文件 · cannot read the supergraph file: ${file} (${error instanceof Error ? error.message : error})`,
+    );
+  }
+  return readSupergraph(sdl, file);
+}

@@ -1,0 +1,74 @@
+/** The roles a development token can stand for, and the scopes each has. The office has no person-level scope of its own. */
+
+export interface Persona {
+  readonly zh: string;
+  readonly en: string;
+  readonly organisation: string | null;
+  readonly scopes: readonly string[];
+}
+
+export const personas = {
+  coordinator: {
+    zh: '统筹协调员(经各部门授权办理个案)',
+    en: 'Coordinator, with the departments’ grant for case coordination',
+    organisation: 'COORDINATION',
+    scopes: [
+      'person:lookup',
+      'person:profile',
+      'person:civil-case',
+      'person:corrections',
+      'person:health',
+      'referral:person',
+      'stats:justice',
+    ],
+  },
+  'civil-affairs': {
+    zh: '民政干部',
+    en: 'Civil affairs officer',
+    organisation: 'CIVIL_AFFAIRS',
+    scopes: ['person:lookup', 'person:identity', 'person:profile', 'person:civil-case', 'referral:person'],
+  },
+  justice: {
+    zh: '司法所工作人员',
+    en: 'Judicial office worker',
+    organisation: 'JUSTICE',
+    scopes: [
+      'person:lookup',
+      'person:profile',
+      'person:corrections',
+      'justice:case',
+      'stats:justice',
+      'referral:person',
+    ],
+  },
+  health: {
+    zh: '医务社工',
+    en: 'Medical social worker',
+    organisation: 'HEALTH',
+    scopes: ['person:lookup', 'person:profile', 'person:health', 'health:case', 'referral:person'],
+  },
+  volunteer: {
+    zh: '义工联工作人员',
+    en: 'Volunteer federation staff',
+    organisation: 'VOLUNTEER_FEDERATION',
+    scopes: ['person:volunteer'],
+  },
+  'centre-worker': {
+    zh: '家综社工',
+    en: 'Centre social worker',
+    organisation: null,
+    scopes: ['person:lookup', 'person:profile', 'person:civil-case', 'referral:person'],
+  },
+  partner: { zh: '合作机构系统', en: 'Partner agency’s system', organisation: null, scopes: [] },
+  'resident-desk': {
+    zh: '居民查询窗口',
+    en: 'Resident desk',
+    organisation: 'COORDINATION',
+    scopes: ['person:lookup', 'person:identity'],
+  },
+  public: { zh: '公众', en: 'The public', organisation: null, scopes: [] },
+} as const satisfies Record<string, Persona>;
+
+export type PersonaName = keyof typeof personas;
+
+export const isPersona = (name: string): name is PersonaName => Object.hasOwn(personas, name);
