@@ -1,0 +1,87 @@
+/** The whole hub in one process over the default-scale databases: five departments and the gateway, each on a port of its own. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '@hub/gateway/config.ts';
+import { startGateway } from '@hub/gateway/server.ts';
+import { developmentSecret, signToken } from '@hub/gateway/trust/development-token.ts';
+import type { PersonaName } from '@hub/gateway/trust/personas.ts';
+import { locationOf, openDatabase } from '@hub/kit/database.ts';
+import { defaultScale, reportInstant } from '@hub/kit/dataset/city.ts';
+import { type Serving, serve } from '@hub/kit/serve.ts';
+import { type DepartmentName, environmentPrefix } from '@hub/schema/departments.ts';
+import { post, type Reply } from './ask.ts';
+import { subgraphs } from './subgraphs.ts';
+
+/** Set by the global set-up: where the databases of this tree's default-scale city are. */
+const data = process.env['TONGCHOU_TEST_DATA'] ?? '';
+
+interface Count {
+  requests: number;
+  statements: number;
+}
+
+export interface HubUnderTest {
+  readonly url: string;
+  ask(
+    query: string,
+    options?: { readonly as?: PersonaName; readonly variables?: Readonly<Record<string, unknown>> },
+  ): Promise<Reply>;
+  /** Requests and statements each department has seen since the last `reset`. */
+  readonly counts: ReadonlyMap<DepartmentName, Count>;
+  reset(): void;
+  stop(): Promise<void>;
+}
+
+/** @param down departments that are not started: the gateway is, all the same. */
+export async function startHub({
+  down = [],
+}: {
+  readonly down?: readonly DepartmentName[];
+} = {}): Promise<HubUnderTest> {
+  const counts = new Map<DepartmentName, Count>();
+  const serving: Serving[] = [];
+  const environment: Record<string, string> = {};
+  for (const subgraph of subgraphs) {
+    const { department } = subgraph;
+    const variable = `${environmentPrefix(department)}_URL`;
+    // Port 9 (discard) is where nobody listens.
+    environment[variable] = 'http://127.0.0.1:9/graphql';
+    if (down.includes(department)) continue;
+    const count: Count = { requests: 0, statements: 0 };
+    counts.set(department, count);
+    const orm = await openDatabase(subgraph, locationOf(department, { TONGCHOU_DATA: data }, defaultScale));
+    const served = await serve(subgraph, {
+      orm,
+      port: 0,
+      now: () => reportInstant,
+      onRequest: () => {
+        count.requests += 1;
+      },
+      onStatement: () => {
+        count.statements += 1;
+      },
+    });
+    serving.push(served);
+    environment[variable] = served.url;
+  }
+  const secrets = mkdtempSync(join(tmpdir(), 'tongchou-'));
+  const gateway = await startGateway(
+    readConfig({ ...environment, TONGCHOU_DATA: secrets, GATEWAY_PORT: '0', GATEWAY_LOG: 'off' }),
+  );
+  const secret = developmentSecret(join(secrets, 'development-secret'));
+  return {
+    url: gateway.url,
+    counts,
+    ask: async (query, { as = 'coordinator', variables = {} } = {}) =>
+      post(gateway.url, { query, variables }, { authorization: `Bearer ${await signToken(secret, as)}` }),
+    reset: () => {
+      for (const count of counts.values()) Object.assign(count, { requests: 0, statements: 0 });
+    },
+    stop: async () => {
+      await gateway.stop();
+      await Promise.all(serving.map((each) => each.stop()));
+      rmSync(secrets, { recursive: true });
+    },
+  };
+}
