@@ -7,9 +7,11 @@ import type { GatewayConfig } from './config.ts';
 import type { Log } from './engine/asking.ts';
 import { compiledEngine, type EngineOptions } from './engine/compiled.ts';
 import type { Engine } from './engine/engine.ts';
+import { Presence } from './engine/presence.ts';
 import { registerExplorer } from './explorer.ts';
 import { registerHealth } from './health.ts';
-import type { Exchange, Hub, Incoming } from './pipeline/exchange.ts';
+import { codingOf, compressed, compressionThreshold } from './http/compression.ts';
+import type { Hub, Incoming } from './pipeline/exchange.ts';
 import { answer } from './pipeline/pipeline.ts';
 import { readSupergraphFile } from './supergraph/supergraph.ts';
 import { developmentSecret, signToken } from './trust/development-token.ts';
@@ -26,14 +28,14 @@ const requestIdShape = /^[\w-]{8,64}$/;
 const requestIdOf = (given: string | string[] | undefined): string =>
   typeof given === 'string' && requestIdShape.test(given) ? given : randomUUID();
 
-function incomingOf(request: FastifyRequest, signal: AbortSignal): Incoming {
+function incomingOf(request: FastifyRequest, client: Presence): Incoming {
   return {
     requestId: request.id,
     method: request.method,
     headers: request.headers,
     body: request.body,
     search: request.query as Incoming['search'],
-    signal,
+    client,
   };
 }
 
@@ -42,13 +44,21 @@ function registerGraphql(app: FastifyInstance, hub: Hub): void {
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: async (request, reply) => {
-      const left = new AbortController();
+      const client = new Presence();
       reply.raw.once('close', () => {
-        if (!reply.raw.writableFinished) left.abort();
+        if (!reply.raw.writableFinished) client.leave();
       });
-      const exchange: Exchange = { incoming: incomingOf(request, left.signal), hub, departments: new Map() };
-      const { status, headers, body } = await answer(exchange);
-      return reply.code(status).headers(headers).send(body);
+      const { status, headers, body } = await answer({
+        incoming: incomingOf(request, client),
+        hub,
+        departments: new Map(),
+      });
+      reply.code(status).headers(headers);
+      const coding = body.length < compressionThreshold ? undefined : codingOf(request.headers['accept-encoding']);
+      if (!coding) return reply.send(body);
+      return reply
+        .headers({ 'content-encoding': coding, vary: 'accept, accept-encoding' })
+        .send(await compressed(body, coding));
     },
   });
   app.setErrorHandler(async (error: { statusCode?: number; message: string }, request, reply) => {

@@ -25,10 +25,40 @@ export const errors = {
     zh: '请求不合规范:{reason}',
     en: 'The request is not GraphQL over HTTP: {reason}',
   },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    zh: 'GET 只用于查询;{kind}请用 POST',
+    en: 'GET carries queries only; send a {kind} by POST',
+  },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    zh: 'Accept 应包含 application/graphql-response+json 或 application/json,编码为 utf-8',
+    en: 'Accept must include application/graphql-response+json or application/json, in utf-8',
+  },
+  OPERATION_UNKNOWN: {
+    status: 400,
+    zh: '无法确定要执行的操作:{reason}',
+    en: 'Which operation to execute cannot be told: {reason}',
+  },
   OPERATION_TOO_LARGE: {
     status: 400,
     zh: '操作的{what}为 {found},上限 {limit}',
     en: 'The operation has {what} {found}; the limit is {limit}',
+  },
+  OPERATION_NOT_SUPPORTED: {
+    status: 400,
+    zh: '本网关尚不支持{what}',
+    en: 'This gateway does not support {what}',
+  },
+  PLAN_INCOMPLETE: {
+    status: 500,
+    zh: '没有部门可以回答根字段 {field}',
+    en: 'No department can be asked for the root field {field}',
+  },
+  ENTITY_NOT_RESOLVABLE: {
+    status: 200,
+    zh: '{department} 不按编号提供 {type}(其键均为 resolvable: false)',
+    en: '{department} does not resolve {type} by key (each of its keys is resolvable: false)',
   },
   DEPARTMENT_UNAVAILABLE: {
     status: 200,

@@ -1,5 +1,6 @@
 /** What the engine knows of the request it works for: enough to ask departments in its name, and to note what became of it. */
-import type { JsonObject } from './merge.ts';
+import type { HeldObject } from './held.ts';
+import type { Presence } from './presence.ts';
 
 /** What became of one department in one request. */
 export interface DepartmentOutcome {
@@ -14,8 +15,8 @@ export interface Log {
 
 export interface Asking {
   readonly requestId: string;
-  /** Aborted when the client leaves. */
-  readonly signal: AbortSignal;
+  /** Once the client has left, its fetches stop. */
+  readonly client: Presence;
   /** Filled while the engine fetches. */
   readonly departments: Map<string, DepartmentOutcome>;
   readonly log: Log;
@@ -27,7 +28,8 @@ export interface DepartmentError {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
+/** Its data are held (`held.ts`), its errors readable. */
 export interface DepartmentAnswer {
-  readonly data?: JsonObject | null;
+  readonly data?: HeldObject | null;
   readonly errors?: readonly DepartmentError[];
 }

@@ -1,28 +1,20 @@
 /** The engine: operations planned once, compiled once to closures, and run over keep-alive connections. */
-import {
-  execute,
-  type FormattedExecutionResult,
-  GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  getVariableValues,
-  Kind,
-  type OperationDefinitionNode,
-  parse,
-  type SelectionNode,
-  validate,
-  visit,
-} from 'graphql';
-import { Agent } from 'undici';
+import { errors as codes, fail } from '@hub/schema/errors.ts';
+import { type GraphQLError, type GraphQLFormattedError, getOperationAST, getVariableValues, parse } from 'graphql';
 import { Recent } from '../recent.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
 import { compilePlan } from './compile.ts';
+import { checkRoots } from './coverage.ts';
 import { department } from './department.ts';
-import type { Engine } from './engine.ts';
-import type { Run, Step } from './fetch.ts';
-import type { JsonObject } from './merge.ts';
+import type { Engine, EngineOperation, ExecutablePlan } from './engine.ts';
+import { toldOnce } from './explained.ts';
+import { compileIntrospection } from './introspection.ts';
+import { PlanError } from './plan-error.ts';
 import { createPlanner } from './planner.ts';
-import { compileProjection, type Project } from './projection.ts';
+import { compileProjection, type Shaping } from './projection.ts';
+import { prepareRequirements } from './requirement.ts';
+import { heldOperation } from './response-key.ts';
+import type { Run } from './run.ts';
 import { checkScalars } from './scalars.ts';
 import { subtypesOf } from './subtype.ts';
 
@@ -35,99 +27,78 @@ export interface EngineOptions {
   readonly hubScalars: boolean;
 }
 
-interface Compiled {
-  readonly operation: OperationDefinitionNode;
-  readonly fetches: Step;
-  readonly project: Project;
-  /** Answers `__schema` and `__type` from the schema; undefined where neither is asked. */
-  readonly introspect: ((variables: Readonly<Record<string, unknown>>) => JsonObject) | undefined;
-}
+const isOurs = (code: unknown): boolean => typeof code === 'string' && code in codes;
 
-const isIntrospection = (selection: SelectionNode): boolean =>
-  selection.kind === Kind.FIELD && (selection.name.value === '__schema' || selection.name.value === '__type');
+const badInput = (error: GraphQLError): GraphQLFormattedError => ({
+  ...error.toJSON(),
+  extensions: isOurs(error.extensions['code']) ? error.extensions : { ...error.extensions, code: 'BAD_USER_INPUT' },
+});
 
-/** Root introspection fields, executed by graphql-js on the clients' schema alone. */
-function introspection(
-  text: string,
-  operation: OperationDefinitionNode,
-  schema: GraphQLSchema,
-): Compiled['introspect'] {
-  let found = false;
-  const document = visit(parse(text), {
-    OperationDefinition: (node) => {
-      if (node.name?.value !== operation.name?.value) return null;
-      const selections = node.selectionSet.selections.filter(
-        (selection) => selection.kind !== Kind.FIELD || isIntrospection(selection),
-      );
-      found = selections.some((selection) => isIntrospection(selection) || selection.kind !== Kind.FIELD);
-      return { ...node, selectionSet: { ...node.selectionSet, selections } };
-    },
-  });
-  if (!found || !/__schema|__type\b/.test(text)) return undefined;
-  return (variableValues) => {
-    const result = execute({ schema, document, variableValues, rootValue: {} });
-    return (result as { data?: JsonObject }).data ?? {};
-  };
-}
-
-export function compiledEngine({ supergraph, urls, deadlineMs, hubScalars }: EngineOptions): Engine {
-  const planner = createPlanner(supergraph.executable);
+export function compiledEngine(options: EngineOptions): Engine {
+  const { supergraph, urls, deadlineMs, hubScalars } = options;
+  const requirements = prepareRequirements(supergraph.executable);
+  const planner = createPlanner(supergraph.executable, requirements);
   const { schema } = planner;
   if (hubScalars) checkScalars(schema);
-  const agent = new Agent({ connections: 128, pipelining: 1, keepAliveTimeout: 30_000 });
   const departments = new Map(
-    supergraph.departments.map(({ name, url }) => [
-      name,
-      department({ name, url: urls[name] ?? url, deadlineMs, agent }),
-    ]),
+    supergraph.departments.map(({ name, url }) => [name, department({ name, url: urls[name] ?? url, deadlineMs })]),
   );
   const isSubtype = subtypesOf(planner.types);
   const isClientSubtype = subtypesOf(schema);
-  const operations = new Recent<Compiled>(2_000);
+  const plans = new Recent<ExecutablePlan>(2_000);
+  let fallbacks = 0;
+  let stock: Promise<Engine> | undefined;
 
-  function compile(text: string, operationName: string | undefined): Compiled {
-    return operations.get(`${operationName ?? ''} ${text}`, () => {
-      const document = parse(text);
-      const errors = validate(schema, document);
-      if (errors[0]) throw errors[0];
-      const operation = getOperationAST(document, operationName);
-      if (!operation)
-        throw new GraphQLError('Say which operation', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
-      return {
-        operation,
-        fetches: compilePlan(planner.plan(document, operationName), { departments, isSubtype }),
-        project: compileProjection({ schema, isSubtype: isClientSubtype, document, operation }),
-        introspect: introspection(text, operation, schema),
-      };
-    });
+  /** @throws {PlanError} */
+  function compile({ text, operationName, denials }: EngineOperation): ExecutablePlan {
+    const asked = parse(text);
+    const held = heldOperation(asked, requirements.represented);
+    const operation = getOperationAST(held.document, operationName);
+    const original = getOperationAST(asked, operationName);
+    if (!operation || !original) throw fail('OPERATION_UNKNOWN', { reason: 'say which: "operationName"' });
+    const plan = planner.plan(held.document, operationName);
+    checkRoots(plan, held.document, operation);
+    if (plan.node?.kind === 'Subscription') throw fail('OPERATION_NOT_SUPPORTED', { what: 'subscription' });
+    const { known } = held;
+    const fetches = compilePlan(plan.node, { departments, requirements, isSubtype, known });
+    const project = compileProjection({ schema, isSubtype: isClientSubtype, held, operation, denials });
+    const introspect = compileIntrospection(asked, original, schema);
+    const definitions = original.variableDefinitions ?? [];
+    return {
+      execute: async ({ variables, asking }) => {
+        const { coerced, errors: wrong } = getVariableValues(schema, definitions, variables);
+        if (!coerced) return { errors: (wrong ?? []).map(badInput) };
+        const run: Run = { asking, variables, coerced, data: {}, errors: [] };
+        await fetches(run);
+        const shaping: Shaping = { variables: coerced, introspection: introspect(coerced), errors: [], path: [] };
+        const data = project(run.data, shaping);
+        return { data, errors: toldOnce(run.errors, shaping.errors) };
+      },
+    };
+  }
+
+  async function fallBack(operation: EngineOperation): Promise<ExecutablePlan> {
+    // Loaded only where it is needed: it is half the memory of a gateway.
+    stock ??= import('./stock.ts').then(({ stockEngine }) => stockEngine(options));
+    fallbacks += 1;
+    return (await stock).plan(operation);
   }
 
   return {
     schema,
-    plan: async (text, operationName) => void compile(text, operationName),
-    execute: async ({ text, operationName, variables, asking }): Promise<FormattedExecutionResult> => {
-      const { operation, fetches, project, introspect } = compile(text, operationName);
-      const { coerced, errors: wrong } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-      if (!coerced)
-        return {
-          errors: (wrong ?? []).map((error) => ({
-            ...error.toJSON(),
-            extensions: { code: 'BAD_USER_INPUT', ...error.extensions },
-          })),
-        };
-      const run: Run = { asking, variables, coerced, data: {}, errors: [] };
-      await fetches(run);
-      const shaping = {
-        variables: coerced,
-        introspection: introspect?.(variables),
-        errors: [] as GraphQLError[],
-        path: [],
-      };
-      const data = project(run.data, shaping);
-      // A null is told once: where a department gave its reason, that it may not stand is a consequence.
-      const errors = run.errors.length > 0 ? run.errors : shaping.errors;
-      return { ...(errors.length > 0 ? { errors: errors.map((error) => error.toJSON()) } : {}), data };
+    fallbacks: () => fallbacks,
+    plan: async (operation) => {
+      const denied = operation.denials.map(({ path }) => path.join('.')).join();
+      try {
+        return plans.get(`${operation.operationName ?? ''} ${denied} ${operation.text}`, () => compile(operation));
+      } catch (error) {
+        if (error instanceof PlanError) return fallBack(operation);
+        throw error;
+      }
     },
-    stop: () => agent.close(),
+    stop: async () => {
+      await Promise.all([...departments.values()].map(({ stop }) => stop()));
+      await (await stock)?.stop();
+    },
   };
 }

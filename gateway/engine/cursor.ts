@@ -1,11 +1,11 @@
 /** Walks merged data along a plan's path: to the entities a fetch is about, and, for an error, to their places. */
-import { isObject, type JsonObject } from './merge.ts';
+import { type HeldObject, isObject } from './held.ts';
 
 export type PlanPath = readonly (string | number)[];
 export type Place = readonly (string | number)[];
 
 /** The objects at `path`, nulls left out, in order. */
-export function entitiesAt(data: unknown, path: PlanPath, depth = 0, into: JsonObject[] = []): JsonObject[] {
+export function entitiesAt(data: unknown, path: PlanPath, depth = 0, into: HeldObject[] = []): HeldObject[] {
   if (data === null || data === undefined) return into;
   if (Array.isArray(data)) {
     const next = path[depth] === '@' ? depth + 1 : depth;

@@ -1,39 +1,44 @@
-/** The only place that speaks HTTP to a department: one request, one deadline, and nulls with a reason when it cannot answer. */
+/** The only place that speaks GraphQL over HTTP to a department: one request, and nulls with a reason when it cannot answer. */
 import { departments } from '@hub/schema/departments.ts';
 import { fail } from '@hub/schema/errors.ts';
-import { type Agent, request as send } from 'undici';
 import type { Asking, DepartmentAnswer, DepartmentOutcome } from './asking.ts';
 import { outageAnswer } from './outage.ts';
+import { ClientGoneError, poster, TimeoutError } from './post.ts';
+import { readAnswer } from './read.ts';
+import type { Shape } from './shape.ts';
+import { bytesOf, wireOf } from './wire.ts';
 
 export interface DepartmentOptions {
   readonly name: string;
   readonly url: string;
   /** Time a department has to answer, in milliseconds. Past it its fields are null with DEPARTMENT_UNAVAILABLE. */
   readonly deadlineMs: number;
-  readonly agent: Agent;
 }
 
 export interface DepartmentRequest {
   readonly query: string;
-  /** The whole body, JSON. */
+  /** The whole body, JSON, as wire text. */
   readonly body: string;
-  /** How many entities are asked for; null when the request is for root fields. */
-  readonly entities: number | null;
+  /** Of the data the query asks for. */
+  readonly shape: Shape;
+  /** How many entities are asked for under each response key; undefined when the request is for root fields. */
+  readonly entities?: Readonly<Record<string, number>>;
 }
 
 export interface Department {
   readonly name: string;
   /** Never throws: a department that does not answer answers nulls and one DEPARTMENT_UNAVAILABLE. */
   ask(asking: Asking, request: DepartmentRequest): Promise<DepartmentAnswer>;
+  stop(): Promise<void>;
 }
 
-const isAnswer = (value: unknown): value is DepartmentAnswer =>
-  typeof value === 'object' && value !== null && ('data' in value || 'errors' in value);
-
 function outcomeOf({ departments: outcomes }: Asking, name: string): DepartmentOutcome {
-  const known = outcomes.get(name) ?? { requests: 0, failures: [] };
-  outcomes.set(name, known);
-  return known;
+  let outcome = outcomes.get(name);
+  if (!outcome) {
+    outcome = { requests: 0, failures: [] };
+    outcomes.set(name, outcome);
+  }
+  return outcome;
 }
 
 class NotGraphqlError extends Error {
@@ -42,52 +47,44 @@ class NotGraphqlError extends Error {
 
 /** Why there is no answer, in words that say nothing of addresses. */
 function reasonOf(error: unknown): string {
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'TimeoutError' || name === 'HeadersTimeoutError' || name === 'BodyTimeoutError')
-    return 'no answer in time';
-  if (error instanceof SyntaxError || name === 'NotGraphqlError') return 'its answer is not GraphQL';
+  if (error instanceof TimeoutError) return 'no answer in time';
+  if (error instanceof ClientGoneError) return 'nobody waits for it any more';
+  if (error instanceof SyntaxError || error instanceof NotGraphqlError) return 'its answer is not GraphQL';
   return 'it cannot be reached';
 }
 
-export function department({ name, url, deadlineMs, agent }: DepartmentOptions): Department {
+export function department({ name, url, deadlineMs }: DepartmentOptions): Department {
   const labels = departments.find((each) => each.name === name) ?? { zh: name, en: name };
+  const { post, stop } = poster(url, deadlineMs);
 
-  async function post({ requestId, signal }: Asking, body: string): Promise<DepartmentAnswer> {
-    const response = await send(url, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        'x-request-id': requestId,
-      },
-      body,
-      dispatcher: agent,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]),
-    });
-    const parsed: unknown = await response.body.json();
-    if (!isAnswer(parsed)) throw new NotGraphqlError(`${name} answered ${response.statusCode}`);
-    return parsed;
+  function outage(asking: Asking, { query, entities }: DepartmentRequest, error: unknown): DepartmentAnswer {
+    const reason = reasonOf(error);
+    if (!(error instanceof ClientGoneError))
+      asking.log.error({ requestId: asking.requestId, department: name, error }, 'department did not answer');
+    const details = { department: name, zh: labels.zh, en: labels.en, reason };
+    const { message, extensions } = fail('DEPARTMENT_UNAVAILABLE', details);
+    outcomeOf(asking, name).failures.push({ reason });
+    return outageAnswer(query, entities, { message, extensions });
   }
 
   return {
     name,
-    ask: async (asking, { query, body, entities }) => {
-      const outcome = outcomeOf(asking, name);
-      outcome.requests += 1;
+    ask: async (asking, request) => {
+      outcomeOf(asking, name).requests += 1;
       try {
-        return await post(asking, body);
+        const headers = {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          'x-request-id': asking.requestId,
+        };
+        const { status, bytes } = await post(headers, bytesOf(request.body), asking.client);
+        const answer = readAnswer(wireOf(bytes), request.shape);
+        if (!answer) throw new NotGraphqlError(`${name} answered ${status}`);
+        return answer;
       } catch (error) {
-        const reason = reasonOf(error);
-        outcome.failures.push({ reason });
-        asking.log.error({ requestId: asking.requestId, department: name, error }, 'department did not answer');
-        const { message, extensions } = fail('DEPARTMENT_UNAVAILABLE', {
-          department: name,
-          zh: labels.zh,
-          en: labels.en,
-          reason,
-        });
-        return outageAnswer(query, entities, { message, extensions });
+        return outage(asking, request, error);
       }
     },
+    stop,
   };
 }

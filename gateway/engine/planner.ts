@@ -2,6 +2,7 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { Requirements } from './requirement.ts';
 
 export interface Planner {
   /** The schema clients see. */
@@ -12,13 +13,17 @@ export interface Planner {
   plan(document: DocumentNode, operationName: string | undefined): QueryPlan;
 }
 
-export function createPlanner(sdl: string): Planner {
-  const supergraph = Supergraph.build(sdl, { validateSupergraph: false });
-  const planner = new QueryPlanner(supergraph);
-  const api = supergraph.apiSchema();
+const built = (sdl: string): Supergraph => Supergraph.build(sdl, { validateSupergraph: false });
+
+/** @param sdl the supergraph as it was composed; clients see none of the variants it is planned with. */
+export function createPlanner(sdl: string, requirements: Requirements): Planner {
+  const planned = built(requirements.sdl);
+  const planner = new QueryPlanner(planned);
+  const seen = requirements.variants.size === 0 ? planned : built(sdl);
+  const api = seen.apiSchema();
   return {
     schema: api.toGraphQLJSSchema(),
-    types: supergraph.schema.toGraphQLJSSchema(),
+    types: seen.schema.toGraphQLJSSchema(),
     plan: (document, operationName) =>
       planner.buildQueryPlan(
         operationFromDocument(api, document, { ...(operationName ? { operationName } : {}), validate: false }),

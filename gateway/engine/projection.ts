@@ -1,236 +1,223 @@
-/** From the operation to closures that shape the merged data into the answer: order, aliases, fragments, conditions, null propagation. */
+/** From the operation to closures that write the answer: order, aliases, fragments, conditions, null propagation. */
+
+import { errorMessage } from '@hub/schema/errors.ts';
 import {
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
-  GraphQLError,
+  type GraphQLFormattedError,
   type GraphQLOutputType,
   type GraphQLSchema,
+  getNullableType,
   isAbstractType,
   isCompositeType,
-  isEnumType,
+  isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
-  Kind,
   type OperationDefinitionNode,
-  type SelectionSetNode,
 } from 'graphql';
-import { isObject, type Json, type JsonObject } from './merge.ts';
+import { type Collected, type Condition, collector, type Source } from './collect.ts';
+import { type Held, type HeldObject, isObject, typenameOf } from './held.ts';
+import { leafCheck } from './leaf.ts';
+import { readItems } from './read.ts';
+import type { HeldOperation } from './response-key.ts';
 import type { IsSubtype } from './subtype.ts';
 
-type Variables = Readonly<Record<string, unknown>>;
-type Condition = (variables: Variables) => boolean;
 type Step = string | number;
+
+/** A field the client may not read; `__typename` stands in its place in the operation. */
+export interface Denied {
+  /** Its parent's and its own name, as the client asked: `Person.secret`. */
+  readonly coordinate: string;
+  /** Response keys from the operation's root. */
+  readonly path: readonly string[];
+}
 
 /** What one projection collects while it runs. */
 export interface Shaping {
-  readonly variables: Variables;
-  /** Fields of `__schema` and `__type`, answered from the schema itself. */
-  readonly introspection: JsonObject | undefined;
-  readonly errors: GraphQLError[];
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** `__schema` and `__type` by response key, as JSON: answered from the schema itself. */
+  readonly introspection: Readonly<Record<string, string>>;
+  readonly errors: GraphQLFormattedError[];
   /** Where the projection stands; pushed and popped as it goes, read only for an error. */
   readonly path: Step[];
 }
 
-/** Stands for a null that may not stand where it is. */
+/** Stands for a null that may not stand where it is, and has been accounted for. */
 const bubble = Symbol('null bubbles up');
-type Shaped = unknown | typeof bubble;
-type Complete = (value: Json | undefined, shaping: Shaping, at: Step) => Shaped;
-
-interface Source {
-  readonly set: SelectionSetNode;
-  readonly condition: Condition | undefined;
-}
+/** JSON as wire text; null where there is no value. */
+type Written = string | null | typeof bubble;
+type Complete = (value: Held | undefined, shaping: Shaping, at: Step) => Written;
 
 interface FieldShape {
-  readonly key: string;
+  readonly prefix: string;
   readonly condition: Condition | undefined;
-  readonly project: (input: JsonObject, shaping: Shaping) => Shaped;
+  readonly write: (input: HeldObject, shaping: Shaping) => Written;
 }
 
-const both = (one: Condition | undefined, other: Condition | undefined): Condition | undefined =>
-  one && other ? (variables) => one(variables) && other(variables) : (one ?? other);
-
-/** `@skip` and `@include` of a selection; undefined where it always stands. */
-function conditionOf(directives: FieldNode['directives']): Condition | undefined {
-  let condition: Condition | undefined;
-  for (const { name, arguments: given } of directives ?? []) {
-    if (name.value !== 'skip' && name.value !== 'include') continue;
-    const wanted = name.value === 'include';
-    const value = given?.find((argument) => argument.name.value === 'if')?.value;
-    if (value?.kind === Kind.VARIABLE)
-      condition = both(condition, (variables) => (variables[value.name.value] === true) === wanted);
-    else if (value?.kind === Kind.BOOLEAN && value.value !== wanted) condition = () => false;
-  }
-  return condition;
-}
-
-interface Collected {
-  readonly nodes: { readonly node: FieldNode; readonly condition: Condition | undefined }[];
-}
+type WriteObject = (input: HeldObject, shaping: Shaping) => string | typeof bubble;
 
 export interface ProjectionInput {
   readonly schema: GraphQLSchema;
   readonly isSubtype: IsSubtype;
-  readonly document: DocumentNode;
+  readonly held: HeldOperation;
   readonly operation: OperationDefinitionNode;
+  readonly denials: readonly Denied[];
 }
 
-export type Project = (data: JsonObject, shaping: Shaping) => Record<string, unknown> | null;
+/** The answer's data as wire text; null where a null went up to the root. */
+export type Project = (data: HeldObject, shaping: Shaping) => string | null;
+
+function reject(what: string, { errors, path }: Shaping, at: Step): void {
+  errors.push({
+    message: `${errorMessage('INTERNAL')} (${what})`,
+    path: [...path, at],
+    extensions: { code: 'INTERNAL' },
+  });
+}
 
 /** @throws {Error} for an operation kind the schema has no root type for. */
-export function compileProjection({ schema, isSubtype, document, operation }: ProjectionInput): Project {
-  const fragments = new Map<string, FragmentDefinitionNode>(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  );
+export function compileProjection({ schema, isSubtype, held, operation, denials }: ProjectionInput): Project {
+  const collect = collector(held.document, isSubtype);
+  const denied = new Map(denials.map(({ path, coordinate }) => [path.join('.'), coordinate]));
 
-  function collect(sources: readonly Source[], type: GraphQLCompositeType, into: Map<string, Collected>): void {
-    for (const { set, condition: outer } of sources)
-      for (const selection of set.selections) {
-        const condition = both(outer, conditionOf(selection.directives));
-        if (selection.kind === Kind.FIELD) {
-          const key = (selection.alias ?? selection.name).value;
-          const collected = into.get(key) ?? { nodes: [] };
-          into.set(key, collected);
-          collected.nodes.push({ node: selection, condition });
-          continue;
-        }
-        const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-        const wanted = fragment?.typeCondition?.name.value;
-        if (fragment && (wanted === undefined || isSubtype(wanted, type.name)))
-          collect([{ set: fragment.selectionSet, condition }], type, into);
-      }
+  function mayBeNull(coordinate: string): boolean {
+    const [parent = '', name = ''] = coordinate.split('.');
+    const type = schema.getType(parent);
+    const field = type && 'getFields' in type ? type.getFields()[name] : undefined;
+    return !(field && isNonNullType(field.type));
   }
 
-  function typenameShape(key: string, condition: Condition | undefined, type: GraphQLCompositeType): FieldShape {
-    return { key, condition, project: isObjectType(type) ? () => type.name : () => bubble };
-  }
-
-  function fieldShape(key: string, { nodes }: Collected, type: GraphQLCompositeType): FieldShape | undefined {
-    const [first] = nodes;
-    if (!first) return undefined;
-    const condition = nodes.some((each) => !each.condition)
-      ? undefined
-      : (variables: Variables) => nodes.some((each) => each.condition?.(variables));
-    const name = first.node.name.value;
-    if (name === '__typename') return typenameShape(key, condition, type);
+  function fieldShape(
+    { key, nodes, condition }: Collected,
+    type: GraphQLCompositeType,
+    parents: readonly string[],
+  ): FieldShape | undefined {
+    const known = held.known(key);
+    const places = [...parents, known];
+    const prefix = `${JSON.stringify(known)}:`;
+    const name = nodes[0]?.node.name.value ?? '';
+    if (name === '__typename') {
+      const coordinate = denied.get(places.join('.'));
+      if (coordinate !== undefined)
+        return { prefix, condition, write: mayBeNull(coordinate) ? () => null : () => bubble };
+      const text = `"${type.name}"`;
+      return { prefix, condition, write: isObjectType(type) ? () => text : () => bubble };
+    }
     if (name === '__schema' || name === '__type')
-      return { key, condition, project: (_, { introspection }) => introspection?.[key] };
+      return { prefix, condition, write: (_, { introspection }) => introspection[known] ?? null };
     const field = 'getFields' in type ? type.getFields()[name] : undefined;
     if (!field) return undefined;
     const sources = nodes.flatMap(({ node, condition: own }) =>
       node.selectionSet ? [{ set: node.selectionSet, condition: own }] : [],
     );
-    const complete = completer(field.type, sources, `${type.name}.${name}`);
-    return { key, condition, project: (input, shaping) => complete(input[key], shaping, key) };
+    const complete = completer(field.type, sources, places);
+    return { prefix, condition, write: (input, shaping) => complete(input[key], shaping, known) };
   }
 
-  function objectShape(sources: readonly Source[], type: GraphQLCompositeType) {
-    const collected = new Map<string, Collected>();
-    collect(sources, type, collected);
-    const shapes = [...collected].flatMap(([key, nodes]) => fieldShape(key, nodes, type) ?? []);
-    return (input: JsonObject, shaping: Shaping): Shaped => {
-      const output: Record<string, unknown> = {};
-      for (const { key, condition, project } of shapes) {
+  function objectWriter(
+    sources: readonly Source[],
+    type: GraphQLCompositeType,
+    parents: readonly string[],
+  ): WriteObject {
+    const shapes = collect(sources, type).flatMap((collected) => fieldShape(collected, type, parents) ?? []);
+    return (input, shaping) => {
+      let text = '';
+      for (let index = 0; index < shapes.length; index += 1) {
+        const { prefix, condition, write } = shapes[index] as FieldShape;
         if (condition && !condition(shaping.variables)) continue;
-        const value = project(input, shaping);
+        const value = write(input, shaping);
         if (value === bubble) return bubble;
-        output[key] = value;
+        text += (text === '' ? '{' : ',') + prefix + (value ?? 'null');
       }
-      return output;
+      return text === '' ? '{}' : `${text}}`;
     };
   }
 
-  function compositeCompleter(type: GraphQLCompositeType, sources: readonly Source[]): Complete {
-    const shapes = new Map<string, ReturnType<typeof objectShape>>();
-    const shapeOf = (typename: string) => {
-      const known = shapes.get(typename);
-      if (known) return known;
+  function compositeCompleter(
+    type: GraphQLCompositeType,
+    sources: readonly Source[],
+    parents: readonly string[],
+  ): Complete {
+    const writers = new Map<string, WriteObject>();
+    const writerOf = (typename: string): WriteObject | undefined => {
       const named = schema.getType(typename);
       if (!named || !isCompositeType(named)) return undefined;
-      const shape = objectShape(sources, named);
-      shapes.set(typename, shape);
-      return shape;
+      const writer = objectWriter(sources, named, parents);
+      writers.set(typename, writer);
+      return writer;
     };
     const isAbstract = isAbstractType(type);
     return (value, shaping, at) => {
       if (!isObject(value)) return null;
-      const typename = isAbstract ? value['__typename'] : type.name;
-      const shape = shapeOf(typeof typename === 'string' ? typename : type.name);
-      if (!shape) {
-        shaping.errors.push(invalid(`an object of the unknown type ${String(typename)}`, shaping, at));
-        return null;
+      const typename = (isAbstract ? typenameOf(value) : undefined) ?? type.name;
+      const writer = writers.get(typename) ?? writerOf(typename);
+      if (!writer) {
+        reject(`an object of the unknown type ${typename}`, shaping, at);
+        return bubble;
       }
       shaping.path.push(at);
-      const shaped = shape(value, shaping);
+      const written = writer(value, shaping);
       shaping.path.pop();
-      return shaped === bubble ? null : shaped;
+      return written;
     };
   }
 
-  function completer(type: GraphQLOutputType, sources: readonly Source[], coordinate: string): Complete {
-    if (isNonNullType(type)) {
-      const inner = completer(type.ofType, sources, coordinate);
-      return (value, shaping, at) => {
-        const before = shaping.errors.length;
-        const shaped = inner(value, shaping, at);
-        if (shaped !== null && shaped !== undefined && shaped !== bubble) return shaped;
-        if (shaping.errors.length === before)
-          shaping.errors.push(invalid(`null for the non-null ${coordinate}`, shaping, at));
-        return bubble;
-      };
-    }
-    if (isListType(type)) {
-      const inner = completer(type.ofType, sources, coordinate);
-      return (value, shaping, at) => {
-        if (!Array.isArray(value)) return null;
-        const items = new Array<unknown>(value.length);
-        let isLost = false;
-        shaping.path.push(at);
-        for (let index = 0; index < value.length && !isLost; index += 1) {
-          items[index] = inner(value[index], shaping, index);
-          isLost = items[index] === bubble;
+  function listCompleter(inner: Complete): Complete {
+    return (value, shaping, at) => {
+      const items = typeof value === 'string' ? readItems(value) : value;
+      if (!Array.isArray(items)) return null;
+      let text = '[';
+      shaping.path.push(at);
+      for (let index = 0; index < items.length; index += 1) {
+        const item = inner(items[index], shaping, index);
+        if (item === bubble) {
+          shaping.path.pop();
+          return bubble;
         }
-        shaping.path.pop();
-        return isLost ? null : items;
-      };
-    }
-    if (isCompositeType(type)) return compositeCompleter(type, sources);
-    const isValid = leafCheck(
-      type.name,
-      isEnumType(type) ? new Set(type.getValues().map(({ name }) => name)) : undefined,
-    );
+        text += (index === 0 ? '' : ',') + (item ?? 'null');
+      }
+      shaping.path.pop();
+      return `${text}]`;
+    };
+  }
+
+  function nullableCompleter(
+    type: GraphQLOutputType,
+    sources: readonly Source[],
+    parents: readonly string[],
+  ): Complete {
+    if (isListType(type)) return listCompleter(completer(type.ofType, sources, parents));
+    if (isCompositeType(type)) return compositeCompleter(type, sources, parents);
+    if (!isLeafType(type)) throw new Error(`${type} is no output type`);
+    const isValid = leafCheck(type);
     return (value, shaping, at) => {
       if (value === null || value === undefined) return null;
-      if (isValid(value)) return value;
-      shaping.errors.push(invalid(`a value that is no ${type.name}`, shaping, at));
-      return null;
+      if (typeof value === 'string' && isValid(value)) return value;
+      reject(`a value that is no ${type.name}`, shaping, at);
+      return bubble;
+    };
+  }
+
+  function completer(type: GraphQLOutputType, sources: readonly Source[], parents: readonly string[]): Complete {
+    const inner = nullableCompleter(getNullableType(type), sources, parents);
+    if (!isNonNullType(type))
+      return (value, shaping, at) => {
+        const written = inner(value, shaping, at);
+        return written === bubble ? null : written;
+      };
+    return (value, shaping, at) => {
+      const written = inner(value, shaping, at);
+      if (written !== null) return written;
+      reject(`null for the non-null ${type}`, shaping, at);
+      return bubble;
     };
   }
 
   const root = schema.getRootType(operation.operation);
   if (!root) throw new Error(`the schema has no ${operation.operation} type`);
-  const shape = objectShape([{ set: operation.selectionSet, condition: undefined }], root);
+  const write = objectWriter([{ set: operation.selectionSet, condition: undefined }], root, []);
   return (data, shaping) => {
-    const shaped = shape(data, shaping);
-    return shaped === bubble ? null : (shaped as Record<string, unknown>);
+    const written = write(data, shaping);
+    return written === bubble ? null : written;
   };
-}
-
-const invalid = (what: string, { path }: Shaping, at: Step): GraphQLError =>
-  new GraphQLError(`A department answered ${what}`, { path: [...path, at], extensions: { code: 'INTERNAL' } });
-
-/** The built-in scalars and enums are checked; custom scalars are their department's word. */
-function leafCheck(name: string, values: ReadonlySet<string> | undefined): (value: Json) => boolean {
-  if (values) return (value) => typeof value === 'string' && values.has(value);
-  if (name === 'Int') return (value) => Number.isInteger(value) && Math.abs(Number(value)) <= 2 ** 31;
-  if (name === 'Float') return (value) => typeof value === 'number';
-  if (name === 'String') return (value) => typeof value === 'string';
-  if (name === 'Boolean') return (value) => typeof value === 'boolean';
-  if (name === 'ID') return (value) => typeof value === 'string' || Number.isInteger(value);
-  return () => true;
 }

@@ -1,19 +1,19 @@
 /** The planner's rewrites of representations and answers (renamed keys, forced type names), as closures. */
 import type { FetchNode } from '@apollo/query-planner';
-import { isObject, type Json, type JsonObject } from './merge.ts';
+import { type Held, type HeldObject, isObject } from './held.ts';
 import type { IsSubtype } from './subtype.ts';
 
-export type Rewrite = (value: Json | undefined) => void;
+export type Rewrite = (value: Held | undefined) => void;
 
 type FetchRewrite = NonNullable<FetchNode['inputRewrites']>[number];
 
 const fragment = '... on ';
 
-function applier(rewrite: FetchRewrite): (object: JsonObject) => void {
+function applier(rewrite: FetchRewrite): (object: HeldObject) => void {
   const last = rewrite.path.at(-1) as string;
   if (rewrite.kind === 'ValueSetter')
     return (object) => {
-      object[last] = rewrite.setValueTo;
+      object[last] = last === '__typename' ? String(rewrite.setValueTo) : JSON.stringify(rewrite.setValueTo);
     };
   return (object) => {
     const value = object[last];
@@ -23,7 +23,7 @@ function applier(rewrite: FetchRewrite): (object: JsonObject) => void {
   };
 }
 
-function at(path: readonly string[], apply: (object: JsonObject) => void, isSubtype: IsSubtype): Rewrite {
+function at(path: readonly string[], apply: (object: HeldObject) => void, isSubtype: IsSubtype): Rewrite {
   const [step, ...rest] = path;
   const next = step === undefined ? undefined : at(rest, apply, isSubtype);
   const rewrite: Rewrite = (value) => {
@@ -33,7 +33,7 @@ function at(path: readonly string[], apply: (object: JsonObject) => void, isSubt
       else if (!step.startsWith(fragment)) next(value[step]);
       else {
         const typename = value['__typename'];
-        if (typeof typename !== 'string' || isSubtype(step.slice(fragment.length), typename)) next(value as Json);
+        if (typeof typename !== 'string' || isSubtype(step.slice(fragment.length), typename)) next(value as Held);
       }
     }
   };

@@ -6,13 +6,18 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
-import { Agent } from 'undici';
+import { type GraphQLSchema, getOperationAST, parse } from 'graphql';
 import type { Asking } from './asking.ts';
 import type { EngineOptions } from './compiled.ts';
 import { type Department, department } from './department.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, EngineOperation, EngineRequest } from './engine.ts';
+import { textOf } from './held.ts';
+import { compileProjection } from './projection.ts';
+import { readAnswer } from './read.ts';
 import { checkScalars } from './scalars.ts';
+import { shapeOf } from './shape.ts';
+import { subtypesOf } from './subtype.ts';
+import { intoWire, outOfWire } from './wire.ts';
 
 type GatewayResponse = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
@@ -24,29 +29,54 @@ function silence(): void {
   process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
 }
 
-/** A department as @apollo/gateway asks it. */
+/** A department as @apollo/gateway asks it: its executor takes plain data. */
 const dataSource = ({ ask }: Department): GraphQLDataSource => ({
   process: async ({ request, context }) => {
     const { query = '', variables = {} } = request;
     const { representations } = variables as { representations?: readonly unknown[] };
-    const entities = Array.isArray(representations) ? representations.length : null;
-    return (await ask(context as unknown as Asking, {
+    const { data, errors } = await ask(context as unknown as Asking, {
       query,
-      body: JSON.stringify({ query, variables }),
-      entities,
-    })) as GatewayResponse;
+      body: intoWire(JSON.stringify({ query, variables })),
+      shape: shapeOf(parse(query)),
+      ...(Array.isArray(representations) ? { entities: { _entities: representations.length } } : {}),
+    });
+    return {
+      ...(errors ? { errors } : {}),
+      ...(data === undefined ? {} : { data: JSON.parse(outOfWire(textOf(data))) }),
+    } as GatewayResponse;
   },
 });
+
+/** Shapes the answer once more, with null where the client may not read. */
+function withoutDenied(
+  { text, operationName, denials }: EngineOperation,
+  schema: GraphQLSchema,
+): (data: string) => string | null {
+  const document = parse(text);
+  const operation = getOperationAST(document, operationName);
+  if (!operation || denials.length === 0) return (data) => data;
+  const held = { document, known: (key: string) => key };
+  const project = compileProjection({ schema, isSubtype: subtypesOf(schema), held, operation, denials });
+  const shape = shapeOf(document);
+  return (data) => {
+    const read = readAnswer(`{"data":${data}}`, shape)?.data;
+    return read ? project(read, { variables: {}, introspection: {}, errors: [], path: [] }) : null;
+  };
+}
 
 const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
 export async function stockEngine({ supergraph, urls, deadlineMs, hubScalars }: EngineOptions): Promise<Engine> {
   silence();
-  const agent = new Agent({ connections: 64, keepAliveTimeout: 30_000 });
+  const departments: Department[] = [];
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph.executable,
     logger: quiet,
-    buildService: ({ name, url = '' }) => dataSource(department({ name, url: urls[name] ?? url, deadlineMs, agent })),
+    buildService: ({ name, url = '' }) => {
+      const asked = department({ name, url: urls[name] ?? url, deadlineMs });
+      departments.push(asked);
+      return dataSource(asked);
+    },
   });
   const schemas: GraphQLSchema[] = [];
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
@@ -66,23 +96,34 @@ export async function stockEngine({ supergraph, urls, deadlineMs, hubScalars }: 
     ],
   });
   await server.start();
-  const schema = schemas.at(-1);
+  const [schema] = schemas.splice(-1);
   if (!schema) throw new Error('the gateway loaded no schema');
+  async function run(query: string, operationName: string | undefined, { variables, asking }: EngineRequest) {
+    const response = await server.executeOperation(
+      { query, ...(operationName ? { operationName } : {}), variables: { ...variables } },
+      { contextValue: asking },
+    );
+    if (response.body.kind !== 'single') throw new Error('the engine answered in parts');
+    return response.body.singleResult;
+  }
+
   return {
     schema,
+    fallbacks: () => 0,
     // The stock gateway plans inside its executor and keeps the plan by the operation's text.
-    plan: async () => undefined,
-    execute: async ({ text, operationName, variables, asking }) => {
-      const response = await server.executeOperation(
-        { query: text, ...(operationName ? { operationName } : {}), variables: { ...variables } },
-        { contextValue: asking },
-      );
-      if (response.body.kind !== 'single') throw new Error('the engine answered in parts');
-      return response.body.singleResult as FormattedExecutionResult;
+    plan: async (operation) => {
+      const strike = withoutDenied(operation, schema);
+      return {
+        execute: async (request) => {
+          const { data, errors = [] } = await run(operation.text, operation.operationName, request);
+          if (data === undefined) return { errors };
+          return { errors, data: data === null ? null : strike(intoWire(JSON.stringify(data))) };
+        },
+      };
     },
     stop: async () => {
       await server.stop();
-      await agent.close();
+      await Promise.all(departments.map(({ stop }) => stop()));
     },
   };
 }

@@ -9,8 +9,10 @@ import {
   parse,
   validate,
 } from 'graphql';
+import { responseType } from '../http/accept.ts';
+import { parametersOf } from '../http/parameters.ts';
 import { Recent } from '../recent.ts';
-import type { Exchange, Incoming, Operation } from './exchange.ts';
+import type { Exchange, Limits, Operation } from './exchange.ts';
 import { aliasesOf, depthOf } from './measure.ts';
 
 /** Several refusals of one document: each is told. */
@@ -24,78 +26,63 @@ export class RefusedDocument extends Error {
   }
 }
 
-interface Parameters {
-  readonly query: string;
-  readonly operationName: string | undefined;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const badRequest = (reason: string) => fail('BAD_REQUEST', { reason });
-
-function parametersOf({ method, body, search }: Incoming): Parameters {
-  const given: unknown = method === 'GET' ? { ...search, variables: jsonOf(search['variables']) } : body;
-  if (!isRecord(given)) throw badRequest('the body must be one JSON object with "query"');
-  const { query, operationName, variables } = given;
-  if (typeof query !== 'string' || query.trim() === '') throw badRequest('"query" must be a GraphQL document');
-  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')
-    throw badRequest('"operationName" must be text');
-  if (variables !== undefined && variables !== null && !isRecord(variables))
-    throw badRequest('"variables" must be an object');
-  return { query, operationName: operationName || undefined, variables: variables ?? {} };
-}
-
-function jsonOf(text: string | undefined): unknown {
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw badRequest('"variables" is not JSON');
-  }
-}
-
-const documents = new WeakMap<GraphQLSchema, Recent<DocumentNode>>();
-
-/** Parsed and valid documents by their text. */
-function documentOf(text: string, schema: GraphQLSchema): DocumentNode {
-  const known = documents.get(schema) ?? new Recent<DocumentNode>(2_000);
-  documents.set(schema, known);
-  return known.get(text, () => {
-    const document = parse(text);
-    const errors = validate(schema, document, undefined, { maxErrors: 20 });
-    if (errors.length > 0) throw new RefusedDocument(errors);
-    return document;
-  });
+function valid(text: string, schema: GraphQLSchema): DocumentNode {
+  const document = parse(text);
+  const errors = validate(schema, document, undefined, { maxErrors: 20 });
+  if (errors.length > 0) throw new RefusedDocument(errors);
+  return document;
 }
 
 function operationOf(document: DocumentNode, name: string | undefined): OperationDefinitionNode {
   const found = getOperationAST(document, name);
   if (!found)
-    throw badRequest(name ? `the document has no operation "${name}"` : 'say which operation: "operationName"');
+    throw fail('OPERATION_UNKNOWN', {
+      reason: name ? `the document has no operation "${name}"` : 'say which: "operationName"',
+    });
   return found;
 }
 
-/** @throws BAD_REQUEST, OPERATION_TOO_LARGE, or the document's own syntax and validation errors. */
+function limit(what: string, found: number, most: number): void {
+  if (found > most) throw fail('OPERATION_TOO_LARGE', { what, found, limit: most });
+}
+
+function operationFrom(
+  text: string,
+  operationName: string | undefined,
+  schema: GraphQLSchema,
+  limits: Limits,
+): Operation {
+  const document = valid(text, schema);
+  const definition = operationOf(document, operationName);
+  limit('depth', depthOf(definition, document), limits.depth);
+  limit('aliases', aliasesOf(document), limits.aliases);
+  return { text, document, name: definition.name?.value, kind: definition.operation };
+}
+
+const operations = new WeakMap<GraphQLSchema, Recent<Operation>>();
+
+/** Admitted operations by their text and name; what is refused is looked at anew each time. */
+function knownOperations(schema: GraphQLSchema): Recent<Operation> {
+  let known = operations.get(schema);
+  if (!known) {
+    known = new Recent<Operation>(2_000);
+    operations.set(schema, known);
+  }
+  return known;
+}
+
+/** @throws NOT_ACCEPTABLE, BAD_REQUEST, METHOD_NOT_ALLOWED, OPERATION_UNKNOWN, OPERATION_TOO_LARGE, or the document's own syntax and validation errors. */
 export function admit(exchange: Exchange): void {
   const { hub, incoming } = exchange;
+  if (!responseType(incoming.headers['accept'] as string | undefined)) throw fail('NOT_ACCEPTABLE');
   const { query, operationName, variables } = parametersOf(incoming);
-  const document = documentOf(query, hub.schema);
-  const definition = operationOf(document, operationName);
-  if (incoming.method === 'GET' && definition.operation !== 'query') throw badRequest('GET carries queries only');
-  const depth = depthOf(definition, document);
-  if (depth > hub.limits.depth)
-    throw fail('OPERATION_TOO_LARGE', { what: 'depth', found: depth, limit: hub.limits.depth });
-  const aliases = aliasesOf(document);
-  if (aliases > hub.limits.aliases)
-    throw fail('OPERATION_TOO_LARGE', { what: 'aliases', found: aliases, limit: hub.limits.aliases });
-  const operation: Operation = {
-    text: query,
-    document,
-    name: definition.name?.value,
-    kind: definition.operation,
-    variables,
-  };
+  const key = operationName === undefined ? query : `${operationName} ${query}`;
+  const operation = knownOperations(hub.schema).get(key, () =>
+    operationFrom(query, operationName, hub.schema, hub.limits),
+  );
+  if (incoming.method === 'GET' && operation.kind !== 'query')
+    throw fail('METHOD_NOT_ALLOWED', { kind: operation.kind });
+  if (operation.kind === 'subscription') throw fail('OPERATION_NOT_SUPPORTED', { what: 'subscription' });
   exchange.operation = operation;
+  exchange.variables = variables;
 }

@@ -1,7 +1,9 @@
 /** One request on its way through the pipeline: each stage reads what the stages before it wrote, and writes its own part. */
-import type { DocumentNode, FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { DepartmentOutcome, Log } from '../engine/asking.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { Engine, EngineAnswer, ExecutablePlan } from '../engine/engine.ts';
+import type { Presence } from '../engine/presence.ts';
+import type { Denied } from '../engine/projection.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
 import type { Identity } from '../trust/identity.ts';
 import type { Principal } from '../trust/principal.ts';
@@ -13,33 +15,23 @@ export interface Incoming {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** Parsed JSON of a POST. */
   readonly body: unknown;
-  readonly search: Readonly<Record<string, string | undefined>>;
-  /** Aborted when the client leaves. */
-  readonly signal: AbortSignal;
+  readonly search: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** Whether the client still waits. */
+  readonly client: Presence;
 }
 
-/** A document that passed syntax, validation and limits. */
+/** An operation that passed syntax, validation and limits: one and the same for every request of its text. */
 export interface Operation {
   readonly text: string;
   readonly document: DocumentNode;
   readonly name: string | undefined;
   readonly kind: 'query' | 'mutation' | 'subscription';
-  readonly variables: Readonly<Record<string, unknown>>;
-}
-
-/** A field the principal may not read: where it would stand in the answer. */
-export interface Denial {
-  readonly coordinate: string;
-  /** Response keys from the operation's root. */
-  readonly path: readonly string[];
-  /** Whether the schema lets the value at that depth be null, outermost first. */
-  readonly nullable: readonly boolean[];
 }
 
 export interface Authorised {
   /** The operation as it is executed: what was denied is not in it. */
   readonly text: string;
-  readonly denials: readonly Denial[];
+  readonly denials: readonly Denied[];
 }
 
 export interface Exchange {
@@ -49,15 +41,17 @@ export interface Exchange {
   readonly departments: Map<string, DepartmentOutcome>;
   principal?: Principal;
   operation?: Operation;
+  variables?: Readonly<Record<string, unknown>>;
   authorised?: Authorised;
-  result?: FormattedExecutionResult;
+  plan?: ExecutablePlan;
+  result?: EngineAnswer;
   reply?: Reply;
 }
 
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: Buffer;
 }
 
 /** What the stages share and none of them owns. */

@@ -1,6 +1,13 @@
-import { type Exchange, need } from './exchange.ts';
+import type { ExecutablePlan } from '../engine/engine.ts';
+import { type Authorised, type Exchange, need } from './exchange.ts';
+
+/** By the outcome of authorisation, which is kept as long as its operation is remembered. */
+const plans = new WeakMap<Authorised, ExecutablePlan>();
 
 /** Lets the engine plan what is left of the operation, so that a plan that cannot be made is refused before any fetch. */
 export async function plan(exchange: Exchange): Promise<void> {
-  await exchange.hub.engine.plan(need(exchange.authorised, 'authorised').text, exchange.operation?.name);
+  const authorised = need(exchange.authorised, 'authorised');
+  const known = plans.get(authorised);
+  exchange.plan = known ?? (await exchange.hub.engine.plan({ ...authorised, operationName: exchange.operation?.name }));
+  if (!known) plans.set(authorised, exchange.plan);
 }

@@ -1,27 +1,16 @@
 /** What leaves: partial data with its gaps named, errors with code, path and nothing of the inside. */
 import { departments } from '@hub/schema/departments.ts';
 import { type ErrorCode, errorMessage, errors, fail } from '@hub/schema/errors.ts';
-import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { strike } from '../trust/prune.ts';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { bytesOf, intoWire } from '../engine/wire.ts';
+import { responseType } from '../http/accept.ts';
 import { RefusedDocument } from './admit.ts';
 import type { Exchange, Reply } from './exchange.ts';
-
-/** The media type of the GraphQL over HTTP draft, or plain JSON where only that is accepted. */
-function mediaType({ headers }: Exchange['incoming']): string {
-  const accept = String(headers['accept'] ?? '*/*');
-  const wantsGraphql = accept.includes('application/graphql-response+json');
-  return `${wantsGraphql ? 'application/graphql-response+json' : 'application/json'}; charset=utf-8`;
-}
 
 const isKnown = (code: unknown): code is ErrorCode => typeof code === 'string' && code in errors;
 
 /** Codes of GraphQL itself that say nothing of the inside. */
-const ownCodes = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-  'OPERATION_RESOLUTION_FAILURE',
-]);
+const ownCodes = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
 /** Details of a refusal a client may see; everything else a department or library adds stays inside. */
 const inside = new Set(['serviceName', 'stacktrace', 'response', 'exception', 'http']);
@@ -40,60 +29,77 @@ function shownError(error: GraphQLFormattedError): GraphQLFormattedError {
 
 /** Which departments did not answer, so that a total can be read for what it is. */
 function gaps({ departments: asked }: Exchange) {
+  const missing = [...asked].filter(([, { failures }]) => failures.length > 0);
+  if (missing.length === 0) return undefined;
   return departments
-    .filter(({ name }) => (asked.get(name)?.failures.length ?? 0) > 0)
+    .filter(({ name }) => missing.some(([other]) => other === name))
     .map(({ name, code, zh, en }) => ({ name, code, zh, en }));
 }
 
-const reply = (exchange: Exchange, status: number, result: FormattedExecutionResult): Reply => ({
-  status,
-  headers: { 'content-type': mediaType(exchange.incoming), 'x-request-id': exchange.incoming.requestId },
-  body: JSON.stringify(result),
-});
-
-export function respond(exchange: Exchange): void {
-  const { result, authorised, incoming } = exchange;
-  if (!result) throw new Error('pipeline: nothing was executed');
-  const denials = authorised?.denials ?? [];
-  const struck = strike(result.data ?? null, denials);
-  const denied = denials.map(
-    ({ coordinate, path }) =>
-      ({
-        ...fail('UNAUTHORIZED_FIELD_OR_TYPE', { coordinate }).toJSON(),
-        path: [...path],
-      }) satisfies GraphQLFormattedError,
-  );
-  const shown = [...(result.errors ?? []).map(shownError), ...denied];
-  const missing = gaps(exchange);
-  const hadData = 'data' in result;
-  exchange.reply = reply(exchange, hadData ? 200 : 400, {
-    ...(shown.length > 0 ? { errors: shown } : {}),
-    ...(hadData ? { data: struck } : {}),
-    extensions: { requestId: incoming.requestId, ...(missing.length > 0 ? { missingDepartments: missing } : {}) },
-  });
+interface Answer {
+  readonly errors: readonly GraphQLFormattedError[];
+  /** JSON as wire text; undefined leaves `data` out. */
+  readonly data?: string | null | undefined;
+  readonly missingDepartments?: ReturnType<typeof gaps>;
 }
 
-const statusOf = ({ extensions }: GraphQLError): number =>
-  isKnown(extensions['code']) ? errors[extensions['code']].status : 400;
+function reply({ incoming }: Exchange, status: number, { errors: told, data, missingDepartments }: Answer): Reply {
+  const type = responseType(incoming.headers['accept'] as string | undefined) ?? 'application/json';
+  const extensions = { requestId: incoming.requestId, ...(missingDepartments?.length ? { missingDepartments } : {}) };
+  const parts = [
+    ...(told.length > 0 ? [`"errors":${intoWire(JSON.stringify(told))}`] : []),
+    ...(data === undefined ? [] : [`"data":${data ?? 'null'}`]),
+    `"extensions":${intoWire(JSON.stringify(extensions))}`,
+  ];
+  return {
+    status,
+    headers: { 'content-type': `${type}; charset=utf-8`, 'x-request-id': incoming.requestId },
+    body: bytesOf(`{${parts.join(',')}}`),
+  };
+}
+
+/** Request errors of a well-formed request: with `application/json` their status is 200, since a proxy's 4xx looks the same. */
+const requestErrors = new Set([...ownCodes, 'OPERATION_UNKNOWN', 'OPERATION_TOO_LARGE', 'OPERATION_NOT_SUPPORTED']);
+
+function requestStatus({ incoming }: Exchange, told: readonly GraphQLFormattedError[]): number {
+  const isJson = responseType(incoming.headers['accept'] as string | undefined) === 'application/json';
+  if (isJson && told.every(({ extensions }) => requestErrors.has(String(extensions?.['code'])))) return 200;
+  const statuses = told.map(({ extensions }) => {
+    const code = extensions?.['code'];
+    return isKnown(code) ? errors[code].status : 400;
+  });
+  return Math.max(400, ...statuses);
+}
+
+export function respond(exchange: Exchange): void {
+  const { result, authorised } = exchange;
+  if (!result) throw new Error('pipeline: nothing was executed');
+  const told = result.errors.map(shownError);
+  if (result.data === undefined) {
+    exchange.reply = reply(exchange, requestStatus(exchange, told), { errors: told });
+    return;
+  }
+  const denied = (authorised?.denials ?? []).map(({ coordinate, path }) => ({
+    ...fail('UNAUTHORIZED_FIELD_OR_TYPE', { coordinate }).toJSON(),
+    path: [...path],
+  }));
+  exchange.reply = reply(exchange, 200, {
+    errors: [...told, ...denied],
+    data: result.data,
+    missingDepartments: gaps(exchange),
+  });
+}
 
 /** The answer to a request that a stage ended. */
 export function refuse(exchange: Exchange, error: unknown): void {
   const { requestId } = exchange.incoming;
-  const extensions = { requestId };
   const asGraphql = error instanceof RefusedDocument ? error.errors : error instanceof GraphQLError ? [error] : [];
   if (asGraphql.length === 0) {
     exchange.hub.log.error({ requestId, error }, 'fault');
-    exchange.reply = reply(exchange, 500, { errors: [fail('INTERNAL').toJSON()], extensions });
+    exchange.reply = reply(exchange, 500, { errors: [fail('INTERNAL').toJSON()] });
     return;
   }
-  const shown = asGraphql.map((each) =>
-    shownError({
-      ...each.toJSON(),
-      extensions: {
-        code: error instanceof RefusedDocument ? 'GRAPHQL_VALIDATION_FAILED' : 'GRAPHQL_PARSE_FAILED',
-        ...each.extensions,
-      },
-    }),
-  );
-  exchange.reply = reply(exchange, Math.max(400, ...asGraphql.map(statusOf)), { errors: shown, extensions });
+  const own = error instanceof RefusedDocument ? 'GRAPHQL_VALIDATION_FAILED' : 'GRAPHQL_PARSE_FAILED';
+  const told = asGraphql.map((each) => shownError({ ...each.toJSON(), extensions: { code: own, ...each.extensions } }));
+  exchange.reply = reply(exchange, requestStatus(exchange, told), { errors: told });
 }

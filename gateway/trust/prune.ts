@@ -1,13 +1,11 @@
-/** Takes denied fields out of an operation, and puts their nulls into the answer. */
+/** Takes denied fields out of an operation; the engine leaves null in their place. */
 import {
   type ArgumentNode,
   type DocumentNode,
   type FieldNode,
-  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
-  isNonNullType,
   Kind,
   print,
   type SelectionSetNode,
@@ -15,11 +13,10 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import type { Authorised, Denial, Operation } from '../pipeline/exchange.ts';
+import type { Denied } from '../engine/projection.ts';
+import type { Authorised, Operation } from '../pipeline/exchange.ts';
 
 type Allows = (coordinate: string) => boolean;
-
-const nullableAt = (type: GraphQLOutputType | null | undefined): boolean => !isNonNullType(type);
 
 /** Coordinates to ask for a field: its own, and on an abstract parent those of every type it may stand for. */
 function coordinatesOf(typeName: string, field: string, schema: GraphQLSchema): string[] {
@@ -88,10 +85,9 @@ const placeholder = ({ alias, name, directives }: FieldNode): FieldNode => ({
 });
 
 export function prune(operation: Operation, schema: GraphQLSchema, allows: Allows): Authorised {
-  const denials: Denial[] = [];
+  const denials: Denied[] = [];
   const types = new TypeInfo(schema);
   const path: string[] = [];
-  const nullable: boolean[] = [];
   const document = inlined(operation.document);
   const pruned = visit(
     document,
@@ -101,18 +97,16 @@ export function prune(operation: Operation, schema: GraphQLSchema, allows: Allow
           const parent = types.getParentType();
           const type = types.getType();
           path.push((field.alias ?? field.name).value);
-          nullable.push(nullableAt(type));
           if (!parent) return undefined;
           const wanted = coordinatesOf(parent.name, field.name.value, schema);
           if (type) wanted.push(getNamedType(type).name);
           const denied = wanted.find((coordinate) => !allows(coordinate));
           if (denied === undefined) return undefined;
-          denials.push({ coordinate: `${parent.name}.${field.name.value}`, path: [...path], nullable: [...nullable] });
+          denials.push({ coordinate: `${parent.name}.${field.name.value}`, path: [...path] });
           return placeholder(field);
         },
         leave: () => {
           path.pop();
-          nullable.pop();
         },
       },
     }),
@@ -120,33 +114,4 @@ export function prune(operation: Operation, schema: GraphQLSchema, allows: Allow
   return denials.length === 0
     ? { text: operation.text, denials }
     : { text: print(withoutIdleVariables(pruned)), denials };
-}
-
-type Json = unknown;
-const lost = Symbol('a non-null value became null');
-
-function struckAt(value: Json, { path, nullable }: Denial, depth: number): Json | typeof lost {
-  if (value === null || value === undefined) return value;
-  if (Array.isArray(value)) {
-    const items = value.map((item) => struckAt(item, { path, nullable } as Denial, depth));
-    // An item that cannot be null takes its list with it; which of the two is nullable is the parent field's to say.
-    return items.includes(lost) ? lost : items;
-  }
-  if (typeof value !== 'object') return value;
-  const key = path[depth] as string;
-  const object = value as Record<string, Json>;
-  if (!(key in object)) return value;
-  const child = depth === path.length - 1 ? lost : struckAt(object[key], { path, nullable } as Denial, depth + 1);
-  if (child === lost && !nullable[depth]) return lost;
-  return { ...object, [key]: child === lost ? null : child };
-}
-
-/** The answer with null where something was denied, and above it as far as the schema says null may not stand. */
-export function strike(
-  data: Readonly<Record<string, Json>> | null,
-  denials: readonly Denial[],
-): Record<string, Json> | null {
-  let struck: Json | typeof lost = data;
-  for (const denial of denials) struck = struckAt(struck, denial, 0);
-  return struck === lost ? null : (struck as Record<string, Json> | null);
 }

@@ -135,7 +135,12 @@ describe('bad input is refused with a code, a reason and the request’s id', ()
     ['no query', '{}', 400, 'BAD_REQUEST'],
     ['a syntax error', '{"query":"{ people {"}', 400, 'GRAPHQL_PARSE_FAILED'],
     ['an unknown field', '{"query":"{ nobody }"}', 400, 'GRAPHQL_VALIDATION_FAILED'],
-    ['an operation that is not there', '{"query":"query A { people { id } }","operationName":"B"}', 400, 'BAD_REQUEST'],
+    [
+      'an operation that is not there',
+      '{"query":"query A { people { id } }","operationName":"B"}',
+      400,
+      'OPERATION_UNKNOWN',
+    ],
     ['variables that are no object', '{"query":"{ people { id } }","variables":[1]}', 400, 'BAD_REQUEST'],
   ])('%s', async (_, body, status, code) => {
     const answer = await post(open.url, body);

@@ -1,0 +1,227 @@
+/** Reads a department's answer: structure where the operation asked for structure, every leaf as the JSON text it came as. */
+import type { DepartmentAnswer, DepartmentError } from './asking.ts';
+import type { Held, HeldObject } from './held.ts';
+import type { Shape } from './shape.ts';
+import { outOfWire } from './wire.ts';
+
+const quote = 34;
+const backslash = 92;
+const comma = 44;
+const colon = 58;
+const openBrace = 123;
+const closeBrace = 125;
+const openBracket = 91;
+const closeBracket = 93;
+
+const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const escapeSequence = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+
+class Reader {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  #fault(): never {
+    throw new SyntaxError(`not JSON at ${this.#at}`);
+  }
+
+  /** The next sign that is not blank. */
+  #next(): number {
+    let code = this.#text.charCodeAt(this.#at);
+    while (code === 32 || code === 10 || code === 13 || code === 9) {
+      this.#at += 1;
+      code = this.#text.charCodeAt(this.#at);
+    }
+    return code;
+  }
+
+  #take(sign: number): void {
+    if (this.#next() !== sign) this.#fault();
+    this.#at += 1;
+  }
+
+  #match(pattern: RegExp): void {
+    pattern.lastIndex = this.#at;
+    if (!pattern.test(this.#text)) this.#fault();
+    this.#at = pattern.lastIndex;
+  }
+
+  #skipString(): void {
+    const text = this.#text;
+    let at = this.#at + 1;
+    for (;;) {
+      const code = text.charCodeAt(at);
+      if (code === quote) break;
+      if (code === backslash) {
+        this.#at = at;
+        this.#match(escapeSequence);
+        at = this.#at;
+        continue;
+      }
+      // Ends the text too: NaN is not 32 or more.
+      if (!(code >= 32)) this.#fault();
+      at += 1;
+    }
+    this.#at = at + 1;
+  }
+
+  #word(word: string): void {
+    if (!this.#text.startsWith(word, this.#at)) this.#fault();
+    this.#at += word.length;
+  }
+
+  /** Passes over any value. */
+  #skip(): void {
+    const code = this.#next();
+    if (code === quote) this.#skipString();
+    else if (code === openBrace) this.#members(() => this.#skip());
+    else if (code === openBracket) this.#items(() => this.#skip());
+    else if (code === 110) this.#word('null');
+    else if (code === 116) this.#word('true');
+    else if (code === 102) this.#word('false');
+    else this.#match(number);
+  }
+
+  #key(): string {
+    if (this.#next() !== quote) this.#fault();
+    const from = this.#at;
+    this.#skipString();
+    const key: string = JSON.parse(this.#text.slice(from, this.#at));
+    this.#take(colon);
+    return key;
+  }
+
+  /** Any object: `read` is called at each value. */
+  #members(read: (key: string) => void): void {
+    this.#take(openBrace);
+    if (this.#next() === closeBrace) {
+      this.#at += 1;
+      return;
+    }
+    for (;;) {
+      read(this.#key());
+      const code = this.#next();
+      this.#at += 1;
+      if (code === closeBrace) return;
+      if (code !== comma) this.#fault();
+    }
+  }
+
+  #items(read: () => void): void {
+    this.#take(openBracket);
+    if (this.#next() === closeBracket) {
+      this.#at += 1;
+      return;
+    }
+    for (;;) {
+      read();
+      const code = this.#next();
+      this.#at += 1;
+      if (code === closeBracket) return;
+      if (code !== comma) this.#fault();
+    }
+  }
+
+  #leaf(): string | null {
+    const code = this.#next();
+    if (code === 110) {
+      this.#word('null');
+      return null;
+    }
+    const from = this.#at;
+    this.#skip();
+    return this.#text.slice(from, this.#at);
+  }
+
+  #list(shape: Shape): Held[] {
+    const items: Held[] = [];
+    this.#items(() => items.push(this.#value(shape)));
+    return items;
+  }
+
+  /** Members come in the order they were asked for, so the next key is guessed before it is read. */
+  #object(shape: Shape): HeldObject {
+    const object: HeldObject = {};
+    const { keys, tokens, inner } = shape;
+    let expected = 0;
+    this.#at += 1;
+    if (this.#next() === closeBrace) {
+      this.#at += 1;
+      return object;
+    }
+    for (;;) {
+      let index = expected;
+      while (index < keys.length && !this.#text.startsWith(tokens[index] as string, this.#at)) index += 1;
+      if (index < keys.length) this.#at += (tokens[index] as string).length;
+      else index = shape.indexOf(this.#key());
+      if (index === -1) this.#skip();
+      else {
+        const key = keys[index] as string;
+        const within = inner[index];
+        if (within) object[key] = this.#value(within);
+        else {
+          const leaf = this.#leaf();
+          object[key] = key === '__typename' && leaf !== null ? leaf.slice(1, -1) : leaf;
+        }
+        expected = index + 1;
+      }
+      const code = this.#next();
+      this.#at += 1;
+      if (code === closeBrace) return object;
+      if (code !== comma) this.#fault();
+      // A blank here would hide the key that is guessed.
+      this.#next();
+    }
+  }
+
+  #value(shape: Shape): Held {
+    const code = this.#next();
+    if (code === openBrace) return this.#object(shape);
+    if (code === openBracket) return this.#list(shape);
+    return this.#leaf();
+  }
+
+  /** The items of a list of leaves; undefined where it is no list. */
+  items(): Held[] | undefined {
+    if (this.#next() !== openBracket) return undefined;
+    const items: Held[] = [];
+    this.#items(() => items.push(this.#leaf()));
+    return items;
+  }
+
+  /** `{"data": …, "errors": …}`, the data by `shape`. */
+  answer(shape: Shape): DepartmentAnswer | undefined {
+    let data: Held | undefined;
+    let errors: readonly DepartmentError[] | undefined;
+    if (this.#next() !== openBrace) return undefined;
+    this.#members((key) => {
+      if (key === 'data') data = this.#value(shape);
+      else if (key === 'errors') {
+        const from = this.#at;
+        this.#skip();
+        errors = JSON.parse(outOfWire(this.#text.slice(from, this.#at)));
+      } else this.#skip();
+    });
+    // Nothing may follow.
+    if (!Number.isNaN(this.#next())) this.#fault();
+    if (data === undefined && errors === undefined) return undefined;
+    const isData = typeof data === 'object' && data !== null && !Array.isArray(data);
+    return {
+      ...(data === undefined ? {} : { data: isData ? (data as HeldObject) : null }),
+      ...(Array.isArray(errors) ? { errors } : {}),
+    };
+  }
+}
+
+/**
+ * @param wire the answer's bytes as wire text
+ * @returns undefined where it is JSON but no answer
+ * @throws {SyntaxError} where it is not JSON
+ */
+export const readAnswer = (wire: string, shape: Shape): DepartmentAnswer | undefined => new Reader(wire).answer(shape);
+
+/** The items of a list that was read as one leaf; undefined where it is no list. */
+export const readItems = (leaf: string): readonly Held[] | undefined => new Reader(leaf).items();
