@@ -25,6 +25,8 @@ export interface GatewayConfig {
   readonly bodyBytes: number;
   readonly depth: number;
   readonly aliases: number;
+  /** Folder of what the hub makes for itself at first use. */
+  readonly dataFolder: string;
   /** File of the development signing secret, made at first use. */
   readonly secretFile: string;
   readonly log: boolean;
@@ -101,6 +103,7 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
     bodyBytes: data.GATEWAY_BODY_BYTES,
     depth: data.GATEWAY_DEPTH,
     aliases: data.GATEWAY_ALIASES,
+    dataFolder: data.TONGCHOU_DATA,
     secretFile: `${data.TONGCHOU_DATA}/development-secret`,
     log: data.GATEWAY_LOG === 'on',
     engine: data.GATEWAY_ENGINE,

@@ -16,7 +16,6 @@ import type { AgendaItemRow } from './entities/agenda-item.ts';
 import type { AttendanceRow } from './entities/attendance.ts';
 import type { ConsultationReplyRow } from './entities/consultation-reply.ts';
 import type { DeploymentRow } from './entities/deployment.ts';
-import type { PolicyFieldRow } from './entities/policy-field.ts';
 import type { ProgressNoteRow } from './entities/progress-note.ts';
 import type { ReferralEventRow } from './entities/referral-event.ts';
 import type { ResponsibilityRow } from './entities/responsibility.ts';

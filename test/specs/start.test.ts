@@ -134,7 +134,7 @@ describe('a process that cannot start says why, names what and where, and exits 
       'gateway/main.ts',
       ['--supergraph', `${project}package.json`],
       {},
-      /package\.json:1/,
+      /package\.json:2: Syntax Error/,
     ],
     [
       'a schema that is no supergraph',

@@ -21,7 +21,10 @@ async function resolutionsShowing(light: 'RED' | 'YELLOW', { sql, today }: Conte
   return (await query.execute()).map((resolution) => ({
     kind: `RESOLUTION_${light}`,
     severity: light,
-    raisedAt: instantOf(light === 'RED' ? addDays(resolution.dueOn, 1) : addDays(resolution.dueOn, -yellowDays), '00:00:00'),
+    raisedAt: instantOf(
+      light === 'RED' ? addDays(resolution.dueOn, 1) : addDays(resolution.dueOn, -yellowDays),
+      '00:00:00',
+    ),
     departmentCodes: [resolution.leadCode],
     textZh:
       light === 'RED'
@@ -85,9 +88,9 @@ async function unsignedMinutes({ sql, today }: Context): Promise<AlertRow[]> {
     .selectAll('Meeting')
     .select('Attendance.departmentCode')
     .where('Meeting.state', '=', 'MINUTES_DRAFT')
-    .where('minutesDraftedOn', '<=', lastDay)
-    .where('represented', '=', raw.lit(true))
-    .where('signedMinutesOn', 'is', null)
+    .where('Meeting.minutesDraftedOn', '<=', lastDay)
+    .where('Attendance.represented', '=', raw.lit(true))
+    .where('Attendance.signedMinutesOn', 'is', null)
     .orderBy('Attendance.id')
     .execute();
   const meetings = new Map(rows.map((each) => [each.id, each]));

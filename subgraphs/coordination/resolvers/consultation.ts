@@ -25,10 +25,7 @@ async function askedOf(
   { sql }: Context,
 ): Promise<string[] | null> {
   if (!departmentCode) return null;
-  let query = sql
-    .selectFrom('ConsultationReply')
-    .select('consultationId')
-    .where('departmentCode', '=', departmentCode);
+  let query = sql.selectFrom('ConsultationReply').select('consultationId').where('departmentCode', '=', departmentCode);
   if (isOwed) query = query.where('isGiven', '=', raw.lit(false));
   return (await query.execute()).map(({ consultationId }) => consultationId);
 }
@@ -71,8 +68,7 @@ export const consultation: ConsultationResolvers = {
   ),
   overdue: from(
     ['state', 'replyBy'],
-    ({ state, replyBy }, _, { now }) =>
-      (awaitingReplyStates as readonly string[]).includes(state) && replyBy <= now,
+    ({ state, replyBy }, _, { now }) => (awaitingReplyStates as readonly string[]).includes(state) && replyBy <= now,
   ),
   escalatedTo: from(['escalatedToId'], ({ escalatedToId }, _, context, info) =>
     row(context, Meeting, escalatedToId, info),

@@ -95,9 +95,8 @@ export const figure: FigureResolvers = {
   coordinationObservation: from(['code'], (printed, _, context) => own(printed, context)),
   computed: from([...deciding], async (printed, _, context) => (await decisive(printed, context))?.value ?? null),
   computedParts: from([...deciding], async (printed, _, context) => (await decisive(printed, context))?.parts ?? []),
-  verdict: from(
-    [...deciding, 'printedValue', 'printedParts', 'qualifier', 'precision'],
-    async (printed, _, context) => verdictOf(printed, await decisive(printed, context)),
+  verdict: from([...deciding, 'printedValue', 'printedParts', 'qualifier', 'precision'], async (printed, _, context) =>
+    verdictOf(printed, await decisive(printed, context)),
   ),
   producedBy: from([...deciding], async (printed, _, context, info) =>
     departmentsOf((await decisive(printed, context)) ? [printed.responsibleCode] : [], context, info),

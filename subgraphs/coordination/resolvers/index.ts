@@ -2,8 +2,8 @@
 import type { Resolvers } from '../schema.generated.ts';
 import { alertQueries, alerts } from './alert.ts';
 import { completeness, completenessQueries } from './completeness.ts';
-import { consultation, consultationQueries, consultationReply } from './consultation.ts';
 import { consent } from './consent.ts';
+import { consultation, consultationQueries, consultationReply } from './consultation.ts';
 import { department, departmentQueries, dutyMatter, responsibility } from './department.ts';
 import { figure, figureQueries, figureSourceObservation } from './figure.ts';
 import { deployment, emergencyIncident, incidentQueries } from './incident.ts';
@@ -14,13 +14,7 @@ import { referral, referralEvent } from './referral.ts';
 import { referralContributions, referralQueries } from './referral-lists.ts';
 import { parties } from './referral-party.ts';
 import { referralFlow, referralStatistics, statisticsContributions, statisticsQueries } from './referral-statistics.ts';
-import {
-  progressNote,
-  resolution,
-  resolutionLights,
-  resolutionQueries,
-  resolutionStateChange,
-} from './resolution.ts';
+import { progressNote, resolution, resolutionLights, resolutionQueries, resolutionStateChange } from './resolution.ts';
 
 export const resolvers: Resolvers = {
   Query: {

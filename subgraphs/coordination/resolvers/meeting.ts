@@ -78,9 +78,7 @@ export const meeting: MeetingResolvers = {
   chair: from(['chairCode'], ({ chairCode }, _, context, info) => departmentOf(chairCode, context, info)),
   attendance: from(['id'], ({ id }, _, context, info) => listOf(context, Attendance, 'meetingId', id, 14, info)),
   awaitingSignature: from(['id', 'state'], async ({ id, state }, _, context, info) =>
-    state === 'MINUTES_DRAFT'
-      ? departmentsOf((await context.load(unsignedAt, id, null)) ?? [], context, info)
-      : [],
+    state === 'MINUTES_DRAFT' ? departmentsOf((await context.load(unsignedAt, id, null)) ?? [], context, info) : [],
   ),
   agenda: from(['id'], ({ id }, _, context, info) => listOf(context, AgendaItem, 'meetingId', id, 20, info)),
   resolutions: from(['id'], ({ id }, _, context, info) => listOf(context, Resolution, 'meetingId', id, 20, info)),

@@ -142,16 +142,11 @@ const mediansAt = async (places: readonly string[], { by, from, to, of, isByFlow
 async function countsOf({ by, place, from, to, flow }: ReferralStatisticsRow, { load, now }: Context): Promise<Counts> {
   const cells = (await load(cellsAt, place, { by, from, to, now })) ?? [];
   const meant = cells.filter((cell) => !flow || (cell.from === flow.from && cell.to === flow.to));
-  return Object.fromEntries(
-    numbers.map((name) => [name, meant.reduce((sum, cell) => sum + cell[name], 0)]),
-  ) as Counts;
+  return Object.fromEntries(numbers.map((name) => [name, meant.reduce((sum, cell) => sum + cell[name], 0)])) as Counts;
 }
 
-const releasedOf = async (
-  asked: ReferralStatisticsRow,
-  name: keyof Counts,
-  context: Context,
-): Promise<ReleasedCount> => released((await countsOf(asked, context))[name], kindOfCell(asked.flow));
+const releasedOf = async (asked: ReferralStatisticsRow, name: keyof Counts, context: Context): Promise<ReleasedCount> =>
+  released((await countsOf(asked, context))[name], kindOfCell(asked.flow));
 
 /** Null where fewer were measured than may be shown. */
 async function medianOf(asked: ReferralStatisticsRow, of: Median['of'], context: Context): Promise<number | null> {

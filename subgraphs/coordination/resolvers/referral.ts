@@ -24,11 +24,7 @@ const clocked = ['state', 'respondBy', 'firstServiceBy', 'dueAt', 'pausedAt', 'p
 export const referral: ReferralResolvers = {
   __resolveReference: ({ id }, context, info) => row(context, Referral, id, info),
   from: from(['state', 'fromKind', 'fromId', 'fromLabelZh'], (referral) =>
-    parties(
-      referral,
-      { kind: referral.fromKind, id: referral.fromId, labelZh: referral.fromLabelZh },
-      withheldParty,
-    ),
+    parties(referral, { kind: referral.fromKind, id: referral.fromId, labelZh: referral.fromLabelZh }, withheldParty),
   ),
   to: from(['state', 'toKind', 'toId', 'toLabelZh'], (referral) =>
     parties(referral, { kind: referral.toKind, id: referral.toId, labelZh: referral.toLabelZh }, withheldParty),

@@ -72,7 +72,12 @@ const lightsOfAll = async (_keys: readonly string[], _: null, { sql, today }: Co
 
 export const resolutionQueries: QueryResolvers = {
   resolution: (_, { id }, context, info) => row(context, Resolution, checkId('Resolution', id), info),
-  resolutions: (_, { light, lead: leadCode, state, open, mandate, meeting, dueFrom, dueTo, ...paging }, context, info) =>
+  resolutions: (
+    _,
+    { light, lead: leadCode, state, open, mandate, meeting, dueFrom, dueTo, ...paging },
+    context,
+    info,
+  ) =>
     page(
       context,
       Resolution,
