@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, getOperationAST, parse } from 'graphql';
+import { compileProjection } from '../engine/projection.ts';
+import { readAnswer } from '../engine/read.ts';
+import { shapeOf } from '../engine/shape.ts';
+import { subtypesOf } from '../engine/subtype.ts';
 import type { Operation } from '../pipeline/exchange.ts';
-import { prune, strike } from '../trust/prune.ts';
+import { prune } from '../trust/prune.ts';
 
 const schema = buildSchema(`
   interface Record { id: ID! note: String }
@@ -16,7 +20,6 @@ const operation = (text: string): Operation => ({
   document: parse(text),
   name: undefined,
   kind: 'query',
-  variables: {},
 });
 
 const without =
@@ -32,7 +35,7 @@ describe('a denied field', () => {
       without('Person.cases'),
     );
     expect(text).not.toMatch(/cases|note/);
-    expect(denials).toEqual([{ coordinate: 'Person.cases', path: ['person', 'mine'], nullable: [true, true] }]);
+    expect(denials).toEqual([{ coordinate: 'Person.cases', path: ['person', 'mine'] }]);
   });
 
   test('hides behind neither fragment nor interface: what one implementation protects, the interface does not give', () => {
@@ -69,30 +72,64 @@ describe('a denied field', () => {
 });
 
 describe('its null', () => {
-  const denialsOf = (text: string, denied: string) => prune(operation(text), schema, without(denied)).denials;
+  /** The answer to `text` with `denied` taken out, where departments answered `data` to the rest. */
+  function answer(text: string, denied: string, data: object): unknown {
+    const pruned = prune(operation(text), schema, without(denied));
+    const document = parse(pruned.text);
+    const asked = getOperationAST(document);
+    if (!asked) throw new Error('no operation');
+    const project = compileProjection({
+      schema,
+      isSubtype: subtypesOf(schema),
+      held: { document, known: (key) => key },
+      operation: asked,
+      denials: pruned.denials,
+    });
+    const shaping = { variables: {}, introspection: {}, errors: [], path: [] };
+    const held = readAnswer(JSON.stringify({ data }), shapeOf(document))?.data;
+    const written = project(held ?? {}, shaping);
+    // Whoever is denied is told so once, not that a department failed.
+    expect(shaping.errors).toEqual([]);
+    return written === null ? null : JSON.parse(written);
+  }
 
   test('stands where the field would', () => {
-    const denials = denialsOf('{ person { id cases { id } } }', 'Person.cases');
-    expect(strike({ person: { id: 'p', cases: 'Person' } }, denials)).toEqual({ person: { id: 'p', cases: null } });
+    const text = '{ person { id cases { id } } }';
+    expect(answer(text, 'Person.cases', { person: { id: 'p', cases: 'Person' } })).toEqual({
+      person: { id: 'p', cases: null },
+    });
   });
 
   test('goes up as far as the schema says null may not stand', () => {
-    const denials = denialsOf('{ person { must { id } } }', 'Person.must');
-    expect(strike({ person: { must: 'Person' } }, denials)).toEqual({ person: null });
-    const all = denialsOf('{ people { must { id } } }', 'Person.must');
-    expect(strike({ people: [{ must: 'Person' }] }, all)).toBeNull();
+    expect(answer('{ person { must { id } } }', 'Person.must', { person: { must: 'Person' } })).toEqual({
+      person: null,
+    });
+    expect(answer('{ people { must { id } } }', 'Person.must', { people: [{ must: 'Person' }] })).toBeNull();
   });
 
   test('stands in every item of a list', () => {
-    const denials = denialsOf('{ people { id cases { id } } }', 'Person.cases');
     const people = [
       { id: 'a', cases: 'Person' },
       { id: 'b', cases: 'Person' },
     ];
-    expect(strike({ people }, denials)).toEqual({
+    expect(answer('{ people { id cases { id } } }', 'Person.cases', { people })).toEqual({
       people: [
         { id: 'a', cases: null },
         { id: 'b', cases: null },
+      ],
+    });
+  });
+
+  test('stands only where it was denied, when an answer has other types in the same place', () => {
+    const text = '{ records { __typename ... on Case { note } ... on File { note } } }';
+    const records = [
+      { __typename: 'Case', note: 'Case' },
+      { __typename: 'File', note: 'open' },
+    ];
+    expect(answer(text, 'Case.note', { records })).toEqual({
+      records: [
+        { __typename: 'Case', note: null },
+        { __typename: 'File', note: 'open' },
       ],
     });
   });
