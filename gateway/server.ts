@@ -1,18 +1,15 @@
 /** The gateway as a server: HTTP in, the pipeline, HTTP out. */
-import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fail } from '@hub/schema/errors.ts';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify from 'fastify';
 import type { GatewayConfig } from './config.ts';
 import type { Log } from './engine/asking.ts';
 import { compiledEngine, type EngineOptions } from './engine/compiled.ts';
 import type { Engine } from './engine/engine.ts';
-import { Presence } from './engine/presence.ts';
 import { registerExplorer } from './explorer.ts';
 import { registerHealth } from './health.ts';
-import { codingOf, compressed, compressionThreshold } from './http/compression.ts';
-import type { Hub, Incoming } from './pipeline/exchange.ts';
-import { answer } from './pipeline/pipeline.ts';
+import { graphqlDoor, isGraphql, requestIdOf } from './http/door.ts';
+import type { Hub } from './pipeline/exchange.ts';
 import { readSupergraphFile } from './supergraph/supergraph.ts';
 import { developmentSecret, signToken } from './trust/development-token.ts';
 import { closedIdentity, openIdentity } from './trust/identity.ts';
@@ -21,55 +18,6 @@ export interface RunningGateway {
   readonly url: string;
   readonly hub: Hub;
   stop(): Promise<void>;
-}
-
-const requestIdShape = /^[\w-]{8,64}$/;
-
-const requestIdOf = (given: string | string[] | undefined): string =>
-  typeof given === 'string' && requestIdShape.test(given) ? given : randomUUID();
-
-function incomingOf(request: FastifyRequest, client: Presence): Incoming {
-  return {
-    requestId: request.id,
-    method: request.method,
-    headers: request.headers,
-    body: request.body,
-    search: request.query as Incoming['search'],
-    client,
-  };
-}
-
-function registerGraphql(app: FastifyInstance, hub: Hub): void {
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: async (request, reply) => {
-      const client = new Presence();
-      reply.raw.once('close', () => {
-        if (!reply.raw.writableFinished) client.leave();
-      });
-      const { status, headers, body } = await answer({
-        incoming: incomingOf(request, client),
-        hub,
-        departments: new Map(),
-      });
-      reply.code(status).headers(headers);
-      const coding = body.length < compressionThreshold ? undefined : codingOf(request.headers['accept-encoding']);
-      if (!coding) return reply.send(body);
-      return reply
-        .headers({ 'content-encoding': coding, vary: 'accept, accept-encoding' })
-        .send(await compressed(body, coding));
-    },
-  });
-  app.setErrorHandler(async (error: { statusCode?: number; message: string }, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) hub.log.error({ requestId: request.id, error }, 'fault');
-    const refusal = status >= 500 ? fail('INTERNAL') : fail('BAD_REQUEST', { reason: error.message });
-    return reply
-      .code(status)
-      .type('application/json; charset=utf-8')
-      .send({ errors: [refusal.toJSON()], extensions: { requestId: request.id } });
-  });
 }
 
 function explorerToken({ explorerPersona, open, secretFile }: GatewayConfig): (() => Promise<string>) | undefined {
@@ -86,11 +34,13 @@ export async function startGateway(
   const app = Fastify({
     logger: config.log ? { level: 'warn', base: { part: 'gateway' } } : false,
     genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
-    bodyLimit: config.bodyBytes,
     forceCloseConnections: 'idle',
+    serverFactory: (rest) =>
+      createServer({ keepAliveTimeout: 65_000 }, (message, response) => {
+        if (isGraphql(message)) void graphql(message, response);
+        else rest(message, response);
+      }),
   });
-  // Only JSON is a GraphQL request: forms and plain text, which a foreign page may post, are refused with 415.
-  app.removeContentTypeParser('text/plain');
   const engine = await createEngine({
     supergraph,
     urls: config.urls,
@@ -105,7 +55,7 @@ export async function startGateway(
     limits: { depth: config.depth, aliases: config.aliases },
     log: app.log satisfies Log,
   };
-  registerGraphql(app, hub);
+  const graphql = graphqlDoor({ hub, bodyBytes: config.bodyBytes });
   registerHealth(
     app,
     supergraph.departments.map(({ name, url }) => ({ name, url: config.urls[name] ?? url })),

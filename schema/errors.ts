@@ -27,8 +27,8 @@ export const errors = {
   },
   METHOD_NOT_ALLOWED: {
     status: 405,
-    zh: 'GET 只用于查询;{kind}请用 POST',
-    en: 'GET carries queries only; send a {kind} by POST',
+    zh: '此处不接受 {kind}:查询用 GET 或 POST,变更只用 POST',
+    en: 'Not for a {kind}: GET or POST for queries, POST alone for mutations',
   },
   NOT_ACCEPTABLE: {
     status: 406,

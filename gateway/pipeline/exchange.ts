@@ -51,7 +51,8 @@ export interface Exchange {
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
+  /** Wire text. */
+  readonly body: string;
 }
 
 /** What the stages share and none of them owns. */

@@ -2,7 +2,7 @@
 import { departments } from '@hub/schema/departments.ts';
 import { type ErrorCode, errorMessage, errors, fail } from '@hub/schema/errors.ts';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { bytesOf, intoWire } from '../engine/wire.ts';
+import { intoWire } from '../engine/wire.ts';
 import { responseType } from '../http/accept.ts';
 import { RefusedDocument } from './admit.ts';
 import type { Exchange, Reply } from './exchange.ts';
@@ -53,8 +53,12 @@ function reply({ incoming }: Exchange, status: number, { errors: told, data, mis
   ];
   return {
     status,
-    headers: { 'content-type': `${type}; charset=utf-8`, 'x-request-id': incoming.requestId },
-    body: bytesOf(`{${parts.join(',')}}`),
+    headers: {
+      'content-type': `${type}; charset=utf-8`,
+      'x-request-id': incoming.requestId,
+      ...(status === 405 ? { allow: 'POST' } : {}),
+    },
+    body: `{${parts.join(',')}}`,
   };
 }
 

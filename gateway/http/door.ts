@@ -1,0 +1,101 @@
+/** The GraphQL endpoint on node:http: request in, the pipeline, answer out. Routing and replies of a web framework would cost as much as the pipeline does. */
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { fail } from '@hub/schema/errors.ts';
+import { Presence } from '../engine/presence.ts';
+import { bytesOf, intoWire } from '../engine/wire.ts';
+import type { Hub, Reply } from '../pipeline/exchange.ts';
+import { answer } from '../pipeline/pipeline.ts';
+import { RefusedBody, readBody } from './body.ts';
+import { codingOf, compressed, compressionThreshold } from './compression.ts';
+
+export interface DoorOptions {
+  readonly hub: Hub;
+  /** Largest request body, in bytes. */
+  readonly bodyBytes: number;
+}
+
+export const graphqlPath = '/graphql';
+
+export const isGraphql = ({ url = '' }: IncomingMessage): boolean =>
+  url === graphqlPath || url.startsWith(`${graphqlPath}?`);
+
+const requestIdShape = /^[\w-]{8,64}$/;
+
+export const requestIdOf = (given: string | string[] | undefined): string =>
+  typeof given === 'string' && requestIdShape.test(given) ? given : randomUUID();
+
+function searchOf(url: string): Record<string, string | string[]> {
+  const at = url.indexOf('?');
+  if (at === -1) return {};
+  const given = new URLSearchParams(url.slice(at + 1));
+  return Object.fromEntries(
+    [...new Set(given.keys())].map((key) => {
+      const values = given.getAll(key);
+      return [key, values.length === 1 ? (values[0] as string) : values];
+    }),
+  );
+}
+
+function refusal(requestId: string, status: number, error: ReturnType<typeof fail>): Reply {
+  const body = { errors: [error.toJSON()], extensions: { requestId } };
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'x-request-id': requestId },
+    body: intoWire(JSON.stringify(body)),
+  };
+}
+
+async function write(
+  message: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body }: Reply,
+): Promise<void> {
+  const coding =
+    body.length < compressionThreshold ? undefined : codingOf(message.headers['accept-encoding'] as string | undefined);
+  const vary = 'accept, accept-encoding';
+  if (!coding) {
+    response.writeHead(status, { ...headers, vary, 'content-length': body.length });
+    // A string leaves with its head in one write; wire text is latin1.
+    response.end(body, 'latin1');
+    return;
+  }
+  const bytes = await compressed(bytesOf(body), coding);
+  response.writeHead(status, { ...headers, vary, 'content-encoding': coding, 'content-length': bytes.length });
+  response.end(bytes);
+}
+
+/** Handles what `isGraphql`; never throws. */
+export function graphqlDoor({ hub, bodyBytes }: DoorOptions) {
+  async function replyTo(message: IncomingMessage, client: Presence, requestId: string): Promise<Reply> {
+    const { method = '', headers, url = '' } = message;
+    if (method !== 'GET' && method !== 'POST') {
+      message.resume();
+      const { status, headers: own, body } = refusal(requestId, 405, fail('METHOD_NOT_ALLOWED', { kind: method }));
+      return { status, body, headers: { ...own, allow: 'GET, POST' } };
+    }
+    try {
+      const body = method === 'POST' ? await readBody(message, bodyBytes) : undefined;
+      const search = method === 'GET' ? searchOf(url) : {};
+      return await answer({
+        incoming: { requestId, method, headers, body, search, client },
+        hub,
+        departments: new Map(),
+      });
+    } catch (error) {
+      if (error instanceof RefusedBody)
+        return refusal(requestId, error.status, fail('BAD_REQUEST', { reason: error.message }));
+      hub.log.error({ requestId, error }, 'fault');
+      return refusal(requestId, 500, fail('INTERNAL'));
+    }
+  }
+
+  return async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const client = new Presence();
+    response.once('close', () => {
+      if (!response.writableFinished) client.leave();
+    });
+    const reply = await replyTo(message, client, requestIdOf(message.headers['x-request-id']));
+    if (!client.isGone) await write(message, response, reply);
+  };
+}
