@@ -59,16 +59,20 @@ describe.each([
     await tiny.stop();
   });
 
-  test.each(Array.from({ length: 20 }, (_, index) => index))('generated operations, batch %d', async (batch) => {
-    for (let number = 0; number < 10; number += 1) {
-      const operation = generateOperation(ours.hub.schema, `${name}:${batch}:${number}`);
-      if (validate(ours.hub.schema, parse(operation.query)).length > 0) continue;
-      const [mine, theirs] = [await post(ours.url, operation), await post(stock.url, operation)];
-      const [found, expected] = [essence(mine.json), essence(theirs.json)];
-      // A third intended difference: where a department answers null for a non-null field, the stock executor bubbles the
-      // null and says nothing, or nothing beside other errors; the specification asks for an error.
-      const errors = found.errors.filter((error) => !error.includes('INTERNAL') || expected.errors.includes(error));
-      expect({ operation, ...found, errors }).toEqual({ operation, ...expected });
-    }
-  }, 60_000);
+  test.each(Array.from({ length: 20 }, (_, index) => index))(
+    'generated operations, batch %d',
+    async (batch) => {
+      for (let number = 0; number < 10; number += 1) {
+        const operation = generateOperation(ours.hub.schema, `${name}:${batch}:${number}`);
+        if (validate(ours.hub.schema, parse(operation.query)).length > 0) continue;
+        const [mine, theirs] = [await post(ours.url, operation), await post(stock.url, operation)];
+        const [found, expected] = [essence(mine.json), essence(theirs.json)];
+        // A third intended difference: where a department answers null for a non-null field, the stock executor bubbles the
+        // null and says nothing, or nothing beside other errors; the specification asks for an error.
+        const errors = found.errors.filter((error) => !error.includes('INTERNAL') || expected.errors.includes(error));
+        expect({ operation, ...found, errors }).toEqual({ operation, ...expected });
+      }
+    },
+    60_000,
+  );
 });

@@ -1,6 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '@hub/gateway/config.ts';
@@ -149,28 +147,5 @@ describe('operations', () => {
     expect((await ask('{ centre(id: "c2") { summary(short: true) } }')).json.data.centre.summary).toBe(
       '越秀中心 \u{1F3E0} "q" \\ \u2028',
     );
-  });
-});
-
-describe('a department that hangs', () => {
-  test('is given up at its deadline, and named', async () => {
-    const silent = createServer(() => undefined);
-    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
-    const own = await federation({ places: city['places'] as never, people: city['people'] as never });
-    await own.move('people', `http://127.0.0.1:${(silent.address() as AddressInfo).port}/graphql`);
-    const impatient = await startGateway(
-      readConfig({ ...environment, DEPARTMENT_DEADLINE_MS: '80' }, { supergraph: own.supergraph, open: true }),
-    );
-    const answer = await post(impatient.url, { query: '{ centre(id: "c1") { name staff { name } } }' });
-    expect(answer.json.data.centre).toEqual({ name: '荔湾中心', staff: null });
-    expect(answer.json.errors[0].extensions).toMatchObject({
-      code: 'DEPARTMENT_UNAVAILABLE',
-      department: 'people',
-      reason: 'no answer in time',
-    });
-    await impatient.stop();
-    silent.closeAllConnections();
-    silent.close();
-    await own.stop();
   });
 });

@@ -19,15 +19,15 @@ export interface TinyFederation {
   readonly supergraph: string;
   /** Queries each subgraph was sent, in order. */
   readonly asked: Readonly<Record<string, string[]>>;
-  /** Writes another address of one subgraph into the supergraph file. */
-  move(name: string, url: string): Promise<void>;
+  /** Writes other addresses of subgraphs into the supergraph file. */
+  move(urls: Readonly<Record<string, string>>): Promise<void>;
   /** Stops one subgraph, as if its department were down. */
   down(name: string): Promise<void>;
   stop(): Promise<void>;
 }
 
 const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@interfaceObject", "@override", "@authenticated", "@requiresScopes", "@policy"])\n';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@interfaceObject", "@override", "@authenticated", "@requiresScopes", "@policy", "@inaccessible"])\n';
 
 const close = (server: Server): Promise<void> =>
   new Promise((resolve) => {
@@ -66,14 +66,23 @@ export async function federation(subgraphs: Readonly<Record<string, TinySubgraph
       typeDefs: parse(link + sdl),
     })),
   );
-  if (!supergraphSdl) throw new Error(errors?.map(({ message }) => message).join('\n'));
+  if (!supergraphSdl) {
+    await Promise.all([...running.values()].map(({ server }) => close(server)));
+    throw new Error(errors?.map(({ message }) => message).join('\n'));
+  }
   const folder = mkdtempSync(join(tmpdir(), 'tongchou-'));
   const supergraph = join(folder, 'supergraph.graphql');
   writeFileSync(supergraph, supergraphSdl);
   return {
     supergraph,
     asked,
-    move: async (name, url) => writeFileSync(supergraph, supergraphSdl.replace(running.get(name)?.url ?? name, url)),
+    move: async (urls) => {
+      const moved = Object.entries(urls).reduce(
+        (sdl, [name, url]) => sdl.replace(running.get(name)?.url ?? name, url),
+        supergraphSdl,
+      );
+      writeFileSync(supergraph, moved);
+    },
     down: async (name) => {
       const part = running.get(name);
       if (part) await close(part.server);
