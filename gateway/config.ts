@@ -32,6 +32,8 @@ export interface GatewayConfig {
   readonly log: boolean;
   /** `compiled` is the hub's own; `stock` is @apollo/gateway's executor: slower, for comparison and as a way back. */
   readonly engine: 'compiled' | 'stock';
+  /** Folder of `.graphql` files whose operations are planned at start; undefined plans none. */
+  readonly warmFolder: string | undefined;
   /** The persona whose development token the explorer starts with; undefined gives it none. Set by `npm start` only. */
   readonly explorerPersona: PersonaName | undefined;
 }
@@ -53,6 +55,7 @@ const settings = z.object({
   TONGCHOU_DATA: z.string().default(`${project}.data`),
   GATEWAY_LOG: z.enum(['on', 'off']).default('on'),
   GATEWAY_ENGINE: z.enum(['compiled', 'stock']).default('compiled'),
+  GATEWAY_WARM: z.string().optional(),
   TONGCHOU_EXPLORER_PERSONA: z.enum(Object.keys(personas) as [PersonaName, ...PersonaName[]]).optional(),
 });
 
@@ -107,6 +110,8 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
     secretFile: `${data.TONGCHOU_DATA}/development-secret`,
     log: data.GATEWAY_LOG === 'on',
     engine: data.GATEWAY_ENGINE,
+    // The hub's own known operations make sense of its own supergraph only.
+    warmFolder: data.GATEWAY_WARM ?? (flags.supergraph === undefined ? `${project}docs/queries` : undefined),
     explorerPersona: data.TONGCHOU_EXPLORER_PERSONA,
   };
 }

@@ -9,6 +9,7 @@ import type { Engine } from './engine/engine.ts';
 import { registerExplorer } from './explorer.ts';
 import { registerHealth } from './health.ts';
 import { graphqlDoor, isGraphql, requestIdOf } from './http/door.ts';
+import { warmUp } from './operations/warm.ts';
 import type { Hub } from './pipeline/exchange.ts';
 import { readSupergraphFile } from './supergraph/supergraph.ts';
 import { developmentSecret, signToken } from './trust/development-token.ts';
@@ -62,6 +63,7 @@ export async function startGateway(
   );
   await registerExplorer(app, config.own, explorerToken(config));
   try {
+    if (config.warmFolder !== undefined) await warmUp(engine, config.warmFolder, hub.log);
     await app.listen({ host: config.host, port: config.port });
   } catch (error) {
     await engine.stop();

@@ -80,7 +80,7 @@ export function compilePlan(node: PlanNode | undefined, input: CompileInput): St
       return [];
     });
     const [first] = placed;
-    if (first && open.length > 0) steps.push(entityStep(open, departmentOf(first.fetch), input.known));
+    if (first && open.length > 0) steps.push(entityStep(open, departmentOf(first.fetch), input));
     return sideBySide(steps);
   }
 

@@ -1,6 +1,13 @@
 /** The engine: operations planned once, compiled once to closures, and run over keep-alive connections. */
 import { errors as codes, fail } from '@hub/schema/errors.ts';
-import { type GraphQLError, type GraphQLFormattedError, getOperationAST, getVariableValues, parse } from 'graphql';
+import {
+  type GraphQLError,
+  type GraphQLFormattedError,
+  getOperationAST,
+  getVariableValues,
+  isObjectType,
+  parse,
+} from 'graphql';
 import { Recent } from '../recent.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
 import { compilePlan } from './compile.ts';
@@ -16,6 +23,7 @@ import { prepareRequirements } from './requirement.ts';
 import { heldOperation } from './response-key.ts';
 import type { Run } from './run.ts';
 import { checkScalars } from './scalars.ts';
+import { splicer } from './splice.ts';
 import { subtypesOf } from './subtype.ts';
 
 export interface EngineOptions {
@@ -45,6 +53,7 @@ export function compiledEngine(options: EngineOptions): Engine {
   );
   const isSubtype = subtypesOf(planner.types);
   const isClientSubtype = subtypesOf(schema);
+  const isConcrete = (typename: string) => isObjectType(planner.types.getType(typename));
   const plans = new Recent<ExecutablePlan>(2_000);
   let fallbacks = 0;
   let stock: Promise<Engine> | undefined;
@@ -60,7 +69,8 @@ export function compiledEngine(options: EngineOptions): Engine {
     checkRoots(plan, held.document, operation);
     if (plan.node?.kind === 'Subscription') throw fail('OPERATION_NOT_SUPPORTED', { what: 'subscription' });
     const { known } = held;
-    const fetches = compilePlan(plan.node, { departments, requirements, isSubtype, known });
+    const splice = splicer(plan.node, { schema, isSubtype: isClientSubtype, held, operation });
+    const fetches = compilePlan(plan.node, { departments, requirements, isSubtype, isConcrete, known, splice });
     const project = compileProjection({ schema, isSubtype: isClientSubtype, held, operation, denials });
     const introspect = compileIntrospection(asked, original, schema);
     const definitions = original.variableDefinitions ?? [];

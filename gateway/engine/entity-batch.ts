@@ -86,7 +86,7 @@ function mergedQuery(members: readonly Member[]): string {
 const nameless = ({ query, operationName }: EntityFetch): string =>
   operationName === undefined ? query : query.replace(` ${operationName}`, '');
 
-function documentOf(fetches: readonly EntityFetch[], known: FetchSetting['known']): Document {
+function documentOf(fetches: readonly EntityFetch[], { known, splice }: FetchSetting): Document {
   const byQuery = Map.groupBy(fetches, fetches.length === 1 ? ({ query }) => query : nameless);
   const isOne = byQuery.size === 1;
   const members = [...byQuery].map(([text, equal], index) => ({
@@ -97,10 +97,17 @@ function documentOf(fetches: readonly EntityFetch[], known: FetchSetting['known'
   }));
   const query = isOne && members[0] ? members[0].query : mergedQuery(members);
   const variables = [...new Set(fetches.flatMap((each) => each.variables))];
+  const shape = shapeOf(parse(query));
+  for (const { key, fetches: equal } of members) {
+    const [only] = equal;
+    const entity = shape.inner[shape.indexOf(key)];
+    // What stands at several places may be shown differently at each.
+    if (only && entity && equal.length === 1) splice(entity, only.path);
+  }
   return {
     query,
     head: bodyHead(query, fetches.length === 1 ? fetches[0]?.operationName : undefined),
-    shape: shapeOf(parse(query)),
+    shape,
     variablesOf: compileVariables(variables, known),
     members,
   };
@@ -140,18 +147,14 @@ function shareOf(answer: DepartmentAnswer, key: string, positions: readonly numb
 }
 
 /** @param fetches to `department`, standing side by side in the plan. */
-export function entityStep(
-  fetches: readonly EntityFetch[],
-  department: Department,
-  known: FetchSetting['known'],
-): Step {
+export function entityStep(fetches: readonly EntityFetch[], department: Department, setting: FetchSetting): Step {
   const documents = new Map<string, Document>();
   // Which of the fetches have somebody to ask about differs from run to run.
   const documentFor = (asked: ReadonlyMap<EntityFetch, Representations>): Document => {
     const key = fetches.map((fetch) => (asked.has(fetch) ? 1 : 0)).join('');
     let document = documents.get(key);
     if (!document) {
-      document = documentOf([...asked.keys()], known);
+      document = documentOf([...asked.keys()], setting);
       documents.set(key, document);
     }
     return document;

@@ -5,7 +5,7 @@ import type { DepartmentAnswer } from './asking.ts';
 import { entitiesAt, type PlanPath, placesAt } from './cursor.ts';
 import { placedError } from './department-error.ts';
 import type { FetchSetting } from './fetch.ts';
-import { copyOf, type HeldObject, isObject, merge } from './held.ts';
+import { copyOf, type HeldObject, isObject, merge, typenameOf } from './held.ts';
 import { compileRepresent } from './representation.ts';
 import { compileRewrites } from './rewrite.ts';
 import type { Run } from './run.ts';
@@ -20,6 +20,7 @@ export interface Representations {
 }
 
 export interface EntityFetch {
+  readonly path: PlanPath;
   readonly query: string;
   readonly operationName: string | undefined;
   /** Variables of the query besides its representations. */
@@ -34,7 +35,8 @@ export interface EntityFetch {
 const entityOf = (path: readonly (string | number)[] | undefined): number | undefined =>
   typeof path?.[1] === 'number' ? path[1] : undefined;
 
-export function compileEntityFetch(fetch: FetchNode, path: PlanPath, { isSubtype, known }: FetchSetting): EntityFetch {
+export function compileEntityFetch(fetch: FetchNode, path: PlanPath, setting: FetchSetting): EntityFetch {
+  const { isSubtype, isConcrete, known } = setting;
   const represent = compileRepresent(fetch.requires ?? [], compileRewrites(fetch.inputRewrites, isSubtype), isSubtype);
   const rewrite = compileRewrites(fetch.outputRewrites, isSubtype);
   const fetchPlace = path.filter((step) => step !== '@');
@@ -62,22 +64,22 @@ export function compileEntityFetch(fetch: FetchNode, path: PlanPath, { isSubtype
       const answered = position === -1 ? null : received[position];
       if (!isObject(answered)) continue;
       const target = entities[index] as HeldObject;
-      const own = used?.[position] ? copyOf(answered) : answered;
+      // A shared answer is merged into several places, and a rewrite changes what it is given.
+      const own = used && (rewrite || used[position]) ? copyOf(answered) : answered;
+      if (used) used[position] = 1;
       if (rewrite) {
         own['__typename'] ??= target['__typename'];
-        // A rewrite renames keys: entities that share an answer must each find it as it came.
-        if (used) used[position] = 1;
-        const rewritten = used ? copyOf(own) : own;
-        rewrite(rewritten as never);
-        merge(target, rewritten);
-        continue;
+        rewrite(own as never);
       }
-      if (used) used[position] = 1;
+      const typename = typenameOf(own);
+      // What another department knows more exactly stays known.
+      if (typename !== undefined && !isConcrete(typename)) own['__typename'] = target['__typename'] ?? typename;
       merge(target, own);
     }
   }
 
   return {
+    path,
     query: fetch.operation,
     operationName: fetch.operationName,
     variables: (fetch.variableUsages ?? []).filter((name) => name !== 'representations'),

@@ -8,14 +8,18 @@ import { copyOf, type HeldObject, merge } from './held.ts';
 import { compileRewrites } from './rewrite.ts';
 import type { Run, Step } from './run.ts';
 import { shapeOf } from './shape.ts';
+import type { Splice } from './splice.ts';
 import type { IsSubtype } from './subtype.ts';
 import { intoWire } from './wire.ts';
 
 /** What every fetch of one plan is compiled with. */
 export interface FetchSetting {
+  /** Whether a type's name is an object's: a department may know an interface's objects by the interface's name alone. */
+  readonly isConcrete: (typename: string) => boolean;
   readonly isSubtype: IsSubtype;
   /** The client's key of a key of the merged data. */
   readonly known: (key: string) => string;
+  readonly splice: Splice;
 }
 
 /** The body up to its variables. */
@@ -44,12 +48,13 @@ export function compileRootFetch(
   { operation: query, operationName, variableUsages, outputRewrites }: FetchNode,
   path: PlanPath,
   department: Department,
-  { isSubtype, known }: FetchSetting,
+  { isSubtype, known, splice }: FetchSetting,
 ): Step {
   const head = bodyHead(query, operationName);
   const variablesOf = compileVariables(variableUsages ?? [], known);
   const rewrite = compileRewrites(outputRewrites, isSubtype);
   const shape = shapeOf(parse(query));
+  if (!rewrite) splice(shape, path);
   return async ({ asking, variables, data, errors }) => {
     const targets: readonly HeldObject[] = path.length === 0 ? [data] : entitiesAt(data, path);
     if (targets.length === 0) return;

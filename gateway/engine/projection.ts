@@ -6,6 +6,7 @@ import {
   type GraphQLFormattedError,
   type GraphQLOutputType,
   type GraphQLSchema,
+  getNamedType,
   getNullableType,
   isAbstractType,
   isCompositeType,
@@ -148,6 +149,8 @@ export function compileProjection({ schema, isSubtype, held, operation, denials 
     };
     const isAbstract = isAbstractType(type);
     return (value, shaping, at) => {
+      // Spliced: checked as it was read.
+      if (typeof value === 'string') return value;
       if (!isObject(value)) return null;
       const typename = (isAbstract ? typenameOf(value) : undefined) ?? type.name;
       const writer = writers.get(typename) ?? writerOf(typename);
@@ -162,8 +165,9 @@ export function compileProjection({ schema, isSubtype, held, operation, denials 
     };
   }
 
-  function listCompleter(inner: Complete): Complete {
+  function listCompleter(inner: Complete, isOfLeaves: boolean): Complete {
     return (value, shaping, at) => {
+      if (typeof value === 'string' && !isOfLeaves) return value;
       const items = typeof value === 'string' ? readItems(value) : value;
       if (!Array.isArray(items)) return null;
       let text = '[';
@@ -186,7 +190,8 @@ export function compileProjection({ schema, isSubtype, held, operation, denials 
     sources: readonly Source[],
     parents: readonly string[],
   ): Complete {
-    if (isListType(type)) return listCompleter(completer(type.ofType, sources, parents));
+    if (isListType(type))
+      return listCompleter(completer(type.ofType, sources, parents), isLeafType(getNamedType(type)));
     if (isCompositeType(type)) return compositeCompleter(type, sources, parents);
     if (!isLeafType(type)) throw new Error(`${type} is no output type`);
     const isValid = leafCheck(type);

@@ -1,6 +1,7 @@
 /** Reads a department's answer: structure where the operation asked for structure, every leaf as the JSON text it came as. */
 import type { DepartmentAnswer, DepartmentError } from './asking.ts';
 import type { Held, HeldObject } from './held.ts';
+import type { LeafCheck } from './leaf.ts';
 import type { Shape } from './shape.ts';
 import { outOfWire } from './wire.ts';
 
@@ -161,7 +162,8 @@ class Reader {
       else {
         const key = keys[index] as string;
         const within = inner[index];
-        if (within) object[key] = this.#value(within);
+        if (within?.isSpliced) object[key] = this.#spliced(within, shape.depths[index] as number);
+        else if (within) object[key] = this.#value(within);
         else {
           const leaf = this.#leaf();
           object[key] = key === '__typename' && leaf !== null ? leaf.slice(1, -1) : leaf;
@@ -177,11 +179,64 @@ class Reader {
     }
   }
 
+  /** A leaf where structure was asked for is no value. */
   #value(shape: Shape): Held {
     const code = this.#next();
     if (code === openBrace) return this.#object(shape);
     if (code === openBracket) return this.#list(shape);
-    return this.#leaf();
+    this.#skip();
+    return null;
+  }
+
+  /** The value's text, or the value where its text is not what the client may be shown. */
+  #spliced(shape: Shape, depth: number): Held {
+    this.#next();
+    const from = this.#at;
+    if (this.#isExpected(shape, undefined, depth)) return this.#text.slice(from, this.#at);
+    this.#at = from;
+    return this.#value(shape);
+  }
+
+  /** Passes over a value without nulls and blanks, its keys in the order they were asked for; false where it is another. */
+  #isExpected(shape: Shape | undefined, check: LeafCheck | undefined, depth: number): boolean {
+    const code = this.#text.charCodeAt(this.#at);
+    if (depth > 0) return code === openBracket && this.#areExpected(shape, check, depth - 1);
+    if (!shape) return this.#isExpectedLeaf(code, check);
+    if (code !== openBrace) return false;
+    for (let index = 0; index < shape.keys.length; index += 1) {
+      this.#at += 1;
+      const token = shape.tokens[index] as string;
+      if (!this.#text.startsWith(token, this.#at)) return false;
+      this.#at += token.length;
+      if (!this.#isExpected(shape.inner[index], shape.checks[index], shape.depths[index] as number)) return false;
+      const end = index === shape.keys.length - 1 ? closeBrace : comma;
+      if (this.#text.charCodeAt(this.#at) !== end) return false;
+    }
+    this.#at += 1;
+    return true;
+  }
+
+  #areExpected(shape: Shape | undefined, check: LeafCheck | undefined, depth: number): boolean {
+    this.#at += 1;
+    if (this.#text.charCodeAt(this.#at) === closeBracket) {
+      this.#at += 1;
+      return true;
+    }
+    for (;;) {
+      if (!this.#isExpected(shape, check, depth)) return false;
+      const code = this.#text.charCodeAt(this.#at);
+      this.#at += 1;
+      if (code === closeBracket) return true;
+      if (code !== comma) return false;
+    }
+  }
+
+  #isExpectedLeaf(code: number, check: LeafCheck | undefined): boolean {
+    // Null may not stand everywhere: whether it may here is for the shaping to say.
+    if (code === 110) return false;
+    const from = this.#at;
+    this.#skip();
+    return check === undefined || check(this.#text.slice(from, this.#at));
   }
 
   /** The items of a list of leaves; undefined where it is no list. */

@@ -1,5 +1,6 @@
 /** Which values of an answer have structure, by the operation that was asked: what has a selection is parsed, the rest is leaf. */
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import type { LeafCheck } from './leaf.ts';
 
 /** What of an object was asked for, in order; a leaf has no shape of its own. */
 export class Shape {
@@ -7,6 +8,10 @@ export class Shape {
   /** `"key":` of each key, as an answer without blanks has it. */
   readonly tokens: string[] = [];
   readonly inner: (Shape | undefined)[] = [];
+  /** Whether its text is kept as it came (`splice.ts`); then these say how many lists each value is in, and what a leaf must be. */
+  isSpliced = false;
+  readonly depths: number[] = [];
+  readonly checks: (LeafCheck | undefined)[] = [];
   readonly #indexes = new Map<string, number>();
 
   indexOf(key: string): number {

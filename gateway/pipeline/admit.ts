@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
   parse,
   validate,
+  visit,
 } from 'graphql';
 import { responseType } from '../http/accept.ts';
 import { parametersOf } from '../http/parameters.ts';
@@ -26,8 +27,19 @@ export class RefusedDocument extends Error {
   }
 }
 
+/** Incremental delivery is refused by name: "unknown directive" would send the client looking for a misspelling. */
+function refuseIncremental(document: DocumentNode): void {
+  visit(document, {
+    Directive: ({ name }) => {
+      if (name.value === 'defer' || name.value === 'stream')
+        throw fail('OPERATION_NOT_SUPPORTED', { what: `@${name.value}` });
+    },
+  });
+}
+
 function valid(text: string, schema: GraphQLSchema): DocumentNode {
   const document = parse(text);
+  refuseIncremental(document);
   const errors = validate(schema, document, undefined, { maxErrors: 20 });
   if (errors.length > 0) throw new RefusedDocument(errors);
   return document;

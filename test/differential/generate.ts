@@ -22,6 +22,8 @@ export interface GeneratedOperation {
 interface Draft {
   readonly chance: Random;
   readonly schema: GraphQLSchema;
+  /** Fields (`Type.field`) that are not asked for. */
+  readonly avoided: ReadonlySet<string>;
   readonly fragments: string[];
   readonly variables: Map<string, { readonly type: string; readonly value: unknown }>;
   aliases: number;
@@ -34,7 +36,7 @@ function nextAlias(draft: Draft): string {
 
 /** Values the federations' data know, so that arguments find something. */
 const known: Readonly<Record<string, readonly unknown[]>> = {
-  id: ['c1', 'c2', 'i1', 'none'],
+  id: ['c1', 'c2', 'i1', 'p2', 'm1', 'none'],
   name: ['新名'],
   lang: ['en'],
   first: [1, 2],
@@ -96,7 +98,8 @@ function selectionText(type: GraphQLNamedOutputType, depth: number, draft: Draft
   const parts: string[] = [];
   if (chance.chance(0.25)) parts.push(chance.chance(0.3) ? `${nextAlias(draft)}: __typename` : '__typename');
   const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
-  for (const field of fields) if (chance.chance(0.55)) parts.push(fieldText(field as never, depth, draft) ?? '');
+  for (const field of fields.filter(({ name }) => !draft.avoided.has(`${type.name}.${name}`)))
+    if (chance.chance(0.55)) parts.push(fieldText(field as never, depth, draft) ?? '');
   if (isAbstractType(type))
     for (const possible of schema.getPossibleTypes(type))
       if (chance.chance(0.6)) parts.push(fragmentText(possible, depth, draft));
@@ -105,8 +108,12 @@ function selectionText(type: GraphQLNamedOutputType, depth: number, draft: Draft
   return `{ ${text.length > 0 ? text.join(' ') : '__typename'} }`;
 }
 
-export function generateOperation(schema: GraphQLSchema, seed: string): GeneratedOperation {
-  const draft: Draft = { chance: random(seed), schema, fragments: [], variables: new Map(), aliases: 0 };
+export function generateOperation(
+  schema: GraphQLSchema,
+  seed: string,
+  avoided: ReadonlySet<string> = new Set(),
+): GeneratedOperation {
+  const draft: Draft = { chance: random(seed), schema, avoided, fragments: [], variables: new Map(), aliases: 0 };
   const root = draft.chance.chance(0.1) && schema.getMutationType() ? schema.getMutationType() : schema.getQueryType();
   if (!root) throw new Error('the schema has no query type');
   const kind = root === schema.getQueryType() ? 'query' : 'mutation';

@@ -210,7 +210,14 @@ describe('a plan', () => {
 
   test('of a shape the compiler does not know is for the stock executor', () => {
     const requirements = prepareRequirements('type Query { a: Int }');
-    const input = { departments: new Map(), requirements, isSubtype: () => true, known: (key: string) => key };
+    const input = {
+      departments: new Map(),
+      requirements,
+      isSubtype: () => true,
+      isConcrete: () => true,
+      known: (key: string) => key,
+      splice: () => undefined,
+    };
     expect(() => compilePlan({ kind: 'Defer', primary: {}, deferred: [] }, input)).toThrow(PlanError);
   });
 });

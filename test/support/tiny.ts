@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { graphql, parse } from 'graphql';
+import { defaultFieldResolver, type GraphQLSchema, graphql, isObjectType, parse } from 'graphql';
 
 export interface TinySubgraph {
   readonly sdl: string;
@@ -17,6 +17,8 @@ export interface TinySubgraph {
 export interface TinyFederation {
   /** Path of the composed supergraph. */
   readonly supergraph: string;
+  /** Fields (`Type.field`) whose resolvers fail, for every second object. */
+  readonly faults: Set<string>;
   /** Queries each subgraph was sent, in order. */
   readonly asked: Readonly<Record<string, string[]>>;
   /** Writes other addresses of subgraphs into the supergraph file. */
@@ -27,7 +29,7 @@ export interface TinyFederation {
 }
 
 const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@interfaceObject", "@override", "@authenticated", "@requiresScopes", "@policy", "@inaccessible"])\n';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@interfaceObject", "@authenticated", "@requiresScopes", "@policy", "@inaccessible", "@override"])\n';
 
 const close = (server: Server): Promise<void> =>
   new Promise((resolve) => {
@@ -35,8 +37,28 @@ const close = (server: Server): Promise<void> =>
     server.close(() => resolve());
   });
 
-async function listen({ sdl, resolvers }: TinySubgraph, asked: string[]): Promise<{ server: Server; url: string }> {
-  const schema = buildSubgraphSchema([{ typeDefs: parse(link + sdl), resolvers }]);
+/** Lets fields fail while `faults` names them; an object fails or not by its own data, whoever asks. */
+function withFaults(schema: GraphQLSchema, faults: ReadonlySet<string>): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('_')) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (field.name.startsWith('_')) continue;
+      const resolve = field.resolve ?? defaultFieldResolver;
+      field.resolve = (source, given, context, info) => {
+        const isHit = faults.has(`${type.name}.${field.name}`) && Number(/\d+/.exec(source?.id ?? '1')) % 2 === 1;
+        return isHit ? new Error('an injected fault') : resolve(source, given, context, info);
+      };
+    }
+  }
+  return schema;
+}
+
+async function listen(
+  { sdl, resolvers }: TinySubgraph,
+  asked: string[],
+  faults: ReadonlySet<string>,
+): Promise<{ server: Server; url: string }> {
+  const schema = withFaults(buildSubgraphSchema([{ typeDefs: parse(link + sdl), resolvers }]), faults);
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -54,10 +76,11 @@ async function listen({ sdl, resolvers }: TinySubgraph, asked: string[]): Promis
 
 export async function federation(subgraphs: Readonly<Record<string, TinySubgraph>>): Promise<TinyFederation> {
   const asked: Record<string, string[]> = {};
+  const faults = new Set<string>();
   const running = new Map<string, { server: Server; url: string }>();
   for (const [name, subgraph] of Object.entries(subgraphs)) {
     asked[name] = [];
-    running.set(name, await listen(subgraph, asked[name]));
+    running.set(name, await listen(subgraph, asked[name], faults));
   }
   const { supergraphSdl, errors } = composeServices(
     Object.entries(subgraphs).map(([name, { sdl }]) => ({
@@ -75,6 +98,7 @@ export async function federation(subgraphs: Readonly<Record<string, TinySubgraph
   writeFileSync(supergraph, supergraphSdl);
   return {
     supergraph,
+    faults,
     asked,
     move: async (urls) => {
       const moved = Object.entries(urls).reduce(
