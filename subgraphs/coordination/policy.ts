@@ -10,7 +10,7 @@ interface Standing {
 }
 
 /**
- * Whether a referral's content — person, need, assessment, feedback — may be read. An erroneous row should never have
+ * Whether a referral's content — person, need, assessment, reasons, outcome, the referrals it is tied to — may be read. An erroneous row should never have
  * told anything; a withdrawn consent ends reading, while the row stays for audit. Personal Information Protection Law
  * (2021) arts 15, 47.
  */
@@ -19,7 +19,7 @@ export function mayReadContent({ state, isConsentRevoked }: Standing): Decision 
   return isConsentRevoked ? { allow: false, code: 'CONSENT_REVOKED' } : { allow: true };
 }
 
-/** Who the parties are may be read unless the row is an error: both ends must know of a withdrawn consent. */
+/** Who the parties are, and the consent that tells of them, may be read unless the row is an error: both ends must know of a withdrawn consent. */
 export function mayReadParties({ state }: Pick<Standing, 'state'>): Decision {
   return state === 'ENTERED_IN_ERROR' ? { allow: false, code: 'ENTERED_IN_ERROR' } : { allow: true };
 }
