@@ -1483,7 +1483,7 @@ export type ReferralFlow = {
   readonly statistics: ReferralStatistics;
 };
 
-/** 转介统计 · Counts of referrals sent in a period, by whole months, without drafts and errors. Counts from 1 to 7 (to 10 where justice or health is a party) are suppressed, the others rounded to 5, rates taken from rounded counts. */
+/** 转介统计 · Counts of referrals sent in a period, by whole months, without drafts and errors. Counts from 1 to 7 (to 10 where justice or health is a party) are suppressed, and so is a part whose rest is that small; the others are rounded to 5, totals are sums of cells as shown, rates are taken from rounded counts. */
 export type ReferralStatistics = {
   readonly __typename?: 'ReferralStatistics';
   /** 起始日 · The first day counted, the first of its month. */
