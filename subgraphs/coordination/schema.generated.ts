@@ -53,8 +53,8 @@ export type Alert = {
   readonly departments: ReadonlyArray<Department>;
   /** 提醒内容 · It in one sentence. */
   readonly textZh: Scalars['String']['output'];
-  /** 件数 · How many things it stands for; 1 where it is about one; unit 件. */
-  readonly count: Scalars['Int']['output'];
+  /** 件数 · How many things it stands for; 1 where it is about one; of referrals rounded to 5, and null where they are too few to be counted in public; unit 件. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
   /** 事由 · The record it is about; null where it stands for several. */
   readonly subject?: Maybe<AlertSubject>;
 };
@@ -2435,7 +2435,7 @@ export type AlertResolvers<ContextType = Context, ParentType extends ResolversPa
   raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['AlertSubject']>, ParentType, ContextType>;
 };
 
