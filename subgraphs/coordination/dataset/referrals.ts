@@ -25,9 +25,10 @@ export interface Referred {
   readonly declineReason: DeclineReason | null;
   readonly onward: Body | null;
   readonly outcome: ReferralOutcome | null;
-  readonly counterpartId: string | null;
-  readonly parentId: string | null;
-  readonly redirectedToId: string | null;
+  /** Ties are written when the second of two is. */
+  counterpartId: string | null;
+  parentId: string | null;
+  redirectedToId: string | null;
 }
 
 interface Flow {
@@ -164,17 +165,14 @@ export function referralsOf(city: City): readonly Referred[] {
   const chance = random('coordination:referrals');
   const all: Referred[] = [];
 
-  const refer = (
-    plan: Plan,
-    { resident, ...ties }: Partial<Pick<Referred, 'resident' | 'counterpartId' | 'parentId'>>,
-  ): Referred => {
+  const refer = (plan: Plan, resident = city.referralResident(all.length + 1)): Referred => {
     const { script, from, to, need, after } = plan;
     const priority = plan.priority ?? script.priority ?? chance.weighted(priorities);
     const course = courseOf(script, { priority, now: city.now, after }, chance);
     const declineReason = reasonOf(course, script, chance);
     const referred: Referred = {
       id: referralId(all.length + 1),
-      resident: resident ?? city.referralResident(all.length + 1),
+      resident,
       from,
       to,
       need,
@@ -187,29 +185,26 @@ export function referralsOf(city: City): readonly Referred[] {
       counterpartId: null,
       parentId: null,
       redirectedToId: null,
-      ...ties,
     };
     all.push(referred);
     return referred;
   };
 
-  /** Writes a tie to the referral that follows into the one before it. */
-  const tie = (place: number, ties: Partial<Referred>) => {
-    all[place] = { ...(all[place] as Referred), ...ties };
-  };
-
   for (const plan of plans(city, chance)) {
     if (all.length >= city.referrals) return all;
-    const place = all.length;
-    const { id, resident, course, from, to, need } = refer(plan, {});
-    const last = course.events.at(-1);
-    if (!last || all.length >= city.referrals) continue;
+    const first = refer(plan);
+    const { id, resident, course, from, to, need } = first;
+    const after = course.events.at(-1)?.at;
+    if (!after || all.length >= city.referrals) continue;
     if (course.state === 'REDIRECTED') {
-      const onward = { from, to: elsewhere({ from, to, need }, chance), need, script: chosen(courses, chance) };
-      tie(place, { redirectedToId: refer({ ...onward, after: last.at }, { resident, parentId: id }).id });
+      const receiver = elsewhere({ from, to, need }, chance);
+      const second = refer({ from, to: receiver, need, script: chosen(courses, chance), after }, resident);
+      first.redirectedToId = second.id;
+      second.parentId = id;
     } else if (course.state === 'CLOSED' && chance.chance(shareOfPairs)) {
-      const back = { from: to, to: from, need, script: chosen(courses, chance) };
-      tie(place, { counterpartId: refer({ ...back, after: last.at }, { resident, counterpartId: id }).id });
+      const second = refer({ from: to, to: from, need, script: chosen(courses, chance), after }, resident);
+      first.counterpartId = second.id;
+      second.counterpartId = id;
     }
   }
   return all;
