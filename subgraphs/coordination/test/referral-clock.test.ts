@@ -25,6 +25,8 @@ describe('a working day', () => {
     ['2015-10-11', false, 'the Sunday after it'],
     ['2014-10-11', true, 'the Saturday worked in 2014'],
     ['2014-10-10', true, 'a Friday'],
+    ['2013-10-07', false, 'the last day of National Day in 2013'],
+    ['2013-09-29', true, 'the Sunday worked for it'],
   ])('%s is one: %p (%s)', (day, expected) => {
     expect(isWorkingDay(day)).toBe(expected);
   });
