@@ -1,6 +1,9 @@
 import { reportInstant } from '@hub/kit/dataset/city.ts';
+import { random } from '@hub/kit/dataset/random.ts';
 import { openForTest, type SubgraphUnderTest } from '@hub/kit/testing.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { courseOf } from '../dataset/referral-course.ts';
+import type { Script } from '../dataset/referral-scripts.ts';
 import { allowances, clockOf, deadline, expiryOf, isOverdue, resumed } from '../entities/referral-clock.ts';
 import { addWorkingDays, instantOf, isWorkingDay, workingDaysBetween } from '../entities/working-calendar.ts';
 import type { ReferralPriority } from '../schema.generated.ts';
@@ -209,6 +212,18 @@ describe('the clocks of the exchange', () => {
     for (const { id, state, priority, clock } of rows)
       if (state === 'SENT' || state === 'ACKNOWLEDGED')
         expect([id, expiryOf(clock.respondBy, priority) > reportInstant]).toEqual([id, true]);
+  });
+
+  test('wait for nobody: an answer planned for after the second deadline is not given', () => {
+    const late: Script = {
+      name: 'LATE',
+      // Four working days and more in office minutes, where an urgent referral expires after two.
+      steps: [{ action: 'DRAFT' }, { action: 'SEND' }, { action: 'ACCEPT', after: [2_000, 2_000] }],
+    };
+    const setting = { priority: 'URGENT', now: reportInstant, after: at('2015-09-14 09:30') } as const;
+    const { state, respondBy, dueAt, events } = courseOf(late, setting, random('specification'));
+    expect([state, dueAt]).toEqual(['EXPIRED', null]);
+    expect(events.at(-1)).toMatchObject({ action: 'EXPIRE', actor: 'CLOCK', at: expiryOf(respondBy ?? '', 'URGENT') });
   });
 
   test('tell the discharge story: due on the 20th at one, four whole working days late', () => {
