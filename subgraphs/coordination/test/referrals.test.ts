@@ -26,8 +26,7 @@ beforeAll(async () => {
 afterAll(() => department.close());
 
 const stored = <Row>(query: string): Promise<Row[]> => department.orm.em.getConnection().execute<Row[]>(query);
-const matching = (filter: string, order = ''): Promise<Keyed[]> =>
-  everyOf(department, 'referrals', 'id', `${filter} ${order}`);
+const matching = (filter: string): Promise<Keyed[]> => everyOf(department, 'referrals', 'id', filter);
 const isOpen = (state: string) => (openReferralStates as readonly string[]).includes(state);
 const named = (id: string) => rows.find((each) => each.id === id);
 const hidden = { labelZh: '其他部门(不予披露)' };
