@@ -10,6 +10,7 @@ import { locationOf, openDatabase } from '@hub/kit/database.ts';
 import { defaultScale, reportInstant } from '@hub/kit/dataset/city.ts';
 import { type Serving, serve } from '@hub/kit/serve.ts';
 import { type DepartmentName, environmentPrefix } from '@hub/schema/departments.ts';
+import { doorKey } from '@hub/schema/door-key.ts';
 import { post, type Reply } from './ask.ts';
 import { subgraphs } from './subgraphs.ts';
 
@@ -39,6 +40,7 @@ export async function startHub({
 }: {
   readonly down?: readonly DepartmentName[];
 } = {}): Promise<HubUnderTest> {
+  const secrets = mkdtempSync(join(tmpdir(), 'tongchou-'));
   const counts = new Map<DepartmentName, Count>();
   const serving: Serving[] = [];
   const environment: Record<string, string> = {};
@@ -54,6 +56,7 @@ export async function startHub({
     const served = await serve(subgraph, {
       orm,
       port: 0,
+      doorKey: doorKey(department, { TONGCHOU_DATA: secrets }),
       now: () => reportInstant,
       onRequest: () => {
         count.requests += 1;
@@ -65,7 +68,6 @@ export async function startHub({
     serving.push(served);
     environment[variable] = served.url;
   }
-  const secrets = mkdtempSync(join(tmpdir(), 'tongchou-'));
   const gateway = await startGateway(
     readConfig({ ...environment, TONGCHOU_DATA: secrets, GATEWAY_PORT: '0', GATEWAY_LOG: 'off' }),
   );

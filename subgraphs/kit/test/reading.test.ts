@@ -7,6 +7,7 @@ import { from } from '../columns.ts';
 import { type Context, createContext } from '../context.ts';
 import { type Connection, type PageArguments, page, pageOf } from '../page.ts';
 import { row } from '../row.ts';
+import { everyScope } from '../testing.ts';
 
 const Centre = defineEntity({
   name: 'Centre',
@@ -74,6 +75,7 @@ async function ask(query: string) {
     em: orm.em.fork() as EntityManager,
     now: '2015-10-26T09:47:00Z',
     requestId: 'test',
+    actor: everyScope,
     onStatement: () => statements.push('one'),
   });
   const { data, errors } = await execute({ schema, document: parse(query), contextValue });
