@@ -12,7 +12,7 @@ import { createHmac, hash, type KeyObject, randomBytes, timingSafeEqual } from '
 export interface Actor {
   readonly subject: string;
   readonly persona: string;
-  /** The department or body the actor belongs to, if one. */
+  /** The department the actor belongs to, or the key of the body it works for (`IFSC-001`); null for neither. */
   readonly organisation: string | null;
   readonly scopes: ReadonlySet<string>;
   /** Why personal data is read; null where none was stated. */

@@ -166,6 +166,28 @@ describe('a process that cannot start says why, names what and where, and exits 
       { HEALTH_DATABASE_URL: 'mysql://127.0.0.1/x' },
       /expected postgresql/,
     ],
+    [
+      'a door’s key that is too short',
+      'subgraphs/health/main.ts',
+      [],
+      { HEALTH_DOOR_KEY: 'c2hvcnQ' },
+      /HEALTH_DOOR_KEY.*at least 32 bytes/,
+    ],
+    [
+      'a gateway with such a key',
+      'gateway/main.ts',
+      [],
+      { HEALTH_DOOR_KEY: 'c2hvcnQ' },
+      /HEALTH_DOOR_KEY.*at least 32 bytes/,
+    ],
+    [
+      'a gateway with one key for two departments',
+      'gateway/main.ts',
+      [],
+      { HEALTH_DOOR_KEY: 'k'.repeat(43), JUSTICE_DOOR_KEY: 'k'.repeat(43) },
+      /justice and health have the same key/,
+    ],
+    ['no key in production', 'subgraphs/health/main.ts', [], { NODE_ENV: 'production' }, /HEALTH_DOOR_KEY is missing/],
     ['a persona nobody defined', 'gateway/hub/main.ts', ['token', '--as', 'mayor'], {}, /no persona "mayor"/],
     ['a department there is not', 'gateway/hub/main.ts', ['prepare', 'taxes'], {}, /no department is named "taxes"/],
     [
