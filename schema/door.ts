@@ -89,7 +89,7 @@ function principalText(actor: Actor): string {
 export interface ToSign {
   readonly actor: Actor;
   readonly requestId: string;
-  readonly body: string;
+  readonly body: string | Uint8Array;
   readonly deadlineMs: number;
 }
 

@@ -57,7 +57,7 @@ export const personas = {
   'centre-worker': {
     zh: '家综社工',
     en: 'Centre social worker',
-    organisation: 'IFSC-001',
+    organisation: 'IFSC-032',
     scopes: ['person:lookup', 'person:profile', 'person:civil-case', 'referral:person'],
   },
   partner: { zh: '合作机构系统', en: 'Partner agency’s system', organisation: null, scopes: [] },

@@ -148,16 +148,16 @@ describe('rows of another body are answered like rows there are not', () => {
   const referrals = 'query ($id: ID!) { referral(id: $id) { state from { labelZh } person { id } } }';
 
   test('a centre’s worker reads its cases, and no other centre’s', async () => {
-    const own = await keys('civil-affairs', "select id from service_case where centre_id = 'IFSC-001' order by 1");
+    const own = await keys('civil-affairs', "select id from service_case where centre_id = 'IFSC-032' order by 1");
     const others = await keys(
       'civil-affairs',
-      "select id from service_case where centre_id <> 'IFSC-001' order by 1 limit 200",
+      "select id from service_case where centre_id <> 'IFSC-032' order by 1 limit 200",
     );
     const ask = (id: string) => throughGateway('centre-worker', cases, { id });
     expect(await distinct([...others, 'SC-999998', 'SC-999999'], ask)).toHaveLength(1);
-    for (const answer of await distinct(own, ask)) expect(answer).toContain('IFSC-001');
+    for (const answer of await distinct(own, ask)) expect(answer).toContain('IFSC-032');
     const { json } = await hub.ask(
-      '{ own: serviceCentre(id: "IFSC-001") { cases { totalCount } } other: serviceCentre(id: "IFSC-002") { cases { totalCount nodes { id } } } }',
+      '{ own: serviceCentre(id: "IFSC-032") { cases { totalCount } } other: serviceCentre(id: "IFSC-002") { cases { totalCount nodes { id } } } }',
       { as: 'centre-worker' },
     );
     expect(json.data.own.cases.totalCount).toBe(own.length);
@@ -168,7 +168,7 @@ describe('rows of another body are answered like rows there are not', () => {
     ['health', "'HEALTH' in (from_department_code, to_department_code)"],
     ['justice', "'JUSTICE' in (from_department_code, to_department_code)"],
     ['civil-affairs', "'CIVIL_AFFAIRS' in (from_department_code, to_department_code)"],
-    ['centre-worker', "'IFSC-001' in (from_id, to_id)"],
+    ['centre-worker', "'IFSC-032' in (from_id, to_id)"],
   ] as const)('a referral is read by both ends: %s', async (persona, isParty) => {
     const hidden = await keys('coordination', `select id from referral where not (${isParty}) order by 1 limit 200`);
     const shown = await keys(

@@ -187,7 +187,13 @@ describe('a process that cannot start says why, names what and where, and exits 
       { HEALTH_DOOR_KEY: 'k'.repeat(43), JUSTICE_DOOR_KEY: 'k'.repeat(43) },
       /justice and health have the same key/,
     ],
-    ['no key in production', 'subgraphs/health/main.ts', [], { NODE_ENV: 'production' }, /HEALTH_DOOR_KEY is missing/],
+    [
+      'no key in production',
+      'subgraphs/health/main.ts',
+      [],
+      { TONGCHOU_MODE: 'production' },
+      /HEALTH_DOOR_KEY is missing/,
+    ],
     ['a persona nobody defined', 'gateway/hub/main.ts', ['token', '--as', 'mayor'], {}, /no persona "mayor"/],
     ['a department there is not', 'gateway/hub/main.ts', ['prepare', 'taxes'], {}, /no department is named "taxes"/],
     [
