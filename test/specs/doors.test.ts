@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { codesOf, post } from '../support/ask.ts';
 import { askSigned, askUnsigned, type DepartmentUnderTest } from '../support/department.ts';
 import { type HubUnderTest, startHub } from '../support/hub.ts';
-import { freePorts, freshPorts, type RunningProcess, startProcess } from '../support/processes.ts';
+import { freePorts, freshPorts, type RunningProcess, run, startProcess } from '../support/processes.ts';
 
 let hub: HubUnderTest;
 beforeAll(async () => {
@@ -132,6 +132,16 @@ describe('as processes, with keys from the environment', () => {
     expect(answer.json.extensions.missingDepartments).toMatchObject([{ name: 'justice' }]);
     expect(JSON.stringify(answer.json)).not.toContain('DOOR_CLOSED');
   });
+
+  test('a developer who has its key asks it in a persona’s name, and not in production', async () => {
+    const argv = ['ask', 'justice', '{ correctionsCases { totalCount } }', '--as'];
+    const ask = async (persona: string, extra = {}) =>
+      run('gateway/hub/main.ts', [...argv, persona], { ...data, ...ports, ...keys, ...extra });
+    expect(JSON.parse((await ask('justice')).out).data.correctionsCases.totalCount).toBeGreaterThan(0);
+    expect(JSON.parse((await ask('health')).out)).toEqual({ data: { correctionsCases: null } });
+    expect(await ask('justice', { TONGCHOU_MODE: 'production' })).toMatchObject({ code: 1, out: '' });
+    expect((await ask('mayor')).err).toContain('no persona "mayor"');
+  }, 20_000);
 
   test('a key nobody was given opens nothing', async () => {
     const stranger = { name: 'justice', url: justice.url, key: createSecretKey(randomBytes(32)) } as const;
