@@ -31,6 +31,7 @@ export type DoorRefusal =
   | 'UNKNOWN_KEY'
   | 'ANOTHER_DEPARTMENT'
   | 'NOT_YET_VALID'
+  | 'OLDER_THAN_THIS_DOOR'
   | 'EXPIRED'
   | 'LIVES_TOO_LONG'
   | 'WRONG_SIGNATURE'
@@ -44,7 +45,8 @@ export interface SignedRequest {
   readonly digest: string;
   readonly deadlineMs: number;
   readonly nonce: string;
-  /** Seconds since 1970. */
+  /** Seconds since 1970, like `expires`. */
+  readonly created: number;
   readonly expires: number;
 }
 
@@ -166,6 +168,13 @@ export function verifierFor(department: string, key: KeyObject, now: () => numbe
     if (Number(created) > today + clockSkew) return 'NOT_YET_VALID';
     if (Number(expires) < today - clockSkew) return 'EXPIRED';
     if (Number(expires) - Number(created) > longestLifetime) return 'LIVES_TOO_LONG';
-    return { actor: actorOf(principal), digest, deadlineMs: Number(deadline), nonce, expires: Number(expires) };
+    return {
+      actor: actorOf(principal),
+      digest,
+      deadlineMs: Number(deadline),
+      nonce,
+      created: Number(created),
+      expires: Number(expires),
+    };
   };
 }
