@@ -1,7 +1,9 @@
 /** Every setting of the gateway: meaning, unit, default; read once, here and nowhere else. */
 
+import type { KeyObject } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { departments, environmentPrefix } from '@hub/schema/departments.ts';
+import { DoorKeyError, doorKey } from '@hub/schema/door-key.ts';
 import { z } from 'zod';
 import { type PersonaName, personas } from './trust/personas.ts';
 
@@ -29,6 +31,8 @@ export interface GatewayConfig {
   readonly dataFolder: string;
   /** File of the development signing secret, made at first use. */
   readonly secretFile: string;
+  /** What requests to each department are signed with; none for a supergraph that is not the hub's own. */
+  readonly doorKeys: () => ReadonlyMap<string, KeyObject>;
   readonly log: boolean;
   /** `compiled` is the hub's own; `stock` is @apollo/gateway's executor: slower, for comparison and as a way back. */
   readonly engine: 'compiled' | 'stock';
@@ -73,6 +77,25 @@ function urlsOf(environment: Environment): Record<string, string> {
   return urls;
 }
 
+/** @throws {ConfigError} where a key is missing, short, or another department's. */
+function doorKeysOf(environment: Environment): ReadonlyMap<string, KeyObject> {
+  const keys = new Map<string, KeyObject>();
+  for (const { name } of departments) {
+    try {
+      const key = doorKey(name, environment);
+      const [twin] = [...keys].find(([, other]) => other.equals(key)) ?? [];
+      if (twin)
+        throw new ConfigError(
+          `${twin} 与 ${name} 的门钥相同 · ${twin} and ${name} have the same key: each needs its own`,
+        );
+      keys.set(name, key);
+    } catch (error) {
+      throw error instanceof DoorKeyError ? new ConfigError(error.message) : error;
+    }
+  }
+  return keys;
+}
+
 export interface Flags {
   readonly supergraph?: string | undefined;
   readonly port?: string | undefined;
@@ -105,6 +128,7 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
     aliases: data.GATEWAY_ALIASES,
     dataFolder: data.TONGCHOU_DATA,
     secretFile: `${data.TONGCHOU_DATA}/development-secret`,
+    doorKeys: () => (flags.supergraph === undefined ? doorKeysOf(environment) : new Map()),
     log: data.GATEWAY_LOG === 'on',
     engine: data.GATEWAY_ENGINE,
     explorerPersona: data.TONGCHOU_EXPLORER_PERSONA,

@@ -13,6 +13,7 @@ import type { Exchange, Hub, Incoming } from './pipeline/exchange.ts';
 import { answer } from './pipeline/pipeline.ts';
 import { readSupergraphFile } from './supergraph/supergraph.ts';
 import { developmentSecret, signToken } from './trust/development-token.ts';
+import { signsFor } from './trust/doors.ts';
 import { closedIdentity, openIdentity } from './trust/identity.ts';
 
 export interface RunningGateway {
@@ -86,6 +87,7 @@ export async function startGateway(
     urls: config.urls,
     deadlineMs: config.deadlineMs,
     hubScalars: config.own,
+    signs: signsFor(config.doorKeys(), config.deadlineMs),
   });
   const hub: Hub = {
     supergraph,

@@ -125,7 +125,7 @@ export type Query = {
   readonly policy?: Maybe<PolicyDocument>;
   /** 政策池 · The pool of policy documents; every filter given must hold. */
   readonly policies: PolicyDocumentConnection;
-  /** 转介 · One referral; null when there is none with that key. Needs referral:person. */
+  /** 转介 · One referral; null when the reader has none with that key. Needs referral:person. */
   readonly referral?: Maybe<Referral>;
   /** 转介列表 · Referrals, 1–100 a page; every filter given must hold. Rows entered in error only when their state is asked for; no filter finds what a row withholds. Needs referral:person. */
   readonly referrals?: Maybe<ReferralConnection>;
@@ -1604,16 +1604,16 @@ export type SocialWorker = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** 双向转介 · A referral of a resident from one body to another, with its clock and its history; needs referral:person. A referral entered in error, or whose consent was withdrawn, keeps its row and shows no content. */
+/** 双向转介 · A referral of a resident from one body to another, with its clock and its history; needs referral:person. Departments and centres read the referrals they are an end of, and for anyone else there are none. A referral entered in error, or whose consent was withdrawn, keeps its row and shows no content. */
 export type Referral = {
   readonly __typename?: 'Referral';
   /** 转介编号 · The hub's key of the referral, such as REF-000001. */
   readonly id: Scalars['ID']['output'];
   /** 转介单号 · The number on the referral sheet. */
   readonly number: Scalars['String']['output'];
-  /** 转出方 · Who refers; the same masked party for everybody who may not know. */
+  /** 转出方 · Who refers; withheld where the row was entered in error. */
   readonly from: ReferralParty;
-  /** 转入方 · Whom it is referred to; the same masked party for everybody who may not know. */
+  /** 转入方 · Whom it is referred to; withheld where the row was entered in error. */
   readonly to: ReferralParty;
   /** 转出部门 · The department the sender belongs to; null where the party is withheld. */
   readonly fromDepartment?: Maybe<Department>;
