@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { departments } from '@hub/schema/departments.ts';
 import { readConfig } from '../config.ts';
-import { developmentSecret, signToken } from '../trust/development-token.ts';
+import { developmentKey, signToken } from '../trust/identity/development.ts';
 import { type Part, startPart } from './department.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -39,6 +39,13 @@ curl -s ${gateway}/graphql -H 'content-type: application/json' \\
 `;
 }
 
+/** What the first query is asked with: a development coordinator's token, or a place to put the issuer's. */
+async function firstToken(environment: NodeJS.ProcessEnv): Promise<string> {
+  const { identity } = readConfig(environment);
+  if (identity.kind !== 'development') return '<token>';
+  return signToken(developmentKey(identity.keyFile), 'coordinator');
+}
+
 async function stopAll(parts: readonly Part[]): Promise<void> {
   const running = parts.filter(({ process: child }) => child.exitCode === null && child.signalCode === null);
   const stopped = running.map(({ process: child }) => new Promise((resolve) => child.once('exit', resolve)));
@@ -48,11 +55,10 @@ async function stopAll(parts: readonly Part[]): Promise<void> {
 
 /** Starts everything; a department that cannot start is named, and the others serve without it. */
 export async function start(): Promise<void> {
-  const config = readConfig(process.env);
-  const token = await signToken(developmentSecret(config.secretFile), 'coordinator');
-  const parts = ['gateway', ...departments.map(({ name }) => name)].map((name) =>
-    startPart(name, { TONGCHOU_EXPLORER_PERSONA: 'coordinator', ...process.env }),
-  );
+  // Here and nowhere else is the development issuer switched on, and only where no other is named.
+  const environment = { TONGCHOU_ISSUER: 'development', TONGCHOU_EXPLORER_PERSONA: 'coordinator', ...process.env };
+  const token = await firstToken(environment);
+  const parts = ['gateway', ...departments.map(({ name }) => name)].map((name) => startPart(name, environment));
   process.once('SIGINT', () => void stopAll(parts).then(() => process.exit(0)));
   process.once('SIGTERM', () => void stopAll(parts).then(() => process.exit(0)));
 

@@ -7,6 +7,7 @@ import { post } from '../support/ask.ts';
 import { freePorts, freshPorts, project, type RunningProcess, run, startProcess } from '../support/processes.ts';
 
 const data = { TONGCHOU_DATA: process.env['TONGCHOU_TEST_DATA'] ?? '' };
+const development = { ...data, TONGCHOU_ISSUER: 'development' };
 const folder = mkdtempSync(join(tmpdir(), 'tongchou-'));
 
 let ports: Record<string, string>;
@@ -82,7 +83,7 @@ describe('npm start', () => {
     const stock = await startProcess(
       'gateway/main.ts',
       ['--port', String(port)],
-      { ...data, ...ports, GATEWAY_ENGINE: 'stock' },
+      { ...development, ...ports, GATEWAY_ENGINE: 'stock' },
       log,
     );
     const { json } = await post(stock.url, { query: '{ __typename }' });
@@ -108,7 +109,7 @@ describe('npm start', () => {
   });
 
   test('a second gateway on the same port says so and leaves nothing half-started', async () => {
-    const { code, err } = await run('gateway/main.ts', [], { ...data, ...ports });
+    const { code, err } = await run('gateway/main.ts', [], { ...development, ...ports });
     expect(code).toBe(1);
     expect(err).toContain(`port ${ports['GATEWAY_PORT']} is taken`);
   });
