@@ -22,6 +22,7 @@ export interface Incoming {
 /** A document that passed syntax, validation and limits. */
 export interface Operation {
   readonly text: string;
+  /** One object for each text and operation name, for as long as `admit` remembers it. */
   readonly document: DocumentNode;
   readonly name: string | undefined;
   readonly kind: 'query' | 'mutation' | 'subscription';

@@ -66,7 +66,10 @@ export async function federation(subgraphs: Readonly<Record<string, TinySubgraph
       typeDefs: parse(link + sdl),
     })),
   );
-  if (!supergraphSdl) throw new Error(errors?.map(({ message }) => message).join('\n'));
+  if (!supergraphSdl) {
+    await Promise.all([...running.values()].map(({ server }) => close(server)));
+    throw new Error(errors?.map(({ message }) => message).join('\n'));
+  }
   const folder = mkdtempSync(join(tmpdir(), 'tongchou-'));
   const supergraph = join(folder, 'supergraph.graphql');
   writeFileSync(supergraph, supergraphSdl);
