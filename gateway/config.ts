@@ -34,6 +34,8 @@ export interface GatewayConfig {
   readonly limits: Limits;
   /** Whose tokens say who asks. */
   readonly identity: IdentitySettings;
+  /** Folder of what the hub makes for itself at first use. */
+  readonly dataFolder: string;
   /** File of the development issuer's key, made at first use. */
   readonly developmentKeyFile: string;
   /** `production` answers no introspection, no suggestion and no word of the inside, and takes no development token. */
@@ -132,6 +134,7 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
       cost: data.GATEWAY_COST ?? (own ? ownCost : foreignCost),
     },
     identity: identitySettings(data, { data: data.TONGCHOU_DATA, production: data.TONGCHOU_MODE === 'production' }),
+    dataFolder: data.TONGCHOU_DATA,
     developmentKeyFile: developmentKeyFile(data.TONGCHOU_DATA),
     mode: data.TONGCHOU_MODE,
     log: data.GATEWAY_LOG === 'on',

@@ -3,7 +3,7 @@ import { fail } from '@hub/schema/errors.ts';
 import { purposeNames } from '@hub/schema/purposes.ts';
 import type { DocumentNode } from 'graphql';
 import { Recent } from '../recent.ts';
-import { entitlementOf } from '../trust/principal.ts';
+import { grounds } from '../trust/policy.ts';
 import { prune } from '../trust/prune.ts';
 import { type Authorised, type Exchange, need } from './exchange.ts';
 
@@ -18,8 +18,8 @@ export function authorise(exchange: Exchange): void {
   const { policy } = hub.supergraph;
   const known = outcomes.get(operation.document) ?? new Recent<Authorised>(200);
   outcomes.set(operation.document, known);
-  // An outcome is shared between principals only where nothing could differ.
-  exchange.authorised = known.get(entitlementOf(principal), () =>
+  // The key holds the grounds: an outcome is shared between principals only where nothing could differ.
+  exchange.authorised = known.get(grounds(principal), () =>
     prune(operation, hub.schema, {
       allows: (coordinate) => policy.allows(coordinate, principal),
       isPersonal: (coordinate) => policy.isPersonal(coordinate),

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import { readSupergraph } from '../supergraph/supergraph.ts';
-import { policyOf } from '../trust/policy.ts';
-import { anonymous, entitlementOf, type Principal } from '../trust/principal.ts';
+import { grounds, policyOf } from '../trust/policy.ts';
+import { anonymous, type Principal } from '../trust/principal.ts';
 
 const someone = (...scopes: readonly string[]): Principal => ({
   ...anonymous,
   subject: 'someone',
+  persona: '',
   scopes: new Set(scopes),
 });
 
@@ -48,9 +49,9 @@ describe('the policy table', () => {
   });
 
   test('two principals share an outcome only where no requirement can tell them apart', () => {
-    expect(entitlementOf(someone('a', 'b'))).toBe(entitlementOf(someone('b', 'a')));
-    expect(entitlementOf(someone('a b'))).not.toBe(entitlementOf(someone('a', 'b')));
-    expect(entitlementOf(someone())).not.toBe(entitlementOf(anonymous));
+    expect(grounds(someone('a', 'b'))).toBe(grounds(someone('b', 'a')));
+    expect(grounds(someone('a b'))).not.toBe(grounds(someone('a', 'b')));
+    expect(grounds(someone())).not.toBe(grounds(anonymous));
   });
 });
 

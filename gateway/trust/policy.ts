@@ -5,6 +5,26 @@ import { anonymous, type Principal } from './principal.ts';
 import { requiredBy } from './requires.ts';
 import { protectionsOf } from './security.ts';
 
+/** A token that stands for the public says of nobody who they are. */
+const isAuthenticated = ({ subject, persona }: Principal): boolean =>
+  subject !== anonymous.subject && persona !== anonymous.persona;
+
+const scopeTexts = new WeakMap<ReadonlySet<string>, string>();
+
+/** Written once a principal, not once a request. */
+function scopeText({ scopes }: Principal): string {
+  const text = scopeTexts.get(scopes) ?? JSON.stringify([...scopes].sort());
+  scopeTexts.set(scopes, text);
+  return text;
+}
+
+/**
+ * Everything of a principal that a decision may rest on, as text: two principals share an outcome only where these are equal.
+ * Whatever `met` looks at stands here.
+ */
+export const grounds = (principal: Principal): string =>
+  `${isAuthenticated(principal) ? 'known' : 'unknown'} ${scopeText(principal)}`;
+
 export interface Policy {
   /** Protected coordinates: `Type` or `Type.field`. */
   readonly coordinates: ReadonlySet<string>;
@@ -22,12 +42,12 @@ type Requirement =
 const isPersonLevel = (scope: string): boolean =>
   scope.startsWith('person:') || ['referral:person', 'justice:case', 'health:case'].includes(scope);
 
-const met = (requirement: Requirement, { scopes, subject }: Principal): boolean => {
-  if (requirement.kind === 'authenticated') return subject !== anonymous.subject;
+const met = (requirement: Requirement, principal: Principal): boolean => {
+  if (requirement.kind === 'authenticated') return isAuthenticated(principal);
   // A policy nobody has decided counts as refused.
   if (requirement.kind === 'policy') return false;
   // An alternative without a scope would admit everyone: it admits nobody.
-  return requirement.anyOf.some((all) => all.length > 0 && all.every((scope) => scopes.has(scope)));
+  return requirement.anyOf.some((all) => all.length > 0 && all.every((scope) => principal.scopes.has(scope)));
 };
 
 /** @throws {UnknownProtection} when the supergraph asks for a protection nobody here enforces. */

@@ -25,12 +25,3 @@ export const anonymous: Principal = {
   client: null,
   purpose: null,
 };
-
-const entitlements = new WeakMap<ReadonlySet<string>, string>();
-
-/** Equal for two principals exactly when no requirement can tell them apart. */
-export function entitlementOf({ subject, scopes }: Principal): string {
-  const known = entitlements.get(scopes) ?? JSON.stringify([...scopes].sort());
-  entitlements.set(scopes, known);
-  return `${subject === anonymous.subject ? '?' : '!'}${known}`;
-}
