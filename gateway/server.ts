@@ -12,9 +12,9 @@ import { registerHealth } from './health.ts';
 import type { Exchange, Hub, Incoming } from './pipeline/exchange.ts';
 import { answer } from './pipeline/pipeline.ts';
 import { readSupergraphFile } from './supergraph/supergraph.ts';
-import { developmentSecret, signToken } from './trust/development-token.ts';
 import { signsFor } from './trust/doors.ts';
-import { closedIdentity, openIdentity } from './trust/identity.ts';
+import { developmentKey, signToken } from './trust/identity/development.ts';
+import { identityOf } from './trust/identity/identity.ts';
 
 export interface RunningGateway {
   readonly url: string;
@@ -63,16 +63,17 @@ function registerGraphql(app: FastifyInstance, hub: Hub): void {
   });
 }
 
-function explorerToken({ explorerPersona, open, secretFile }: GatewayConfig): (() => Promise<string>) | undefined {
-  if (explorerPersona === undefined || open) return undefined;
-  return () => signToken(developmentSecret(secretFile), explorerPersona);
+function explorerToken({ explorerPersona, open, identity }: GatewayConfig): (() => Promise<string>) | undefined {
+  if (explorerPersona === undefined || open || identity.kind !== 'development') return undefined;
+  return () => signToken(developmentKey(identity.keyFile), explorerPersona);
 }
 
-/** Starts the gateway; any department may be down. @throws {SupergraphError} and the operating system's listen errors. */
+/** Starts the gateway; any department may be down. @throws {ConfigError} {SupergraphError} and the operating system's listen errors. */
 export async function startGateway(
   config: GatewayConfig,
   createEngine: (options: EngineOptions) => Engine | Promise<Engine> = compiledEngine,
 ): Promise<RunningGateway> {
+  const identity = identityOf(config);
   const supergraph = readSupergraphFile(config.supergraph);
   const app = Fastify({
     logger: config.log ? { level: 'warn', base: { part: 'gateway' } } : false,
@@ -93,8 +94,9 @@ export async function startGateway(
     supergraph,
     engine,
     schema: engine.schema,
-    identity: config.open ? openIdentity : closedIdentity(developmentSecret(config.secretFile)),
-    limits: { depth: config.depth, aliases: config.aliases },
+    identity,
+    limits: config.limits,
+    mode: config.mode,
     log: app.log satisfies Log,
   };
   registerGraphql(app, hub);
@@ -102,7 +104,8 @@ export async function startGateway(
     app,
     supergraph.departments.map(({ name, url }) => ({ name, url: config.urls[name] ?? url })),
   );
-  await registerExplorer(app, config.own, explorerToken(config));
+  // The explorer reads the schema by introspection, which production does not answer.
+  if (config.mode === 'development') await registerExplorer(app, config.own, explorerToken(config));
   try {
     await app.listen({ host: config.host, port: config.port });
   } catch (error) {

@@ -2,7 +2,7 @@
  * The department's own check of `@requiresScopes` and `@authenticated`, after the gateway's: a field whose asker lacks
  * the scope answers as if there were nothing there, without reading. One place for every resolver, from the published schema.
  */
-import type { Actor } from '@hub/schema/door.ts';
+import { type Actor, isAuthenticated } from '@hub/schema/door.ts';
 import { fail } from '@hub/schema/errors.ts';
 import {
   type ConstDirectiveNode,
@@ -28,7 +28,7 @@ type Allows = (actor: Actor) => boolean;
 
 /** What one directive asks; undefined where it is none of access control. */
 function requirementOf({ name, arguments: given }: ConstDirectiveNode): Allows | undefined {
-  if (name.value === 'authenticated') return ({ subject }) => subject !== 'anonymous';
+  if (name.value === 'authenticated') return isAuthenticated;
   // A policy nobody has decided counts as refused.
   if (name.value === 'policy') return () => false;
   if (name.value !== 'requiresScopes') return undefined;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '@hub/gateway/config.ts';
 import { startGateway } from '@hub/gateway/server.ts';
-import { developmentSecret, signToken } from '@hub/gateway/trust/development-token.ts';
+import { developmentKey, signToken } from '@hub/gateway/trust/identity/development.ts';
 import type { PersonaName } from '@hub/gateway/trust/personas.ts';
 import { locationOf, openDatabase } from '@hub/kit/database.ts';
 import { defaultScale, reportInstant } from '@hub/kit/dataset/city.ts';
@@ -77,10 +77,16 @@ export async function startHub({
     environment[variable] = served.url;
   }
   const gateway = await startGateway(
-    readConfig({ ...environment, TONGCHOU_DATA: secrets, GATEWAY_PORT: '0', GATEWAY_LOG: 'off' }),
+    readConfig({
+      ...environment,
+      TONGCHOU_ISSUER: 'development',
+      TONGCHOU_DATA: secrets,
+      GATEWAY_PORT: '0',
+      GATEWAY_LOG: 'off',
+    }),
   );
-  const secret = developmentSecret(join(secrets, 'development-secret'));
-  const token = (as: PersonaName) => signToken(secret, as);
+  const key = developmentKey(join(secrets, 'development-key.json'));
+  const token = (as: PersonaName) => signToken(key, as);
   return {
     url: gateway.url,
     counts,
