@@ -1,7 +1,9 @@
 /** Every setting of the gateway: meaning, unit, default; read once, here and nowhere else. */
 
+import type { KeyObject } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { departments, environmentPrefix } from '@hub/schema/departments.ts';
+import { DoorKeyError, doorKey } from '@hub/schema/door-key.ts';
 import { z } from 'zod';
 import { ConfigError } from './config-error.ts';
 import type { Limits } from './limits/limits.ts';
@@ -38,6 +40,8 @@ export interface GatewayConfig {
   readonly dataFolder: string;
   /** File of the development issuer's key, made at first use. */
   readonly developmentKeyFile: string;
+  /** What requests to each department are signed with; none for a supergraph that is not the hub's own. */
+  readonly doorKeys: () => ReadonlyMap<string, KeyObject>;
   /** `production` answers no introspection, no suggestion and no word of the inside, and takes no development token. */
   readonly mode: 'development' | 'production';
   readonly log: boolean;
@@ -95,6 +99,25 @@ function urlsOf(environment: Environment): Record<string, string> {
   return urls;
 }
 
+/** @throws {ConfigError} where a key is missing, short, or another department's. */
+function doorKeysOf(environment: Environment): ReadonlyMap<string, KeyObject> {
+  const keys = new Map<string, KeyObject>();
+  for (const { name } of departments) {
+    try {
+      const key = doorKey(name, environment);
+      const [twin] = [...keys].find(([, other]) => other.equals(key)) ?? [];
+      if (twin)
+        throw new ConfigError(
+          `${twin} 与 ${name} 的门钥相同 · ${twin} and ${name} have the same key: each needs its own`,
+        );
+      keys.set(name, key);
+    } catch (error) {
+      throw error instanceof DoorKeyError ? new ConfigError(error.message) : error;
+    }
+  }
+  return keys;
+}
+
 export interface Flags {
   readonly supergraph?: string | undefined;
   readonly port?: string | undefined;
@@ -135,6 +158,7 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
     },
     identity: identitySettings(data, { data: data.TONGCHOU_DATA, production: data.TONGCHOU_MODE === 'production' }),
     dataFolder: data.TONGCHOU_DATA,
+    doorKeys: () => (own ? doorKeysOf(environment) : new Map()),
     developmentKeyFile: developmentKeyFile(data.TONGCHOU_DATA),
     mode: data.TONGCHOU_MODE,
     log: data.GATEWAY_LOG === 'on',

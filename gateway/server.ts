@@ -12,6 +12,7 @@ import { registerHealth } from './health.ts';
 import type { Exchange, Hub, Incoming } from './pipeline/exchange.ts';
 import { answer } from './pipeline/pipeline.ts';
 import { readSupergraphFile } from './supergraph/supergraph.ts';
+import { signsFor } from './trust/doors.ts';
 import { developmentKey, signToken } from './trust/identity/development.ts';
 import { identityOf } from './trust/identity/identity.ts';
 
@@ -87,6 +88,7 @@ export async function startGateway(
     urls: config.urls,
     deadlineMs: config.deadlineMs,
     hubScalars: config.own,
+    signs: signsFor(config.doorKeys(), config.deadlineMs),
   });
   const hub: Hub = {
     supergraph,

@@ -35,6 +35,11 @@ export const errors = {
     zh: '无权读取 {coordinate}',
     en: 'Not authorised to read {coordinate}',
   },
+  DOOR_CLOSED: {
+    status: 401,
+    zh: '部门只答复网关;请向网关提问',
+    en: 'A department answers the gateway only; ask the gateway',
+  },
   BAD_REQUEST: {
     status: 400,
     zh: '请求不合规范:{reason}',
@@ -59,6 +64,11 @@ export const errors = {
     status: 200,
     zh: '{zh}暂时没有应答({reason}),其余部门的数据不受影响',
     en: '{en} did not answer ({reason}); the other departments’ data is unaffected',
+  },
+  DEADLINE_PASSED: {
+    status: 200,
+    zh: '网关已不再等待,停止查询',
+    en: 'The gateway no longer waits; reading has stopped',
   },
   UNKNOWN_CODE: {
     status: 200,

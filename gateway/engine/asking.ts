@@ -1,4 +1,5 @@
 /** What the engine knows of the request it works for: enough to ask departments in its name, and to note what became of it. */
+import type { Principal } from '../trust/principal.ts';
 import type { JsonObject } from './merge.ts';
 
 /** What became of one department in one request. */
@@ -14,6 +15,8 @@ export interface Log {
 
 export interface Asking {
   readonly requestId: string;
+  /** In whose name departments are asked. */
+  readonly principal: Principal;
   /** Aborted when the client leaves. */
   readonly signal: AbortSignal;
   /** Filled while the engine fetches. */

@@ -17,7 +17,7 @@ import { Agent } from 'undici';
 import { Recent } from '../recent.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
 import { compilePlan } from './compile.ts';
-import { department } from './department.ts';
+import { department, type Sign } from './department.ts';
 import type { Engine } from './engine.ts';
 import type { Run, Step } from './fetch.ts';
 import type { JsonObject } from './merge.ts';
@@ -33,6 +33,8 @@ export interface EngineOptions {
   readonly deadlineMs: number;
   /** Whether `Date`, `DateTime`, `MoneyFen` and `BigInt` are the hub's, to be checked at the door. */
   readonly hubScalars: boolean;
+  /** What signs requests to each department; a department without one is asked unsigned. */
+  readonly signs?: ReadonlyMap<string, Sign>;
 }
 
 interface Compiled {
@@ -70,7 +72,7 @@ function introspection(
   };
 }
 
-export function compiledEngine({ supergraph, urls, deadlineMs, hubScalars }: EngineOptions): Engine {
+export function compiledEngine({ supergraph, urls, deadlineMs, hubScalars, signs }: EngineOptions): Engine {
   const planner = createPlanner(supergraph.executable);
   const { schema } = planner;
   if (hubScalars) checkScalars(schema);
@@ -78,7 +80,7 @@ export function compiledEngine({ supergraph, urls, deadlineMs, hubScalars }: Eng
   const departments = new Map(
     supergraph.departments.map(({ name, url }) => [
       name,
-      department({ name, url: urls[name] ?? url, deadlineMs, agent }),
+      department({ name, url: urls[name] ?? url, deadlineMs, agent, sign: signs?.get(name) }),
     ]),
   );
   const isSubtype = subtypesOf(planner.types);

@@ -5,12 +5,17 @@ import { type Agent, request as send } from 'undici';
 import type { Asking, DepartmentAnswer, DepartmentOutcome } from './asking.ts';
 import { outageAnswer } from './outage.ts';
 
+/** Headers that tell a department who asks and that it is the gateway; made anew for each request. */
+export type Sign = (asking: Asking, body: string | Uint8Array) => Readonly<Record<string, string>>;
+
 export interface DepartmentOptions {
   readonly name: string;
   readonly url: string;
   /** Time a department has to answer, in milliseconds. Past it its fields are null with DEPARTMENT_UNAVAILABLE. */
   readonly deadlineMs: number;
   readonly agent: Agent;
+  /** Undefined where departments are asked without a signature: a supergraph that is not the hub's own. */
+  readonly sign?: Sign | undefined;
 }
 
 export interface DepartmentRequest {
@@ -36,6 +41,11 @@ function outcomeOf({ departments: outcomes }: Asking, name: string): DepartmentO
   return known;
 }
 
+/** The department answers 401 to the gateway itself: their keys or clocks differ. */
+class DoorClosedError extends Error {
+  override readonly name = 'DoorClosedError';
+}
+
 class NotGraphqlError extends Error {
   override readonly name = 'NotGraphqlError';
 }
@@ -46,24 +56,30 @@ function reasonOf(error: unknown): string {
   if (name === 'TimeoutError' || name === 'HeadersTimeoutError' || name === 'BodyTimeoutError')
     return 'no answer in time';
   if (error instanceof SyntaxError || name === 'NotGraphqlError') return 'its answer is not GraphQL';
+  if (name === 'DoorClosedError') return 'it does not accept this gateway’s signature';
   return 'it cannot be reached';
 }
 
-export function department({ name, url, deadlineMs, agent }: DepartmentOptions): Department {
+export function department({ name, url, deadlineMs, agent, sign }: DepartmentOptions): Department {
   const labels = departments.find((each) => each.name === name) ?? { zh: name, en: name };
 
-  async function post({ requestId, signal }: Asking, body: string): Promise<DepartmentAnswer> {
+  async function post(asking: Asking, body: string): Promise<DepartmentAnswer> {
     const response = await send(url, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
-        'x-request-id': requestId,
+        'x-request-id': asking.requestId,
+        ...sign?.(asking, body),
       },
       body,
       dispatcher: agent,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]),
+      signal: AbortSignal.any([asking.signal, AbortSignal.timeout(deadlineMs)]),
     });
+    if (response.statusCode === 401) {
+      await response.body.dump();
+      throw new DoorClosedError(`${name} answered 401`);
+    }
     const parsed: unknown = await response.body.json();
     if (!isAnswer(parsed)) throw new NotGraphqlError(`${name} answered ${response.statusCode}`);
     return parsed;

@@ -40,13 +40,14 @@ const dataSource = ({ ask }: Department): GraphQLDataSource => ({
 
 const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
-export async function stockEngine({ supergraph, urls, deadlineMs, hubScalars }: EngineOptions): Promise<Engine> {
+export async function stockEngine({ supergraph, urls, deadlineMs, hubScalars, signs }: EngineOptions): Promise<Engine> {
   silence();
   const agent = new Agent({ connections: 64, keepAliveTimeout: 30_000 });
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph.executable,
     logger: quiet,
-    buildService: ({ name, url = '' }) => dataSource(department({ name, url: urls[name] ?? url, deadlineMs, agent })),
+    buildService: ({ name, url = '' }) =>
+      dataSource(department({ name, url: urls[name] ?? url, deadlineMs, agent, sign: signs?.get(name) })),
   });
   const schemas: GraphQLSchema[] = [];
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {

@@ -5,6 +5,12 @@ export async function execute(exchange: Exchange): Promise<void> {
   const { hub, incoming, departments } = exchange;
   const { text } = need(exchange.authorised, 'authorised');
   const { name, variables } = need(exchange.operation, 'operation');
-  const asking = { requestId: incoming.requestId, signal: incoming.signal, departments, log: hub.log };
+  const asking = {
+    requestId: incoming.requestId,
+    principal: need(exchange.principal, 'principal'),
+    signal: incoming.signal,
+    departments,
+    log: hub.log,
+  };
   exchange.result = await hub.engine.execute({ text, operationName: name, variables, asking });
 }

@@ -4,6 +4,7 @@ import type { Purpose } from '@hub/schema/purposes.ts';
 export interface Persona {
   readonly zh: string;
   readonly en: string;
+  /** A department, or the key of the body it works for: departments decide rows by it. */
   readonly organisation: string | null;
   readonly scopes: readonly string[];
   /** What its tokens state unless told otherwise; null where it reads no personal data. */
@@ -64,7 +65,7 @@ export const personas = {
   'centre-worker': {
     zh: '家综社工',
     en: 'Centre social worker',
-    organisation: null,
+    organisation: 'IFSC-032',
     scopes: ['person:lookup', 'person:profile', 'person:civil-case', 'referral:person'],
     purpose: 'CASE_MANAGEMENT',
   },

@@ -1,13 +1,10 @@
 /** The table of protected coordinates, read from the supergraph; what a principal needs for each. */
+import { isAuthenticated } from '@hub/schema/door.ts';
 import { type ConstDirectiveNode, type DocumentNode, Kind } from 'graphql';
 import { argumentOf } from '../supergraph/links.ts';
-import { anonymous, type Principal } from './principal.ts';
+import type { Principal } from './principal.ts';
 import { requiredBy } from './requires.ts';
 import { protectionsOf } from './security.ts';
-
-/** A token that stands for the public says of nobody who they are. */
-const isAuthenticated = ({ subject, persona }: Principal): boolean =>
-  subject !== anonymous.subject && persona !== anonymous.persona;
 
 const scopeTexts = new WeakMap<ReadonlySet<string>, string>();
 

@@ -5,7 +5,7 @@ export interface Principal {
   readonly subject: string;
   /** The role it acts in, as logs name it: a development persona, or the first role its issuer gave; empty where none. */
   readonly persona: string;
-  /** The department the principal belongs to, if one. */
+  /** The department the principal belongs to, or the key of the body it works for (`IFSC-001`); null for neither. */
   readonly organisation: string | null;
   readonly roles: readonly string[];
   readonly scopes: ReadonlySet<string>;
