@@ -34,7 +34,8 @@ function requirementOf({ name, arguments: given }: ConstDirectiveNode): Allows |
   if (name.value !== 'requiresScopes') return undefined;
   const scopes = given?.find((argument) => argument.name.value === 'scopes')?.value;
   const anyOf = (scopes ? valueFromASTUntyped(scopes) : []) as readonly (readonly string[])[];
-  return (actor) => anyOf.some((all) => all.every((scope) => actor.scopes.has(scope)));
+  // An alternative without a scope would admit everyone: it admits nobody.
+  return (actor) => anyOf.some((all) => all.length > 0 && all.every((scope) => actor.scopes.has(scope)));
 }
 
 const requirementsOf = ({

@@ -17,20 +17,21 @@ const bearer = /^Bearer ([\w\-.~+/]+=*)$/i;
 
 /** Every request needs a token; a token is verified once and remembered until it expires, a refused one is not remembered. */
 export function closedIdentity(trusted: Trusted): Identity {
+  // By the whole header: a known one is not even parsed.
   const verified = new Recent<Verified>(10_000);
-  async function first(token: string): Promise<Principal> {
+  async function first(header: string): Promise<Principal> {
+    const token = bearer.exec(header)?.[1];
+    if (!token)
+      throw unauthenticated(
+        'send "Authorization: Bearer <token>"; for development: npm run hub -- token --as coordinator',
+      );
     const fresh = await verify(token, trusted);
-    return verified.get(token, () => fresh).principal;
+    return verified.get(header, () => fresh).principal;
   }
   return {
-    identify: (authorization) => {
-      const token = bearer.exec(authorization ?? '')?.[1];
-      if (!token)
-        throw unauthenticated(
-          'send "Authorization: Bearer <token>"; for development: npm run hub -- token --as coordinator',
-        );
-      const known = verified.find(token);
-      if (!known) return first(token);
+    identify: (header = '') => {
+      const known = verified.find(header);
+      if (!known) return first(header);
       if (known.expiresAt > Date.now()) return known.principal;
       throw unauthenticated('the token has expired');
     },
