@@ -1,0 +1,93 @@
+/** A client that costs little: keep-alive connections, a fixed number of requests at a time, answers counted and not parsed. */
+import { Pool } from 'undici';
+import type { Stretch } from './measure.ts';
+
+export interface Target {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: the shape is the operation's
+  readonly json: any;
+  readonly bytes: number;
+}
+
+/** How long a stretch lasts: until `requests` are answered, or `ms` have passed and at least `floor` are. */
+export interface Bounds {
+  readonly concurrency: number;
+  readonly requests: number;
+  readonly ms: number;
+  readonly floor: number;
+}
+
+const bodyOf = (query: string): string => JSON.stringify({ query });
+const headersOf = ({ headers }: Target) => ({
+  'content-type': 'application/json',
+  accept: 'application/json',
+  ...headers,
+});
+
+export interface Client {
+  /** One request, parsed: what the data is compared by. */
+  once(query: string): Promise<Answer>;
+  /** Many requests, timed. @throws when an answer is not 200 or not as long as `bytes`. */
+  stretch(query: string, bytes: number, bounds: Bounds): Promise<Stretch>;
+  stop(): Promise<void>;
+}
+
+export function client(target: Target, connections: number): Client {
+  const { origin, pathname } = new URL(target.url);
+  const pool = new Pool(origin, { connections, pipelining: 1, keepAliveTimeout: 60_000, headersTimeout: 30_000 });
+  const headers = headersOf(target);
+
+  /** Resolves to the length of the answer. */
+  function send(body: string): Promise<number> {
+    return new Promise((resolve, reject) => {
+      let bytes = 0;
+      let status = 0;
+      pool.dispatch(
+        { path: pathname, method: 'POST', headers, body },
+        {
+          // undici wants it, though there is nothing to do yet.
+          onRequestStart: () => undefined,
+          onResponseStart: (_, statusCode) => {
+            status = statusCode;
+          },
+          onResponseData: (_, chunk) => {
+            bytes += chunk.length;
+          },
+          onResponseEnd: () => (status === 200 ? resolve(bytes) : reject(new Error(`answered ${status}`))),
+          onResponseError: (_, error) => reject(error),
+        },
+      );
+    });
+  }
+
+  return {
+    once: async (query) => {
+      const { body } = await pool.request({ path: pathname, method: 'POST', headers, body: bodyOf(query) });
+      const bytes = Buffer.from(await body.arrayBuffer());
+      return { json: JSON.parse(bytes.toString('utf8')), bytes: bytes.length };
+    },
+    stretch: async (query, bytes, { concurrency, requests, ms, floor }) => {
+      const body = bodyOf(query);
+      const latenciesMs: number[] = [];
+      const began = performance.now();
+      let sent = 0;
+      const goesOn = () => sent < requests && (sent < floor || performance.now() - began < ms);
+      async function worker(): Promise<void> {
+        while (goesOn()) {
+          sent += 1;
+          const start = performance.now();
+          const length = await send(body);
+          latenciesMs.push(performance.now() - start);
+          if (length !== bytes) throw new Error(`answered ${length} bytes where ${bytes} were right`);
+        }
+      }
+      await Promise.all(Array.from({ length: concurrency }, worker));
+      return { latenciesMs, wallMs: performance.now() - began };
+    },
+    stop: () => pool.destroy(),
+  };
+}

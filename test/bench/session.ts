@@ -1,0 +1,87 @@
+/** One federation being served, and the contenders in front of it: start, check, sample, stop. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { type Bounds, client } from './client.ts';
+import type { Contender } from './contenders.ts';
+import { type Federation, federate } from './federation.ts';
+import { federationNamed } from './federations.ts';
+import { type Sample, sampleOf, type Usage } from './measure.ts';
+import { processes } from './processes.ts';
+
+/** A contender that runs. */
+export interface Entrant {
+  readonly contender: Contender;
+  /** Asks twice and compares the second answer. @returns its length. @throws when the data are not the reference's. */
+  check(query: string): Promise<number>;
+  /** @throws when an answer differs in status or length from the checked one. */
+  sample(query: string, bytes: number, bounds: Bounds): Promise<Sample>;
+}
+
+export interface Session {
+  readonly federation: Federation;
+  /** @throws with what it printed when it does not start. */
+  enter(contender: Contender, connections: number): Promise<Entrant>;
+  /** Request bodies the limit subgraphs had to work out so far. */
+  misses(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** @param name of the federation, as `federations.ts` knows it. */
+export async function openSession(name: string): Promise<Session> {
+  const folder = mkdtempSync(join(tmpdir(), 'tongchou-bench-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
+  const children = processes(folder);
+  const clients: { stop(): Promise<void> }[] = [];
+  const references = new Map<string, Promise<unknown>>();
+  const limit = await children.start<Record<string, string>>('limit-subgraphs', {
+    file: 'limit-subgraphs.ts',
+    argv: [name],
+    env: {},
+  });
+  const { subgraphs, rootValue } = federationNamed(name);
+  const federation = federate(subgraphs, limit.ready, folder, rootValue);
+
+  function reference(query: string): Promise<unknown> {
+    const known = references.get(query) ?? federation.reference(query);
+    references.set(query, known);
+    return known;
+  }
+
+  return {
+    federation,
+    enter: async (contender, connections) => {
+      const running = await children.start<string>(contender.name, contender.starting(federation, folder));
+      const headers = (await contender.headers?.(folder)) ?? {};
+      const asking = client({ url: `${running.ready}/graphql`, headers }, connections);
+      clients.push(asking);
+      const usage = () => running.ask<Usage>('usage');
+      return {
+        contender,
+        check: async (query) => {
+          // The first answer may carry what only a cold start does.
+          await asking.once(query);
+          const { json, bytes } = await asking.once(query);
+          const { data, errors } = json;
+          if (errors) throw new Error(`errors: ${JSON.stringify(errors).slice(0, 300)}`);
+          if (!isDeepStrictEqual(data, await reference(query))) throw new Error('data differ from the reference');
+          return bytes;
+        },
+        sample: async (query, bytes, bounds) => {
+          const before = await usage();
+          const stretch = await asking.stretch(query, bytes, bounds);
+          return sampleOf(stretch, before, await usage());
+        },
+      };
+    },
+    misses: async () => (await limit.ask<{ misses: number }>('misses')).misses,
+    stop: async () => {
+      await Promise.all(clients.map((each) => each.stop()));
+      await children.stop();
+      remove();
+      process.off('exit', remove);
+    },
+  };
+}
