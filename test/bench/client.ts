@@ -75,7 +75,8 @@ export function client(target: Target, connections: number): Client {
       const latenciesMs: number[] = [];
       const began = performance.now();
       let sent = 0;
-      const goesOn = () => sent < requests && (sent < floor || performance.now() - began < ms);
+      let failure: unknown;
+      const goesOn = () => failure === undefined && sent < requests && (sent < floor || performance.now() - began < ms);
       async function worker(): Promise<void> {
         while (goesOn()) {
           sent += 1;
@@ -85,7 +86,12 @@ export function client(target: Target, connections: number): Client {
           if (length !== bytes) throw new Error(`answered ${length} bytes where ${bytes} were right`);
         }
       }
-      await Promise.all(Array.from({ length: concurrency }, worker));
+      // One wrong answer ends them all, so that none is still asking when the next contender's turn comes.
+      const stopping = (error: unknown) => {
+        failure ??= error;
+      };
+      await Promise.all(Array.from({ length: concurrency }, () => worker().catch(stopping)));
+      if (failure !== undefined) throw failure;
       return { latenciesMs, wallMs: performance.now() - began };
     },
     stop: () => pool.destroy(),

@@ -3,14 +3,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compare, type Plan } from './comparison.ts';
-import { conditions } from './conditions.ts';
+import { comparisonConditions, growthConditions } from './conditions.ts';
 import { type Contender, contenders } from './contenders.ts';
+import { type GrowthPlan, grow, growthPlan } from './growth.ts';
+import { growthTables } from './growth-table.ts';
 import { type Operation, operations } from './operations.ts';
 import { between, comparisonTables } from './table.ts';
 
 const document = fileURLToPath(new URL('../../docs/performance.md', import.meta.url));
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
@@ -38,8 +41,8 @@ const chosenOperations: readonly Operation[] = values.operations ? named(operati
 const concurrency = 16;
 const full: Pick<Plan, 'rounds' | 'warm' | 'timed'> = {
   rounds: 5,
-  warm: { concurrency, requests: 20_000, ms: 1_000, floor: 32 },
-  timed: { concurrency, requests: 20_000, ms: 1_200, floor: 32 },
+  warm: { concurrency, requests: 20_000, ms: 2_500, floor: 64 },
+  timed: { concurrency, requests: 20_000, ms: 1_500, floor: 32 },
 };
 /** Enough to see that everything runs; too little to measure. */
 const quick: typeof full = {
@@ -59,8 +62,31 @@ function publish(name: string, text: string): void {
   say(`written to docs/performance.md`);
 }
 
-const plan: Plan = { contenders: chosenContenders, operations: chosenOperations, ...(values.quick ? quick : full) };
-const outcomes = await compare(plan, say);
-if (values.json) process.stdout.write(`${JSON.stringify(outcomes)}\n`);
-else publish('comparison', `${conditions(plan)}\n\n${comparisonTables(outcomes)}`);
-if (outcomes.some(({ refused }) => refused !== undefined)) process.exitCode = 1;
+function print(text: string, results: unknown, name: string): void {
+  if (values.json) process.stdout.write(`${JSON.stringify(results)}\n`);
+  else publish(name, text);
+}
+
+async function runComparison(): Promise<void> {
+  const plan: Plan = { contenders: chosenContenders, operations: chosenOperations, ...(values.quick ? quick : full) };
+  const conditions = comparisonConditions(plan);
+  const outcomes = await compare(plan, say);
+  print(`${conditions}\n\n${comparisonTables(outcomes)}`, outcomes, 'comparison');
+  if (outcomes.some(({ refused }) => refused !== undefined)) process.exitCode = 1;
+}
+
+async function runGrowth(): Promise<void> {
+  const plan: GrowthPlan = values.quick ? { ...growthPlan, rounds: 1, warmMs: 0, timedMs: 0 } : growthPlan;
+  const conditions = growthConditions(plan);
+  const grown = await grow(plan, say);
+  print(`${conditions}\n\n${growthTables(grown)}`, grown, 'growth');
+}
+
+const [what = 'comparison'] = positionals;
+const runs = new Map([
+  ['comparison', runComparison],
+  ['growth', runGrowth],
+]);
+const run = runs.get(what);
+if (!run) throw new Error(`“${what}” is none of ${[...runs.keys()].join(', ')}`);
+await run();

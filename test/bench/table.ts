@@ -5,9 +5,9 @@ import type { Spread } from './measure.ts';
 import { operations } from './operations.ts';
 
 /** Three significant digits, never in exponents. */
-const short = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
+export const short = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
 
-const ranged = ({ median, min, max }: Spread): string => `${short(median)} (${short(min)}–${short(max)})`;
+export const ranged = ({ median, min, max }: Spread): string => `${short(median)} (${short(min)}–${short(max)})`;
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
