@@ -12,6 +12,8 @@ export interface Plan {
   /** Before the first round, for each contender and operation. */
   readonly warm: Bounds;
   readonly timed: Bounds;
+  /** Folder for a CPU profile of each contender. */
+  readonly profiles?: string | undefined;
 }
 
 export interface Outcome {
@@ -89,7 +91,7 @@ async function timeAll(session: Session, lanes: readonly Lane[], { rounds, timed
 }
 
 export async function compare(plan: Plan, say: Say): Promise<Outcome[]> {
-  const session = await openSession('city');
+  const session = await openSession('city', plan.profiles);
   try {
     const lanes = await enterAll(session, plan);
     say('started');

@@ -1,5 +1,6 @@
-/** `npm run bench -- [growth] [--quick] [--only NAMES] [--operations NAMES] [--json]`: measures, prints, and writes docs/performance.md. */
+/** `npm run bench -- [growth] [--quick] [--only NAMES] [--operations NAMES] [--profile FOLDER] [--json]`: measures, prints, and writes docs/performance.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compare, type Plan } from './comparison.ts';
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
     operations: { type: 'string' },
+    profile: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -50,7 +52,8 @@ const quick: typeof full = {
   warm: { concurrency: 1, requests: 1, ms: 0, floor: 1 },
   timed: { concurrency: 2, requests: 2, ms: 0, floor: 2 },
 };
-const isWhole = !values.quick && !values.only && !values.operations;
+/** Profiling costs the profiled: such a run is not published. */
+const isWhole = !values.quick && !values.only && !values.operations && !values.profile;
 
 // Children end when this process does: their probe sees the channel close.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
@@ -68,7 +71,12 @@ function print(text: string, results: unknown, name: string): void {
 }
 
 async function runComparison(): Promise<void> {
-  const plan: Plan = { contenders: chosenContenders, operations: chosenOperations, ...(values.quick ? quick : full) };
+  const plan: Plan = {
+    contenders: chosenContenders,
+    operations: chosenOperations,
+    ...(values.quick ? quick : full),
+    profiles: values.profile && resolve(values.profile),
+  };
   const conditions = comparisonConditions(plan);
   const outcomes = await compare(plan, say);
   print(`${conditions}\n\n${comparisonTables(outcomes)}`, outcomes, 'comparison');

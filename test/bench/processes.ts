@@ -19,6 +19,8 @@ export interface Starting {
   readonly file: string;
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string>>;
+  /** Flags of Node itself. */
+  readonly flags?: readonly string[];
 }
 
 export interface Processes {
@@ -45,14 +47,14 @@ export function processes(folder: string): Processes {
   }
 
   return {
-    start: async <Ready>(name: string, { file, argv, env }: Starting): Promise<Running<Ready>> => {
+    start: async <Ready>(name: string, { file, argv, env, flags = [] }: Starting): Promise<Running<Ready>> => {
       const log = join(folder, `${name}.log`);
       const output = openSync(log, 'w');
       const child = fork(here + file, [...argv], {
         cwd: folder,
         // No vendor's telemetry, update check or development mode.
         env: { ...process.env, NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: 'true', DO_NOT_TRACK: '1', ...env },
-        execArgv: [`--import=${probe}`],
+        execArgv: [...flags, `--import=${probe}`],
         stdio: ['ignore', output, output, 'ipc'],
       });
       closeSync(output);

@@ -28,8 +28,18 @@ export interface Session {
   stop(): Promise<void>;
 }
 
-/** @param name of the federation, as `federations.ts` knows it. */
-export async function openSession(name: string): Promise<Session> {
+/** Where V8 writes what a contender spent its time on, when the process ends. */
+const profiling = (name: string, folder: string): string[] => [
+  '--cpu-prof',
+  `--cpu-prof-dir=${folder}`,
+  `--cpu-prof-name=${name}.cpuprofile`,
+];
+
+/**
+ * @param name of the federation, as `federations.ts` knows it.
+ * @param profiles folder for a CPU profile of each contender; none is made without.
+ */
+export async function openSession(name: string, profiles?: string): Promise<Session> {
   const folder = mkdtempSync(join(tmpdir(), 'tongchou-bench-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', remove);
@@ -53,7 +63,10 @@ export async function openSession(name: string): Promise<Session> {
   return {
     federation,
     enter: async (contender, connections) => {
-      const running = await children.start<string>(contender.name, contender.starting(federation, folder));
+      const running = await children.start<string>(contender.name, {
+        ...contender.starting(federation, folder),
+        flags: profiles === undefined ? [] : profiling(contender.name, profiles),
+      });
       const headers = (await contender.headers?.(folder)) ?? {};
       const asking = client({ url: `${running.ready}/graphql`, headers }, connections);
       clients.push(asking);
