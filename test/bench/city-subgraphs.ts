@@ -11,7 +11,7 @@ export const citySubgraphs: readonly LimitSubgraph[] = [
       type Query {
         district(code: ID!): District
         person(id: ID!): Person
-        people(first: Int!): [Person!]!
+        people(first: Int!, from: Int!): [Person!]!
       }
       type District @key(fields: "code") { code: ID! nameZh: String! nameEn: String! population: Int! centres: [Centre!]! }
       type Centre { id: ID! nameZh: String! }
@@ -27,7 +27,7 @@ export const citySubgraphs: readonly LimitSubgraph[] = [
       Query: {
         district: (...[, args]: Given<{ code: string }>) => city.district(args),
         person: (...[, args]: Given<{ id: string }>) => city.person(args),
-        people: (...[, args]: Given<{ first: number }>) => city.people(args),
+        people: (...[, args]: Given<{ first: number; from: number }>) => city.people(args),
       },
       Person: { __resolveReference: city.person },
       District: { __resolveReference: city.district },

@@ -71,7 +71,8 @@ export const city = {
     })),
   }),
   person: ({ id }: { readonly id: string }) => person(numberIn(id)),
-  people: ({ first }: { readonly first: number }) => Array.from({ length: first }, (_, index) => person(index)),
+  people: ({ first, from }: { readonly first: number; readonly from: number }) =>
+    Array.from({ length: first }, (_, index) => person(from + index)),
   correction: ({ id }: { readonly id: string }) => correction(numberIn(id)),
   hospital: ({ id }: { readonly id: string }) => hospital(numberIn(id)),
   team: ({ id }: { readonly id: string }) => team(numberIn(id)),

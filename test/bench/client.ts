@@ -13,6 +13,12 @@ export interface Answer {
   readonly bytes: number;
 }
 
+/** A request whose answer is known to be right at this length. */
+export interface Question {
+  readonly body: string;
+  readonly bytes: number;
+}
+
 /** How long a stretch lasts: until `requests` are answered, or `ms` have passed and at least `floor` are. */
 export interface Bounds {
   readonly concurrency: number;
@@ -21,7 +27,6 @@ export interface Bounds {
   readonly floor: number;
 }
 
-const bodyOf = (query: string): string => JSON.stringify({ query });
 const headersOf = ({ headers }: Target) => ({
   'content-type': 'application/json',
   accept: 'application/json',
@@ -30,9 +35,9 @@ const headersOf = ({ headers }: Target) => ({
 
 export interface Client {
   /** One request, parsed: what the data is compared by. */
-  once(query: string): Promise<Answer>;
-  /** Many requests, timed. @throws when an answer is not 200 or not as long as `bytes`. */
-  stretch(query: string, bytes: number, bounds: Bounds): Promise<Stretch>;
+  once(body: string): Promise<Answer>;
+  /** The questions over and over in turn, timed. @throws when an answer is not 200 or not as long as it was. */
+  stretch(questions: readonly Question[], bounds: Bounds): Promise<Stretch>;
   stop(): Promise<void>;
 }
 
@@ -65,13 +70,12 @@ export function client(target: Target, connections: number): Client {
   }
 
   return {
-    once: async (query) => {
-      const { body } = await pool.request({ path: pathname, method: 'POST', headers, body: bodyOf(query) });
-      const bytes = Buffer.from(await body.arrayBuffer());
+    once: async (body) => {
+      const answer = await pool.request({ path: pathname, method: 'POST', headers, body });
+      const bytes = Buffer.from(await answer.body.arrayBuffer());
       return { json: JSON.parse(bytes.toString('utf8')), bytes: bytes.length };
     },
-    stretch: async (query, bytes, { concurrency, requests, ms, floor }) => {
-      const body = bodyOf(query);
+    stretch: async (questions, { concurrency, requests, ms, floor }) => {
       const latenciesMs: number[] = [];
       const began = performance.now();
       let sent = 0;
@@ -79,6 +83,7 @@ export function client(target: Target, connections: number): Client {
       const goesOn = () => failure === undefined && sent < requests && (sent < floor || performance.now() - began < ms);
       async function worker(): Promise<void> {
         while (goesOn()) {
+          const { body, bytes } = questions[sent % questions.length] as Question;
           sent += 1;
           const start = performance.now();
           const length = await send(body);

@@ -1,8 +1,8 @@
 /** The comparison: every contender on every operation, interleaved, data checked before anything is timed. */
-import type { Bounds } from './client.ts';
+import type { Bounds, Question } from './client.ts';
 import type { Contender } from './contenders.ts';
 import { type Figures, figuresOf, type Sample } from './measure.ts';
-import type { Operation } from './operations.ts';
+import { type Operation, variantsFor } from './operations.ts';
 import { type Entrant, openSession, type Session } from './session.ts';
 
 export interface Plan {
@@ -30,7 +30,7 @@ interface Lane {
   readonly operation: Operation;
   readonly samples: Sample[];
   entrant?: Entrant;
-  bytes: number;
+  questions: readonly Question[];
   refused?: string;
 }
 
@@ -58,7 +58,7 @@ async function enterAll(session: Session, { contenders, operations, timed }: Pla
   const lanes = contenders.map(async (contender) => {
     const entered = await session.enter(contender, timed.concurrency).catch(reasonOf);
     return operations.map((operation): Lane => {
-      const lane = { contender, operation, samples: [], bytes: 0 };
+      const lane = { contender, operation, samples: [], questions: [] };
       return typeof entered === 'string'
         ? { ...lane, refused: `did not start: ${entered}` }
         : { ...lane, entrant: entered };
@@ -70,11 +70,15 @@ async function enterAll(session: Session, { contenders, operations, timed }: Pla
 async function timeAll(session: Session, lanes: readonly Lane[], { rounds, timed, warm }: Plan, say: Say) {
   for (const lane of lanes)
     await onLane(lane, async ({ check }) => {
-      lane.bytes = await check(lane.operation.query);
+      const { query, variables } = lane.operation;
+      const variants = Array.from({ length: variantsFor(timed.concurrency) }, (_, n) => ({
+        query,
+        variables: variables(n),
+      }));
+      lane.questions = await check(variants);
     });
   say('data checked');
-  for (const lane of lanes)
-    await onLane(lane, async ({ sample }) => void (await sample(lane.operation.query, lane.bytes, warm)));
+  for (const lane of lanes) await onLane(lane, async ({ sample }) => void (await sample(lane.questions, warm)));
   say('warm');
   const before = await session.misses();
   for (let round = 0; round < rounds; round += 1) {
@@ -82,7 +86,7 @@ async function timeAll(session: Session, lanes: readonly Lane[], { rounds, timed
     const turn = Math.floor((round * lanes.length) / rounds);
     for (const lane of rotated(lanes, turn))
       await onLane(lane, async ({ sample }) => {
-        lane.samples.push(await sample(lane.operation.query, lane.bytes, timed));
+        lane.samples.push(await sample(lane.questions, timed));
       });
     say(`round ${round + 1} of ${rounds}`);
   }

@@ -13,6 +13,11 @@ export interface LimitSubgraph {
   readonly resolvers: any;
 }
 
+export interface Asked {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 export interface Federation {
   /** Supergraph without security directives: what peers and the bare mode serve. */
   readonly supergraph: string;
@@ -21,7 +26,7 @@ export interface Federation {
   /** Names, addresses and Federation 1 SDL of the subgraphs, as JSON. */
   readonly services: string;
   /** What graphql-js answers over the whole city at once: every contender's data must equal it. */
-  reference(query: string): Promise<unknown>;
+  reference(asked: Asked): Promise<unknown>;
 }
 
 export interface Service {
@@ -66,8 +71,8 @@ export function federate(
     supergraph: write('supergraph.graphql', sdl),
     protectedSupergraph: write('protected.graphql', compose(services)),
     services: write('services.json', JSON.stringify(open)),
-    reference: async (query) => {
-      const { data, errors } = await graphql({ schema, source: query, rootValue });
+    reference: async ({ query, variables }) => {
+      const { data, errors } = await graphql({ schema, source: query, variableValues: variables, rootValue });
       if (errors) throw new Error(`the reference cannot answer: ${errors[0]?.message}`);
       return JSON.parse(JSON.stringify(data));
     },

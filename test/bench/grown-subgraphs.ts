@@ -11,11 +11,17 @@ interface Reference {
   readonly id: string;
 }
 
-const rows = (first: number): Reference[] => Array.from({ length: first }, (_, index) => ({ id: `I-${index}` }));
+interface Page {
+  readonly first: number;
+  readonly from: number;
+}
+
+const rows = ({ first, from }: Page): Reference[] =>
+  Array.from({ length: first }, (_, index) => ({ id: `I-${from + index}` }));
 
 function subgraph(index: number, total: number): LimitSubgraph {
   const hasNext = index + 1 < total;
-  const query = 'type Query { items(first: Int!): [Item!]! chain(first: Int!): [Link0!]! }';
+  const query = 'type Query { items(first: Int!, from: Int!): [Item!]! chain(first: Int!, from: Int!): [Link0!]! }';
   const item =
     index === 0
       ? 'type Item @key(fields: "id") { id: ID! part0: Part0! }'
@@ -32,8 +38,8 @@ function subgraph(index: number, total: number): LimitSubgraph {
       ...(index === 0
         ? {
             Query: {
-              items: (_: unknown, { first }: { first: number }) => rows(first),
-              chain: (_: unknown, { first }: { first: number }) => rows(first),
+              items: (_: unknown, page: Page) => rows(page),
+              chain: (_: unknown, page: Page) => rows(page),
             },
           }
         : {}),
@@ -57,18 +63,18 @@ const link = (id: string, index: number): object => ({ id, valueZh: `第${index}
 
 /** All subgraphs' answers at once, for the reference. */
 export const grownRoot = (total: number) => ({
-  items: ({ first }: { readonly first: number }) =>
-    rows(first).map(({ id }) => ({
+  items: (page: Page) =>
+    rows(page).map(({ id }) => ({
       id,
       ...Object.fromEntries(Array.from({ length: total }, (_, index) => [`part${index}`, part(id, index)])),
     })),
-  chain: ({ first }: { readonly first: number }) => rows(first).map(({ id }) => link(id, 0)),
+  chain: (page: Page) => rows(page).map(({ id }) => link(id, 0)),
 });
 
 /** `first` items with a part from each of `subgraphs` subgraphs. */
 export const itemsQuery = (first: number, subgraphs: number): string =>
-  `{ items(first: ${first}) { id ${Array.from({ length: subgraphs }, (_, index) => `part${index} { id valueZh count }`).join(' ')} } }`;
+  `query ($from: Int!) { items(first: ${first}, from: $from) { id ${Array.from({ length: subgraphs }, (_, index) => `part${index} { id valueZh count }`).join(' ')} } }`;
 
 /** `first` chains of `depth` links, each link in a subgraph of its own. */
 export const chainQuery = (first: number, depth: number): string =>
-  `{ chain(first: ${first}) ${'{ id valueZh next '.repeat(depth - 1)}{ id valueZh }${' }'.repeat(depth - 1)} }`;
+  `query ($from: Int!) { chain(first: ${first}, from: $from) ${'{ id valueZh next '.repeat(depth - 1)}{ id valueZh }${' }'.repeat(depth - 1)} }`;

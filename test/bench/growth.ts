@@ -1,9 +1,10 @@
 /** Growth: what one more subgraph, list item, hop or client costs. Tongchou bare at every step, stock where it is quick enough to wait for. */
-import type { Bounds } from './client.ts';
+import type { Bounds, Question } from './client.ts';
 import type { Say } from './comparison.ts';
 import { type Contender, contenders } from './contenders.ts';
 import { chainQuery, itemsQuery } from './grown-subgraphs.ts';
 import { type Figures, figuresOf, type Sample } from './measure.ts';
+import { variantsFor } from './operations.ts';
 import { type Entrant, openSession } from './session.ts';
 
 export const axes = ['subgraphs', 'list', 'depth', 'concurrency'] as const;
@@ -91,7 +92,7 @@ const grownContenders: readonly Contender[] = contenders.filter(({ name }) =>
 interface Lane {
   readonly step: Step;
   readonly entrant: Entrant;
-  readonly bytes: number;
+  readonly questions: readonly Question[];
   readonly samples: Sample[];
 }
 
@@ -107,9 +108,11 @@ async function lanesOf(entrants: readonly Entrant[], steps: readonly Step[], war
   for (const step of steps)
     for (const entrant of entrants) {
       if (step.tooSlowForStock && entrant.contender.name === 'stock') continue;
-      const bytes = await entrant.check(step.query);
-      await entrant.sample(step.query, bytes, boundsOf(step, warmMs));
-      lanes.push({ step, entrant, bytes, samples: [] });
+      const { query, concurrency } = step;
+      const variants = Array.from({ length: variantsFor(concurrency) }, (_, from) => ({ query, variables: { from } }));
+      const questions = await entrant.check(variants);
+      await entrant.sample(questions, boundsOf(step, warmMs));
+      lanes.push({ step, entrant, questions, samples: [] });
     }
   return lanes;
 }
@@ -124,8 +127,8 @@ export async function grow({ federations, rounds, warmMs, timedMs }: GrowthPlan,
       const entrants = await Promise.all(grownContenders.map((contender) => session.enter(contender, connections)));
       const lanes = await lanesOf(entrants, steps, warmMs);
       for (let round = 0; round < rounds; round += 1)
-        for (const { step, entrant, bytes, samples } of lanes)
-          samples.push(await entrant.sample(step.query, bytes, boundsOf(step, timedMs)));
+        for (const { step, entrant, questions, samples } of lanes)
+          samples.push(await entrant.sample(questions, boundsOf(step, timedMs)));
       for (const step of steps) {
         const ofStep = lanes.filter((lane) => lane.step === step);
         const figures = ofStep.map(({ entrant, samples }) => [entrant.contender.name, figuresOf(samples)] as const);

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { type Bounds, client } from './client.ts';
+import { type Bounds, client, type Question } from './client.ts';
 import type { Contender } from './contenders.ts';
-import { type Federation, federate } from './federation.ts';
+import { type Asked, type Federation, federate } from './federation.ts';
 import { federationNamed } from './federations.ts';
 import { type Sample, sampleOf, type Usage } from './measure.ts';
 import { processes } from './processes.ts';
@@ -13,10 +13,10 @@ import { processes } from './processes.ts';
 /** A contender that runs. */
 export interface Entrant {
   readonly contender: Contender;
-  /** Asks twice and compares the second answer. @returns its length. @throws when the data are not the reference's. */
-  check(query: string): Promise<number>;
+  /** Asks each once and compares. @throws when an answer's data are not the reference's. */
+  check(asked: readonly Asked[]): Promise<Question[]>;
   /** @throws when an answer differs in status or length from the checked one. */
-  sample(query: string, bytes: number, bounds: Bounds): Promise<Sample>;
+  sample(questions: readonly Question[], bounds: Bounds): Promise<Sample>;
 }
 
 export interface Session {
@@ -54,9 +54,9 @@ export async function openSession(name: string, profiles?: string): Promise<Sess
   const { subgraphs, rootValue } = federationNamed(name);
   const federation = federate(subgraphs, limit.ready, folder, rootValue);
 
-  function reference(query: string): Promise<unknown> {
-    const known = references.get(query) ?? federation.reference(query);
-    references.set(query, known);
+  function reference(asked: Asked, body: string): Promise<unknown> {
+    const known = references.get(body) ?? federation.reference(asked);
+    references.set(body, known);
     return known;
   }
 
@@ -73,18 +73,22 @@ export async function openSession(name: string, profiles?: string): Promise<Sess
       const usage = () => running.ask<Usage>('usage');
       return {
         contender,
-        check: async (query) => {
-          // The first answer may carry what only a cold start does.
-          await asking.once(query);
-          const { json, bytes } = await asking.once(query);
-          const { data, errors } = json;
-          if (errors) throw new Error(`errors: ${JSON.stringify(errors).slice(0, 300)}`);
-          if (!isDeepStrictEqual(data, await reference(query))) throw new Error('data differ from the reference');
-          return bytes;
+        check: async (asked) => {
+          const questions: Question[] = [];
+          for (const each of asked) {
+            const body = JSON.stringify(each);
+            const { json, bytes } = await asking.once(body);
+            const { data, errors } = json;
+            if (errors) throw new Error(`errors: ${JSON.stringify(errors)}`);
+            if (!isDeepStrictEqual(data, await reference(each, body)))
+              throw new Error('data differ from the reference');
+            questions.push({ body, bytes });
+          }
+          return questions;
         },
-        sample: async (query, bytes, bounds) => {
+        sample: async (questions, bounds) => {
           const before = await usage();
-          const stretch = await asking.stretch(query, bytes, bounds);
+          const stretch = await asking.stretch(questions, bounds);
           return sampleOf(stretch, before, await usage());
         },
       };

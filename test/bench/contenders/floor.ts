@@ -22,10 +22,19 @@ const entities = (type: string, selection: string): string =>
 
 const references = (type: string, rows: readonly Json[]) => ({ r: rows.map(({ id }) => ({ __typename: type, id })) });
 
-const merges: Readonly<Record<string, () => Promise<Json>>> = {
-  S: () => ask('civil-affairs', '{ district(code: "440103") { code nameZh nameEn population centres { id nameZh } } }'),
-  F: async () => {
-    const { people } = await ask('civil-affairs', '{ people(first: 20) { id nameZh address { street lineZh } } }');
+const merges: Readonly<Record<string, (variables: Json) => Promise<Json>>> = {
+  S: (variables) =>
+    ask(
+      'civil-affairs',
+      'query($code: ID!) { district(code: $code) { code nameZh nameEn population centres { id nameZh } } }',
+      variables,
+    ),
+  F: async (variables) => {
+    const { people } = await ask(
+      'civil-affairs',
+      'query($from: Int!) { people(first: 20, from: $from) { id nameZh address { street lineZh } } }',
+      variables,
+    );
     const keys = references('Person', people);
     const [justice, health, volunteer] = await Promise.all([
       ask('justice', entities('Person', 'legalAid { id matterZh opened }'), keys),
@@ -39,8 +48,8 @@ const merges: Readonly<Record<string, () => Promise<Json>>> = {
     });
     return { people };
   },
-  D: async () => {
-    const { person } = await ask('civil-affairs', '{ person(id: "P-0007") { id nameZh } }');
+  D: async (variables) => {
+    const { person } = await ask('civil-affairs', 'query($id: ID!) { person(id: $id) { id nameZh } }', variables);
     const found = await ask(
       'justice',
       entities('Person', 'correction { statusZh since hospital { id } }'),
@@ -65,10 +74,11 @@ const merges: Readonly<Record<string, () => Promise<Json>>> = {
       },
     };
   },
-  L: async () => {
+  L: async (variables) => {
     const { people } = await ask(
       'civil-affairs',
-      '{ people(first: 1000) { id nameZh born address { street lineZh } noteZh } }',
+      'query($from: Int!) { people(first: 1000, from: $from) { id nameZh born address { street lineZh } noteZh } }',
+      variables,
     );
     const selection = 'volunteering { hours since badgeZh teams { id nameZh leaderZh } }';
     const { _entities } = await ask('volunteer', entities('Person', selection), references('Person', people));
@@ -85,8 +95,8 @@ const server = createServer((incoming, outgoing) => {
   const chunks: Buffer[] = [];
   incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
   incoming.on('end', async () => {
-    const merge = byQuery.get(JSON.parse(Buffer.concat(chunks).toString('utf8')).query);
-    const bytes = Buffer.from(JSON.stringify({ data: await merge?.() }));
+    const { query, variables } = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    const bytes = Buffer.from(JSON.stringify({ data: await byQuery.get(query)?.(variables) }));
     outgoing.writeHead(200, { 'content-type': 'application/json', 'content-length': bytes.length }).end(bytes);
   });
 });
