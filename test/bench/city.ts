@@ -35,7 +35,7 @@ const person = (index: number) => ({
   nameZh: `${pick(surnames, index)}${pick(givenNames, Math.floor(index / 10))}`,
   born: `19${40 + (index % 60)}-0${1 + (index % 9)}-15`,
   address: { street: `${pick(streets, index)}街道`, lineZh: `${pick(streets, index)}路${1 + (index % 300)}号之二` },
-  noteZh: '与老伴同住,子女在外地工作;每周由社工探访一次,已登记长者饭堂与平安钟服务,来访时请先致电。',
+  noteZh: '与老伴同住,每周由社工探访,来访请致电。',
   correction: correction(index),
   legalAid: [0, 1].map((which) => ({
     id: `L-${padded(index)}-${which}`,

@@ -77,10 +77,10 @@ const merges: Readonly<Record<string, (variables: Json) => Promise<Json>>> = {
   L: async (variables) => {
     const { people } = await ask(
       'civil-affairs',
-      'query($from: Int!) { people(first: 1000, from: $from) { id nameZh born address { street lineZh } noteZh } }',
+      'query($from: Int!) { people(first: 1000, from: $from) { id nameZh address { street lineZh } noteZh } }',
       variables,
     );
-    const selection = 'volunteering { hours since badgeZh teams { id nameZh leaderZh } }';
+    const selection = 'volunteering { hours since badgeZh teams { id nameZh } }';
     const { _entities } = await ask('volunteer', entities('Person', selection), references('Person', people));
     people.forEach((person: Json, index: number) => {
       person.volunteering = _entities[index].volunteering;
