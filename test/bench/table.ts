@@ -9,10 +9,19 @@ export const short = (value: number): string => (value >= 100 ? value.toFixed(0)
 
 export const ranged = ({ median, min, max }: Spread): string => `${short(median)} (${short(min)}–${short(max)})`;
 
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
-export const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [row(head), row(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n');
+/** A table whose columns are as wide as their widest cell, as the formatter wants it: the first to the left, numbers to the right. */
+export function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((_, column) => Math.max(4, ...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const padded = (row: readonly string[]): string =>
+    line(
+      widths.map((width, column) =>
+        column === 0 ? (row[column] ?? '').padEnd(width) : (row[column] ?? '').padStart(width),
+      ),
+    );
+  const rule = widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  return [padded(head), line(rule), ...rows.map(padded)].join('\n');
+}
 
 const labelOf = (name: string): string => contenders.find((each) => each.name === name)?.label ?? name;
 
