@@ -80,18 +80,16 @@ async function timeAll(session: Session, lanes: readonly Lane[], { rounds, timed
   say('data checked');
   for (const lane of lanes) await onLane(lane, async ({ sample }) => void (await sample(lane.questions, warm)));
   say('warm');
-  const before = await session.misses();
-  for (let round = 0; round < rounds; round += 1) {
-    // A step that shares no factor with the number of lanes would do as well; a whole turn over the rounds is easier to see.
-    const turn = Math.floor((round * lanes.length) / rounds);
-    for (const lane of rotated(lanes, turn))
-      await onLane(lane, async ({ sample }) => {
-        lane.samples.push(await sample(lane.questions, timed));
-      });
-    say(`round ${round + 1} of ${rounds}`);
-  }
-  const missed = (await session.misses()) - before;
-  if (missed > 0) throw new Error(`${missed} subgraph answers were worked out while timing: the run says nothing`);
+  await session.onMemoOnly(async () => {
+    for (let round = 0; round < rounds; round += 1) {
+      const turn = Math.floor((round * lanes.length) / rounds);
+      for (const lane of rotated(lanes, turn))
+        await onLane(lane, async ({ sample }) => {
+          lane.samples.push(await sample(lane.questions, timed));
+        });
+      say(`round ${round + 1} of ${rounds}`);
+    }
+  });
 }
 
 export async function compare(plan: Plan, say: Say): Promise<Outcome[]> {

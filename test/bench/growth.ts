@@ -126,9 +126,11 @@ export async function grow({ federations, rounds, warmMs, timedMs }: GrowthPlan,
       const connections = Math.max(...steps.map(({ concurrency }) => concurrency));
       const entrants = await Promise.all(grownContenders.map((contender) => session.enter(contender, connections)));
       const lanes = await lanesOf(entrants, steps, warmMs);
-      for (let round = 0; round < rounds; round += 1)
-        for (const { step, entrant, questions, samples } of lanes)
-          samples.push(await entrant.sample(questions, boundsOf(step, timedMs)));
+      await session.onMemoOnly(async () => {
+        for (let round = 0; round < rounds; round += 1)
+          for (const { step, entrant, questions, samples } of lanes)
+            samples.push(await entrant.sample(questions, boundsOf(step, timedMs)));
+      });
       for (const step of steps) {
         const ofStep = lanes.filter((lane) => lane.step === step);
         const figures = ofStep.map(({ entrant, samples }) => [entrant.contender.name, figuresOf(samples)] as const);

@@ -23,8 +23,8 @@ export interface Session {
   readonly federation: Federation;
   /** @throws with what it printed when it does not start. */
   enter(contender: Contender, connections: number): Promise<Entrant>;
-  /** Request bodies the limit subgraphs had to work out so far. */
-  misses(): Promise<number>;
+  /** Runs `timing`. @throws when a limit subgraph had to work out an answer meanwhile: then its work was timed too. */
+  onMemoOnly(timing: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -60,6 +60,9 @@ export async function openSession(name: string, profiles?: string): Promise<Sess
     return known;
   }
 
+  /** Request bodies the limit subgraphs had to work out so far. */
+  const misses = async (): Promise<number> => (await limit.ask<{ misses: number }>('misses')).misses;
+
   return {
     federation,
     enter: async (contender, connections) => {
@@ -93,7 +96,12 @@ export async function openSession(name: string, profiles?: string): Promise<Sess
         },
       };
     },
-    misses: async () => (await limit.ask<{ misses: number }>('misses')).misses,
+    onMemoOnly: async (timing) => {
+      const before = await misses();
+      await timing();
+      const missed = (await misses()) - before;
+      if (missed > 0) throw new Error(`${missed} subgraph answers were worked out while timing: the run says nothing`);
+    },
     stop: async () => {
       await Promise.all(clients.map((each) => each.stop()));
       await children.stop();

@@ -1,11 +1,14 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Outcome } from '../comparison.ts';
 import { contenders } from '../contenders.ts';
+import { type Grown, type GrowthPlan, grow, growthPlan } from '../growth.ts';
+import { growthTables } from '../growth-table.ts';
 import { operations } from '../operations.ts';
 import { between, comparisonTables } from '../table.ts';
 
@@ -17,17 +20,29 @@ const outbound = join(folder, 'outbound');
 const running = contenders.filter(({ optional }) => !optional);
 const lanes = running.flatMap(({ name }) => operations.map((operation) => [name, operation.name] as const));
 
+/** The smallest federation, and the smallest step that asks all of it. */
+const smallGrowth: GrowthPlan = {
+  federations: growthPlan.federations
+    .slice(0, 1)
+    .map(({ subgraphs, steps }) => ({ subgraphs, steps: steps.filter(({ concurrency }) => concurrency === 1) })),
+  rounds: 1,
+  warmMs: 0,
+  timedMs: 0,
+};
+
 let outcomes: Outcome[];
+let grown: Grown[];
 let left: string[];
 
-beforeAll(() => {
-  const { stdout } = spawnSync(process.execPath, [main, '--quick', '--json'], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
+beforeAll(async () => {
+  const growing = grow(smallGrowth, () => undefined);
+  const { stdout } = await promisify(execFile)(process.execPath, [main, '--quick', '--json'], {
     env: { ...process.env, TMPDIR: folder, NODE_OPTIONS: `--import=${guard}`, TONGCHOU_OUTBOUND_LOG: outbound },
-  });
+    // It ends with 1 when a contender was refused: the outcomes say which and why.
+  }).catch((ended: { stdout: string }) => ended);
   left = readdirSync(folder).filter((name) => name !== 'outbound');
   outcomes = JSON.parse(stdout);
+  grown = await growing;
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -42,6 +57,11 @@ describe('the benchmark', () => {
     const tables = comparisonTables(outcomes).split('### ');
     expect(tables).toHaveLength(operations.length + 1);
     for (const table of tables) for (const { label } of running) expect(table).toContain(`\n| ${label} `);
+  });
+
+  test('prints a row for every step of growth, the hub’s cost beside stock’s', () => {
+    expect(grown.map(({ figures }) => Object.keys(figures).sort())).toEqual([['stock', 'tongchou-bare']]);
+    expect(growthTables(grown)).toMatch(/\n\| 1 +\| /);
   });
 
   test('says why a contender was not timed', () => {
