@@ -43,8 +43,8 @@ const chosenOperations: readonly Operation[] = values.operations ? named(operati
 const concurrency = 16;
 const full: Pick<Plan, 'rounds' | 'warm' | 'timed'> = {
   rounds: 5,
-  warm: { concurrency, requests: 20_000, ms: 2_500, floor: 64 },
-  timed: { concurrency, requests: 20_000, ms: 1_500, floor: 32 },
+  warm: { concurrency, requests: 20_000, ms: 2_000, floor: 32 },
+  timed: { concurrency, requests: 20_000, ms: 1_500, floor: 16 },
 };
 /** Enough to see that everything runs; too little to measure. */
 const quick: typeof full = {
