@@ -1,8 +1,18 @@
 /** Every setting of the gateway: meaning, unit, default; read once, here and nowhere else. */
 
+import type { KeyObject } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { departments, environmentPrefix } from '@hub/schema/departments.ts';
+import { DoorKeyError, doorKey } from '@hub/schema/door-key.ts';
 import { z } from 'zod';
+import { ConfigError } from './config-error.ts';
+import type { Limits } from './limits/limits.ts';
+import {
+  developmentKeyFile,
+  type IdentitySettings,
+  identitySettings,
+  identityVariables,
+} from './trust/identity/settings.ts';
 import { type PersonaName, personas } from './trust/personas.ts';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
@@ -23,12 +33,17 @@ export interface GatewayConfig {
   readonly deadlineMs: number;
   /** Largest request body, in bytes. */
   readonly bodyBytes: number;
-  readonly depth: number;
-  readonly aliases: number;
+  readonly limits: Limits;
+  /** Whose tokens say who asks. */
+  readonly identity: IdentitySettings;
   /** Folder of what the hub makes for itself at first use. */
   readonly dataFolder: string;
-  /** File of the development signing secret, made at first use. */
-  readonly secretFile: string;
+  /** File of the development issuer's key, made at first use. */
+  readonly developmentKeyFile: string;
+  /** What requests to each department are signed with; none for a supergraph that is not the hub's own. */
+  readonly doorKeys: () => ReadonlyMap<string, KeyObject>;
+  /** `production` answers no introspection, no suggestion and no word of the inside, and takes no development token. */
+  readonly mode: 'development' | 'production';
   readonly log: boolean;
   /** `compiled` is the hub's own; `stock` is @apollo/gateway's executor: slower, for comparison and as a way back. */
   readonly engine: 'compiled' | 'stock';
@@ -38,9 +53,7 @@ export interface GatewayConfig {
   readonly explorerPersona: PersonaName | undefined;
 }
 
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
+export { ConfigError } from './config-error.ts';
 
 const wholeNumber = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
 
@@ -52,12 +65,25 @@ const settings = z.object({
   GATEWAY_BODY_BYTES: wholeNumber(1_000, 10_000_000).default(200_000),
   GATEWAY_DEPTH: wholeNumber(1, 100).default(15),
   GATEWAY_ALIASES: wholeNumber(0, 1_000).default(30),
+  GATEWAY_DIRECTIVES: wholeNumber(0, 1_000).default(30),
+  GATEWAY_ROOT_FIELDS: wholeNumber(1, 1_000).default(20),
+  GATEWAY_TOKENS: wholeNumber(10, 100_000).default(5_000),
+  GATEWAY_SELECTIONS: wholeNumber(10, 100_000).default(3_000),
+  GATEWAY_COST: wholeNumber(1, 1_000_000_000).optional(),
+  TONGCHOU_MODE: z.enum(['development', 'production']).default('development'),
+  ...identityVariables,
   TONGCHOU_DATA: z.string().default(`${project}.data`),
   GATEWAY_LOG: z.enum(['on', 'off']).default('on'),
   GATEWAY_ENGINE: z.enum(['compiled', 'stock']).default('compiled'),
   GATEWAY_WARM: z.string().optional(),
   TONGCHOU_EXPLORER_PERSONA: z.enum(Object.keys(personas) as [PersonaName, ...PersonaName[]]).optional(),
 });
+
+/** About five times the dearest question of docs/queries (the meeting tracker). */
+const ownCost = 100_000;
+
+/** Another supergraph's lists say nothing of their size, so its estimates are rougher. */
+const foreignCost = 1_000_000;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -74,6 +100,25 @@ function urlsOf(environment: Environment): Record<string, string> {
     urls[name] = given;
   }
   return urls;
+}
+
+/** @throws {ConfigError} where a key is missing, short, or another department's. */
+function doorKeysOf(environment: Environment): ReadonlyMap<string, KeyObject> {
+  const keys = new Map<string, KeyObject>();
+  for (const { name } of departments) {
+    try {
+      const key = doorKey(name, environment);
+      const [twin] = [...keys].find(([, other]) => other.equals(key)) ?? [];
+      if (twin)
+        throw new ConfigError(
+          `${twin} 与 ${name} 的门钥相同 · ${twin} and ${name} have the same key: each needs its own`,
+        );
+      keys.set(name, key);
+    } catch (error) {
+      throw error instanceof DoorKeyError ? new ConfigError(error.message) : error;
+    }
+  }
+  return keys;
 }
 
 export interface Flags {
@@ -95,19 +140,30 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
     throw new ConfigError(`设置有误 · a setting is wrong: ${wrong.join('; ')}`);
   }
   const { data } = parsed;
+  const own = flags.supergraph === undefined;
   return {
     supergraph: flags.supergraph ?? data.TONGCHOU_SUPERGRAPH,
     host: data.TONGCHOU_HOST,
     port: data.GATEWAY_PORT,
     open: flags.open ?? false,
-    own: flags.supergraph === undefined,
-    urls: flags.supergraph === undefined ? urlsOf(environment) : {},
+    own,
+    urls: own ? urlsOf(environment) : {},
     deadlineMs: data.DEPARTMENT_DEADLINE_MS,
     bodyBytes: data.GATEWAY_BODY_BYTES,
-    depth: data.GATEWAY_DEPTH,
-    aliases: data.GATEWAY_ALIASES,
+    limits: {
+      depth: data.GATEWAY_DEPTH,
+      aliases: data.GATEWAY_ALIASES,
+      directives: data.GATEWAY_DIRECTIVES,
+      rootFields: data.GATEWAY_ROOT_FIELDS,
+      tokens: data.GATEWAY_TOKENS,
+      selections: data.GATEWAY_SELECTIONS,
+      cost: data.GATEWAY_COST ?? (own ? ownCost : foreignCost),
+    },
+    identity: identitySettings(data, { data: data.TONGCHOU_DATA, production: data.TONGCHOU_MODE === 'production' }),
     dataFolder: data.TONGCHOU_DATA,
-    secretFile: `${data.TONGCHOU_DATA}/development-secret`,
+    doorKeys: () => (own ? doorKeysOf(environment) : new Map()),
+    developmentKeyFile: developmentKeyFile(data.TONGCHOU_DATA),
+    mode: data.TONGCHOU_MODE,
     log: data.GATEWAY_LOG === 'on',
     engine: data.GATEWAY_ENGINE,
     // The hub's own known operations make sense of its own supergraph only.

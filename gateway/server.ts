@@ -12,8 +12,9 @@ import { graphqlDoor, isGraphql, requestIdOf } from './http/door.ts';
 import { warmUp } from './operations/warm.ts';
 import type { Hub } from './pipeline/exchange.ts';
 import { readSupergraphFile } from './supergraph/supergraph.ts';
-import { developmentSecret, signToken } from './trust/development-token.ts';
-import { closedIdentity, openIdentity } from './trust/identity.ts';
+import { signsFor } from './trust/doors.ts';
+import { developmentKey, signToken } from './trust/identity/development.ts';
+import { identityOf } from './trust/identity/identity.ts';
 
 export interface RunningGateway {
   readonly url: string;
@@ -21,16 +22,17 @@ export interface RunningGateway {
   stop(): Promise<void>;
 }
 
-function explorerToken({ explorerPersona, open, secretFile }: GatewayConfig): (() => Promise<string>) | undefined {
-  if (explorerPersona === undefined || open) return undefined;
-  return () => signToken(developmentSecret(secretFile), explorerPersona);
+function explorerToken({ explorerPersona, open, identity }: GatewayConfig): (() => Promise<string>) | undefined {
+  if (explorerPersona === undefined || open || identity.kind !== 'development') return undefined;
+  return () => signToken(developmentKey(identity.keyFile), explorerPersona);
 }
 
-/** Starts the gateway; any department may be down. @throws {SupergraphError} and the operating system's listen errors. */
+/** Starts the gateway; any department may be down. @throws {ConfigError} {SupergraphError} and the operating system's listen errors. */
 export async function startGateway(
   config: GatewayConfig,
   createEngine: (options: EngineOptions) => Engine | Promise<Engine> = compiledEngine,
 ): Promise<RunningGateway> {
+  const identity = identityOf(config);
   const supergraph = readSupergraphFile(config.supergraph);
   const app = Fastify({
     logger: config.log ? { level: 'warn', base: { part: 'gateway' } } : false,
@@ -47,13 +49,15 @@ export async function startGateway(
     urls: config.urls,
     deadlineMs: config.deadlineMs,
     hubScalars: config.own,
+    signs: signsFor(config.doorKeys(), config.deadlineMs),
   });
   const hub: Hub = {
     supergraph,
     engine,
     schema: engine.schema,
-    identity: config.open ? openIdentity : closedIdentity(developmentSecret(config.secretFile)),
-    limits: { depth: config.depth, aliases: config.aliases },
+    identity,
+    limits: config.limits,
+    mode: config.mode,
     log: app.log satisfies Log,
   };
   const graphql = graphqlDoor({ hub, bodyBytes: config.bodyBytes });
@@ -61,7 +65,8 @@ export async function startGateway(
     app,
     supergraph.departments.map(({ name, url }) => ({ name, url: config.urls[name] ?? url })),
   );
-  await registerExplorer(app, config.own, explorerToken(config));
+  // The explorer reads the schema by introspection, which production does not answer.
+  if (config.mode === 'development') await registerExplorer(app, config.own, explorerToken(config));
   try {
     if (config.warmFolder !== undefined) await warmUp(engine, config.warmFolder, hub.log);
     await app.listen({ host: config.host, port: config.port });

@@ -1,4 +1,5 @@
 /** What the engine knows of the request it works for: enough to ask departments in its name, and to note what became of it. */
+import type { Principal } from '../trust/principal.ts';
 import type { HeldObject } from './held.ts';
 import type { Presence } from './presence.ts';
 
@@ -15,6 +16,8 @@ export interface Log {
 
 export interface Asking {
   readonly requestId: string;
+  /** In whose name departments are asked. */
+  readonly principal: Principal;
   /** Once the client has left, its fetches stop. */
   readonly client: Presence;
   /** Filled while the engine fetches. */

@@ -12,7 +12,7 @@ import { Recent } from '../recent.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
 import { compilePlan } from './compile.ts';
 import { checkRoots } from './coverage.ts';
-import { department } from './department.ts';
+import { department, type Sign } from './department.ts';
 import type { Engine, EngineOperation, ExecutablePlan } from './engine.ts';
 import { toldOnce } from './explained.ts';
 import { compileIntrospection } from './introspection.ts';
@@ -33,6 +33,8 @@ export interface EngineOptions {
   readonly deadlineMs: number;
   /** Whether `Date`, `DateTime`, `MoneyFen` and `BigInt` are the hub's, to be checked at the door. */
   readonly hubScalars: boolean;
+  /** What signs requests to each department; a department without one is asked unsigned. */
+  readonly signs?: ReadonlyMap<string, Sign>;
 }
 
 const isOurs = (code: unknown): boolean => typeof code === 'string' && code in codes;
@@ -43,13 +45,16 @@ const badInput = (error: GraphQLError): GraphQLFormattedError => ({
 });
 
 export function compiledEngine(options: EngineOptions): Engine {
-  const { supergraph, urls, deadlineMs, hubScalars } = options;
+  const { supergraph, urls, deadlineMs, hubScalars, signs } = options;
   const requirements = prepareRequirements(supergraph.executable);
   const planner = createPlanner(supergraph.executable, requirements);
   const { schema } = planner;
   if (hubScalars) checkScalars(schema);
   const departments = new Map(
-    supergraph.departments.map(({ name, url }) => [name, department({ name, url: urls[name] ?? url, deadlineMs })]),
+    supergraph.departments.map(({ name, url }) => [
+      name,
+      department({ name, url: urls[name] ?? url, deadlineMs, sign: signs?.get(name) }),
+    ]),
   );
   const isSubtype = subtypesOf(planner.types);
   const isClientSubtype = subtypesOf(schema);
@@ -59,7 +64,7 @@ export function compiledEngine(options: EngineOptions): Engine {
   let stock: Promise<Engine> | undefined;
 
   /** @throws {PlanError} */
-  function compile({ text, operationName, denials }: EngineOperation): ExecutablePlan {
+  function compile({ text, operationName }: EngineOperation): ExecutablePlan {
     const asked = parse(text);
     const held = heldOperation(asked, requirements.represented);
     const operation = getOperationAST(held.document, operationName);
@@ -71,7 +76,7 @@ export function compiledEngine(options: EngineOptions): Engine {
     const { known } = held;
     const splice = splicer(plan.node, { schema, isSubtype: isClientSubtype, held, operation });
     const fetches = compilePlan(plan.node, { departments, requirements, isSubtype, isConcrete, known, splice });
-    const project = compileProjection({ schema, isSubtype: isClientSubtype, held, operation, denials });
+    const project = compileProjection({ schema, isSubtype: isClientSubtype, held, operation });
     const introspect = compileIntrospection(asked, original, schema);
     const definitions = original.variableDefinitions ?? [];
     return {
@@ -98,9 +103,8 @@ export function compiledEngine(options: EngineOptions): Engine {
     schema,
     fallbacks: () => fallbacks,
     plan: async (operation) => {
-      const denied = operation.denials.map(({ path }) => path.join('.')).join();
       try {
-        return plans.get(`${operation.operationName ?? ''} ${denied} ${operation.text}`, () => compile(operation));
+        return plans.get(`${operation.operationName ?? ''} ${operation.text}`, () => compile(operation));
       } catch (error) {
         if (error instanceof PlanError) return fallBack(operation);
         throw error;

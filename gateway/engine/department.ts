@@ -8,11 +8,16 @@ import { readAnswer } from './read.ts';
 import type { Shape } from './shape.ts';
 import { bytesOf, wireOf } from './wire.ts';
 
+/** Headers that tell a department who asks and that it is the gateway; made anew for each request. */
+export type Sign = (asking: Asking, body: string | Uint8Array) => Readonly<Record<string, string>>;
+
 export interface DepartmentOptions {
   readonly name: string;
   readonly url: string;
   /** Time a department has to answer, in milliseconds. Past it its fields are null with DEPARTMENT_UNAVAILABLE. */
   readonly deadlineMs: number;
+  /** Undefined where departments are asked without a signature: a supergraph that is not the hub's own. */
+  readonly sign?: Sign | undefined;
 }
 
 export interface DepartmentRequest {
@@ -41,6 +46,11 @@ function outcomeOf({ departments: outcomes }: Asking, name: string): DepartmentO
   return outcome;
 }
 
+/** The department answers 401 to the gateway itself: their keys or clocks differ. */
+class DoorClosedError extends Error {
+  override readonly name = 'DoorClosedError';
+}
+
 class NotGraphqlError extends Error {
   override readonly name = 'NotGraphqlError';
 }
@@ -50,10 +60,11 @@ function reasonOf(error: unknown): string {
   if (error instanceof TimeoutError) return 'no answer in time';
   if (error instanceof ClientGoneError) return 'nobody waits for it any more';
   if (error instanceof SyntaxError || error instanceof NotGraphqlError) return 'its answer is not GraphQL';
+  if (error instanceof DoorClosedError) return 'it does not accept this gateway’s signature';
   return 'it cannot be reached';
 }
 
-export function department({ name, url, deadlineMs }: DepartmentOptions): Department {
+export function department({ name, url, deadlineMs, sign }: DepartmentOptions): Department {
   const labels = departments.find((each) => each.name === name) ?? { zh: name, en: name };
   const { post, stop } = poster(url, deadlineMs);
 
@@ -72,12 +83,15 @@ export function department({ name, url, deadlineMs }: DepartmentOptions): Depart
     ask: async (asking, request) => {
       outcomeOf(asking, name).requests += 1;
       try {
+        const body = bytesOf(request.body);
         const headers = {
           'content-type': 'application/json',
           accept: 'application/json',
           'x-request-id': asking.requestId,
+          ...sign?.(asking, body),
         };
-        const { status, bytes } = await post(headers, bytesOf(request.body), asking.client);
+        const { status, bytes } = await post(headers, body, asking.client);
+        if (status === 401) throw new DoorClosedError(`${name} answered 401`);
         const answer = readAnswer(wireOf(bytes), request.shape);
         if (!answer) throw new NotGraphqlError(`${name} answered ${status}`);
         return answer;

@@ -1,13 +1,11 @@
 /** What the pipeline asks of an engine; `compiled.ts` answers; `stock.ts` (@apollo/gateway's own executor) is what it is held against. */
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Asking } from './asking.ts';
-import type { Denied } from './projection.ts';
 
-/** A valid operation, with what the client may not read replaced by `__typename`. */
+/** A valid operation. */
 export interface EngineOperation {
   readonly text: string;
   readonly operationName: string | undefined;
-  readonly denials: readonly Denied[];
 }
 
 export interface EngineRequest {

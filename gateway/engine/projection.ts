@@ -25,14 +25,6 @@ import type { IsSubtype } from './subtype.ts';
 
 type Step = string | number;
 
-/** A field the client may not read; `__typename` stands in its place in the operation. */
-export interface Denied {
-  /** Its parent's and its own name, as the client asked: `Person.secret`. */
-  readonly coordinate: string;
-  /** Response keys from the operation's root. */
-  readonly path: readonly string[];
-}
-
 /** What one projection collects while it runs. */
 export interface Shaping {
   readonly variables: Readonly<Record<string, unknown>>;
@@ -62,7 +54,6 @@ export interface ProjectionInput {
   readonly isSubtype: IsSubtype;
   readonly held: HeldOperation;
   readonly operation: OperationDefinitionNode;
-  readonly denials: readonly Denied[];
 }
 
 /** The answer's data as wire text; null where a null went up to the root. */
@@ -77,16 +68,8 @@ function reject(what: string, { errors, path }: Shaping, at: Step): void {
 }
 
 /** @throws {Error} for an operation kind the schema has no root type for. */
-export function compileProjection({ schema, isSubtype, held, operation, denials }: ProjectionInput): Project {
+export function compileProjection({ schema, isSubtype, held, operation }: ProjectionInput): Project {
   const collect = collector(held.document, isSubtype);
-  const denied = new Map(denials.map(({ path, coordinate }) => [path.join('.'), coordinate]));
-
-  function mayBeNull(coordinate: string): boolean {
-    const [parent = '', name = ''] = coordinate.split('.');
-    const type = schema.getType(parent);
-    const field = type && 'getFields' in type ? type.getFields()[name] : undefined;
-    return !(field && isNonNullType(field.type));
-  }
 
   function fieldShape(
     { key, nodes, condition }: Collected,
@@ -98,9 +81,6 @@ export function compileProjection({ schema, isSubtype, held, operation, denials 
     const prefix = `${JSON.stringify(known)}:`;
     const name = nodes[0]?.node.name.value ?? '';
     if (name === '__typename') {
-      const coordinate = denied.get(places.join('.'));
-      if (coordinate !== undefined)
-        return { prefix, condition, write: mayBeNull(coordinate) ? () => null : () => bubble };
       const text = `"${type.name}"`;
       return { prefix, condition, write: isObjectType(type) ? () => text : () => bubble };
     }

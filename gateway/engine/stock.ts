@@ -6,17 +6,14 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { type GraphQLSchema, getOperationAST, parse } from 'graphql';
+import { type GraphQLSchema, parse } from 'graphql';
 import type { Asking } from './asking.ts';
 import type { EngineOptions } from './compiled.ts';
 import { type Department, department } from './department.ts';
-import type { Engine, EngineOperation, EngineRequest } from './engine.ts';
+import type { Engine, EngineRequest } from './engine.ts';
 import { textOf } from './held.ts';
-import { compileProjection } from './projection.ts';
-import { readAnswer } from './read.ts';
 import { checkScalars } from './scalars.ts';
 import { shapeOf } from './shape.ts';
-import { subtypesOf } from './subtype.ts';
 import { intoWire, outOfWire } from './wire.ts';
 
 type GatewayResponse = Awaited<ReturnType<GraphQLDataSource['process']>>;
@@ -47,33 +44,16 @@ const dataSource = ({ ask }: Department): GraphQLDataSource => ({
   },
 });
 
-/** Shapes the answer once more, with null where the client may not read. */
-function withoutDenied(
-  { text, operationName, denials }: EngineOperation,
-  schema: GraphQLSchema,
-): (data: string) => string | null {
-  const document = parse(text);
-  const operation = getOperationAST(document, operationName);
-  if (!operation || denials.length === 0) return (data) => data;
-  const held = { document, known: (key: string) => key };
-  const project = compileProjection({ schema, isSubtype: subtypesOf(schema), held, operation, denials });
-  const shape = shapeOf(document);
-  return (data) => {
-    const read = readAnswer(`{"data":${data}}`, shape)?.data;
-    return read ? project(read, { variables: {}, introspection: {}, errors: [], path: [] }) : null;
-  };
-}
-
 const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
-export async function stockEngine({ supergraph, urls, deadlineMs, hubScalars }: EngineOptions): Promise<Engine> {
+export async function stockEngine({ supergraph, urls, deadlineMs, hubScalars, signs }: EngineOptions): Promise<Engine> {
   silence();
   const departments: Department[] = [];
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph.executable,
     logger: quiet,
     buildService: ({ name, url = '' }) => {
-      const asked = department({ name, url: urls[name] ?? url, deadlineMs });
+      const asked = department({ name, url: urls[name] ?? url, deadlineMs, sign: signs?.get(name) });
       departments.push(asked);
       return dataSource(asked);
     },
@@ -111,16 +91,13 @@ export async function stockEngine({ supergraph, urls, deadlineMs, hubScalars }: 
     schema,
     fallbacks: () => 0,
     // The stock gateway plans inside its executor and keeps the plan by the operation's text.
-    plan: async (operation) => {
-      const strike = withoutDenied(operation, schema);
-      return {
-        execute: async (request) => {
-          const { data, errors = [] } = await run(operation.text, operation.operationName, request);
-          if (data === undefined) return { errors };
-          return { errors, data: data === null ? null : strike(intoWire(JSON.stringify(data))) };
-        },
-      };
-    },
+    plan: async ({ text, operationName }) => ({
+      execute: async (request) => {
+        const { data, errors = [] } = await run(text, operationName, request);
+        if (data === undefined) return { errors };
+        return { errors, data: data === null ? null : intoWire(JSON.stringify(data)) };
+      },
+    }),
     stop: async () => {
       await server.stop();
       await Promise.all(departments.map(({ stop }) => stop()));

@@ -1,5 +1,6 @@
 /** The operator's command line: `npm run hub -- <command>`. A command loads its parts when it is run: `start` stays as long as the hub. */
 import { Command } from 'commander';
+import { ConfigError } from '../config-error.ts';
 
 const hub = new Command('hub').description('统筹 · the hub’s command line').showHelpAfterError();
 
@@ -41,6 +42,15 @@ hub
   .action(async (options) => (await import('./access.ts')).printAccess(options));
 
 hub
+  .command('ask')
+  .description('ask one department past the gateway, signed with its key')
+  .argument('<department>')
+  .argument('<query>')
+  .option('--as <persona>', 'in whose name', 'coordinator')
+  .option('--variables <json>', 'variables of the query')
+  .action(async (department, query, options) => (await import('./ask.ts')).askDepartment(department, query, options));
+
+hub
   .command('migration')
   .description('write the next migration of a department, for SQLite and PostgreSQL')
   .argument('<department>')
@@ -55,4 +65,10 @@ hub
   .argument('<department>')
   .action(async (department) => (await import('./department.ts')).departmentCommand(department, 'prepare'));
 
-await hub.parseAsync();
+try {
+  await hub.parseAsync();
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  process.stderr.write(`✗ ${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -29,7 +29,7 @@ export async function warmUp(engine: Engine, folder: string, log: Log): Promise<
   let ready = 0;
   for (const { file, text, operationName } of knownOperations(folder)) {
     try {
-      await engine.plan({ text, operationName, denials: [] });
+      await engine.plan({ text, operationName });
       ready += 1;
     } catch (error) {
       log.error({ file, operationName, error }, 'a known operation cannot be planned');

@@ -1,38 +1,31 @@
 /** Takes out of the operation what the principal may not read, so that its owner is never asked for it. */
+import { fail } from '@hub/schema/errors.ts';
+import { purposeNames } from '@hub/schema/purposes.ts';
+import type { DocumentNode } from 'graphql';
 import { Recent } from '../recent.ts';
 import { grounds } from '../trust/policy.ts';
-import type { Principal } from '../trust/principal.ts';
 import { prune } from '../trust/prune.ts';
-import { type Authorised, type Exchange, need, type Operation } from './exchange.ts';
+import { type Authorised, type Exchange, need } from './exchange.ts';
 
-const outcomes = new WeakMap<Operation, Recent<Authorised>>();
-const known = new WeakMap<Principal, string>();
+/** By the document as `admit` keeps it, so that no text is compared twice. */
+const outcomes = new WeakMap<DocumentNode, Recent<Authorised>>();
 
-/** Written once a principal, not once a request. */
-function groundsOf(principal: Principal): string {
-  let text = known.get(principal);
-  if (text === undefined) {
-    text = grounds(principal);
-    known.set(principal, text);
-  }
-  return text;
-}
-
-function outcomesOf(operation: Operation): Recent<Authorised> {
-  let ofOperation = outcomes.get(operation);
-  if (!ofOperation) {
-    ofOperation = new Recent<Authorised>(100);
-    outcomes.set(operation, ofOperation);
-  }
-  return ofOperation;
-}
-
+/** @throws PURPOSE_REQUIRED when personal data would be read and nobody said why. */
 export function authorise(exchange: Exchange): void {
   const { hub } = exchange;
   const operation = need(exchange.operation, 'operation');
   const principal = need(exchange.principal, 'principal');
+  const { policy } = hub.supergraph;
+  const known = outcomes.get(operation.document) ?? new Recent<Authorised>(200);
+  outcomes.set(operation.document, known);
   // The key holds the grounds: an outcome is shared between principals only where nothing could differ.
-  exchange.authorised = outcomesOf(operation).get(groundsOf(principal), () =>
-    prune(operation, hub.schema, (coordinate) => hub.supergraph.policy.allows(coordinate, principal)),
+  exchange.authorised = known.get(grounds(principal), () =>
+    prune(operation, hub.schema, {
+      allows: (coordinate) => policy.allows(coordinate, principal),
+      isPersonal: (coordinate) => policy.isPersonal(coordinate),
+    }),
   );
+  const [coordinate] = exchange.authorised.personal;
+  if (coordinate !== undefined && principal.purpose === null)
+    throw fail('PURPOSE_REQUIRED', { coordinate, expected: purposeNames.join(', ') });
 }

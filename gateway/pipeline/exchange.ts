@@ -3,9 +3,9 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { DepartmentOutcome, Log } from '../engine/asking.ts';
 import type { Engine, EngineAnswer, ExecutablePlan } from '../engine/engine.ts';
 import type { Presence } from '../engine/presence.ts';
-import type { Denied } from '../engine/projection.ts';
+import type { Limits } from '../limits/limits.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
-import type { Identity } from '../trust/identity.ts';
+import type { Identity } from '../trust/identity/identity.ts';
 import type { Principal } from '../trust/principal.ts';
 
 /** What the client sent, as HTTP gave it. */
@@ -20,18 +20,33 @@ export interface Incoming {
   readonly client: Presence;
 }
 
-/** An operation that passed syntax, validation and limits: one and the same for every request of its text. */
+/** A document that passed syntax, validation and limits. */
 export interface Operation {
   readonly text: string;
+  /** One object for each text and operation name, for as long as `admit` remembers it. */
   readonly document: DocumentNode;
   readonly name: string | undefined;
   readonly kind: 'query' | 'mutation' | 'subscription';
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** A field the principal may not read: where it would stand in the answer. */
+export interface Denial {
+  readonly coordinate: string;
+  /** Response keys from the operation's root. */
+  readonly path: readonly string[];
+  /** The response key that holds its place in what is executed. */
+  readonly placeholder: string;
+  /** For each step of the path, whether null may stand: for the value itself, then for the items of each list it is. */
+  readonly nullable: readonly (readonly boolean[])[];
 }
 
 export interface Authorised {
   /** The operation as it is executed: what was denied is not in it. */
   readonly text: string;
-  readonly denials: readonly Denied[];
+  readonly denials: readonly Denial[];
+  /** Person-level coordinates that are left in it. */
+  readonly personal: readonly string[];
 }
 
 export interface Exchange {
@@ -41,7 +56,6 @@ export interface Exchange {
   readonly departments: Map<string, DepartmentOutcome>;
   principal?: Principal;
   operation?: Operation;
-  variables?: Readonly<Record<string, unknown>>;
   authorised?: Authorised;
   plan?: ExecutablePlan;
   result?: EngineAnswer;
@@ -63,14 +77,9 @@ export interface Hub {
   readonly engine: Engine;
   readonly identity: Identity;
   readonly limits: Limits;
+  /** What may be told of the inside: `production` tells nothing. */
+  readonly mode: 'development' | 'production';
   readonly log: Log;
-}
-
-export interface Limits {
-  /** Levels of selection. */
-  readonly depth: number;
-  /** Aliases in one operation, fragments counted once. */
-  readonly aliases: number;
 }
 
 export type Stage = (exchange: Exchange) => Promise<void> | void;

@@ -2,7 +2,14 @@ import { type Exchange, need } from './exchange.ts';
 
 /** Asks the departments and merges their answers; a department that does not answer leaves nulls and one error. */
 export async function execute(exchange: Exchange): Promise<void> {
-  const { hub, incoming, departments, variables = {} } = exchange;
-  const asking = { requestId: incoming.requestId, client: incoming.client, departments, log: hub.log };
+  const { hub, incoming, departments } = exchange;
+  const { variables } = need(exchange.operation, 'operation');
+  const asking = {
+    requestId: incoming.requestId,
+    principal: need(exchange.principal, 'principal'),
+    client: incoming.client,
+    departments,
+    log: hub.log,
+  };
   exchange.result = await need(exchange.plan, 'plan').execute({ variables, asking });
 }

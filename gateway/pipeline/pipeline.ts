@@ -2,10 +2,13 @@
  * What happens to a request, in order. A stage may end it with one code; `respond` always runs.
  *
  *   request
- *     UNAUTHENTICATED               ◀── identify    who asks
- *     BAD_REQUEST                   ◀── admit       syntax, validity, limits
- *     OPERATION_TOO_LARGE           ◀┘
+ *     UNAUTHENTICATED               ◀── identify    who asks, and why
+ *     PURPOSE_UNKNOWN               ◀┘
+ *     BAD_REQUEST                   ◀── admit       syntax, validity, limits, cost
+ *     OPERATION_TOO_LARGE           ◀┤
+ *     COST_ESTIMATED_TOO_EXPENSIVE  ◀┘
  *     UNAUTHORIZED_FIELD_OR_TYPE    ◀── authorise   prunes what the principal may not read
+ *     PURPOSE_REQUIRED              ◀┘
  *                                       plan        the engine's plan for what is left
  *     DEPARTMENT_UNAVAILABLE        ◀── execute  ──▶ departments
  *                                       account     who was told what, by whom

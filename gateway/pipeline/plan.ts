@@ -8,6 +8,7 @@ const plans = new WeakMap<Authorised, ExecutablePlan>();
 export async function plan(exchange: Exchange): Promise<void> {
   const authorised = need(exchange.authorised, 'authorised');
   const known = plans.get(authorised);
-  exchange.plan = known ?? (await exchange.hub.engine.plan({ ...authorised, operationName: exchange.operation?.name }));
+  exchange.plan =
+    known ?? (await exchange.hub.engine.plan({ text: authorised.text, operationName: exchange.operation?.name }));
   if (!known) plans.set(authorised, exchange.plan);
 }

@@ -1,31 +1,13 @@
 /** What leaves: partial data with its gaps named, errors with code, path and nothing of the inside. */
 import { departments } from '@hub/schema/departments.ts';
-import { type ErrorCode, errorMessage, errors, fail } from '@hub/schema/errors.ts';
+import { errors, fail } from '@hub/schema/errors.ts';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { intoWire } from '../engine/wire.ts';
+import { intoWire, outOfWire } from '../engine/wire.ts';
 import { responseType } from '../http/accept.ts';
-import { RefusedDocument } from './admit.ts';
-import type { Exchange, Reply } from './exchange.ts';
-
-const isKnown = (code: unknown): code is ErrorCode => typeof code === 'string' && code in errors;
-
-/** Codes of GraphQL itself that say nothing of the inside. */
-const ownCodes = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
-
-/** Details of a refusal a client may see; everything else a department or library adds stays inside. */
-const inside = new Set(['serviceName', 'stacktrace', 'response', 'exception', 'http']);
-
-function shownError(error: GraphQLFormattedError): GraphQLFormattedError {
-  const { code, ...details } = error.extensions ?? {};
-  const kept = Object.fromEntries(Object.entries(details).filter(([name]) => !inside.has(name)));
-  const isShown = isKnown(code) || ownCodes.has(String(code));
-  return {
-    message: isShown ? error.message : errorMessage('INTERNAL'),
-    ...(error.locations ? { locations: error.locations } : {}),
-    ...(error.path ? { path: error.path } : {}),
-    extensions: isShown ? { code, ...kept } : { code: 'INTERNAL' },
-  };
-}
+import { strike } from '../trust/strike.ts';
+import type { Denial, Exchange, Reply } from './exchange.ts';
+import { isKnown, maskedError } from './mask.ts';
+import { RefusedDocument } from './shape.ts';
 
 /** Which departments did not answer, so that a total can be read for what it is. */
 function gaps({ departments: asked }: Exchange) {
@@ -63,7 +45,16 @@ function reply({ incoming }: Exchange, status: number, { errors: told, data, mis
 }
 
 /** Request errors of a well-formed request: with `application/json` their status is 200, since a proxy's 4xx looks the same. */
-const requestErrors = new Set([...ownCodes, 'OPERATION_UNKNOWN', 'OPERATION_TOO_LARGE', 'OPERATION_NOT_SUPPORTED']);
+const requestErrors = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_UNKNOWN',
+  'OPERATION_TOO_LARGE',
+  'OPERATION_NOT_SUPPORTED',
+  'COST_ESTIMATED_TOO_EXPENSIVE',
+  'INTROSPECTION_DISABLED',
+]);
 
 function requestStatus({ incoming }: Exchange, told: readonly GraphQLFormattedError[]): number {
   const isJson = responseType(incoming.headers['accept'] as string | undefined) === 'application/json';
@@ -75,23 +66,27 @@ function requestStatus({ incoming }: Exchange, told: readonly GraphQLFormattedEr
   return Math.max(400, ...statuses);
 }
 
+/** The data with null where something was denied, and the denials that have a place in them. */
+function struck(data: string | null, denials: readonly Denial[]): { data: string | null; found: readonly Denial[] } {
+  if (denials.length === 0 || data === null) return { data, found: [] };
+  const answer = strike(JSON.parse(outOfWire(data)), denials);
+  return { data: intoWire(JSON.stringify(answer.data)), found: answer.found };
+}
+
 export function respond(exchange: Exchange): void {
-  const { result, authorised } = exchange;
+  const { result, authorised, hub } = exchange;
   if (!result) throw new Error('pipeline: nothing was executed');
-  const told = result.errors.map(shownError);
+  const told = result.errors.map((error) => maskedError(error, hub.mode));
   if (result.data === undefined) {
     exchange.reply = reply(exchange, requestStatus(exchange, told), { errors: told });
     return;
   }
-  const denied = (authorised?.denials ?? []).map(({ coordinate, path }) => ({
+  const { data, found } = struck(result.data, authorised?.denials ?? []);
+  const denied = found.map(({ coordinate, path }) => ({
     ...fail('UNAUTHORIZED_FIELD_OR_TYPE', { coordinate }).toJSON(),
     path: [...path],
   }));
-  exchange.reply = reply(exchange, 200, {
-    errors: [...told, ...denied],
-    data: result.data,
-    missingDepartments: gaps(exchange),
-  });
+  exchange.reply = reply(exchange, 200, { errors: [...told, ...denied], data, missingDepartments: gaps(exchange) });
 }
 
 /** The answer to a request that a stage ended. */
@@ -104,6 +99,8 @@ export function refuse(exchange: Exchange, error: unknown): void {
     return;
   }
   const own = error instanceof RefusedDocument ? 'GRAPHQL_VALIDATION_FAILED' : 'GRAPHQL_PARSE_FAILED';
-  const told = asGraphql.map((each) => shownError({ ...each.toJSON(), extensions: { code: own, ...each.extensions } }));
+  const told = asGraphql.map((each) =>
+    maskedError({ ...each.toJSON(), extensions: { code: own, ...each.extensions } }, exchange.hub.mode),
+  );
   exchange.reply = reply(exchange, requestStatus(exchange, told), { errors: told });
 }

@@ -22,6 +22,9 @@ export function from<F extends Resolve>(columns: readonly string[], resolve: F):
   return resolve;
 }
 
+/** The columns `resolve` said it reads; undefined where it said nothing. */
+export const readBy = (resolve: object): readonly string[] | undefined => reads.get(resolve);
+
 type Selections = readonly (SelectionSetNode | undefined)[];
 
 function* fieldsOf(sets: Selections, typeName: string, info: GraphQLResolveInfo): Generator<FieldNode> {

@@ -1,6 +1,9 @@
 /** What a resolver is given: the department's tables, the request's loaders, the clock, and who asks. */
+import type { Actor } from '@hub/schema/door.ts';
+import { fail } from '@hub/schema/errors.ts';
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Kysely, KyselyPlugin } from 'kysely';
+import type { Filter } from './filter.ts';
 import { createLoad, type Load } from './load.ts';
 
 /** Property names and entity names are used in queries as they stand in `entities/`. */
@@ -19,7 +22,14 @@ export interface Context<Tables = never> {
   /** The day of `now` in China Standard Time. */
   readonly today: string;
   readonly requestId: string;
+  /** Who asks and for what purpose, as the gateway signed it. */
+  readonly actor: Actor;
+  /** What the actor may read of an entity: rows that one of the filters describes; every row where undefined. */
+  readonly rights: (entity: string) => readonly Filter[] | undefined;
 }
+
+/** An actor's rows by entity, as a department's `policy.ts` decides them; an entity it does not name has no row rights. */
+export type RowRights = Readonly<Record<string, (actor: Actor) => readonly Filter[] | undefined>>;
 
 /** The day an instant falls on in Guangzhou (UTC+8, no daylight saving). */
 export const dayOf = (instant: string): string =>
@@ -29,6 +39,10 @@ export interface ContextSource {
   readonly em: EntityManager;
   readonly now: string;
   readonly requestId: string;
+  readonly actor: Actor;
+  readonly rights?: RowRights | undefined;
+  /** When the gateway stops waiting, as `Date.now()` counts; past it nothing more is read. */
+  readonly deadlineAt?: number | undefined;
   /** Called once per statement sent to the database. */
   readonly onStatement?: (() => void) | undefined;
 }
@@ -42,15 +56,28 @@ const counting = (onStatement: () => void): KyselyPlugin => ({
   },
 });
 
-export function createContext<Tables>({ em, now, requestId, onStatement }: ContextSource): Context<Tables> {
+/** @throws {GraphQLError} DEADLINE_PASSED. */
+const stopsAt = (deadlineAt: number): KyselyPlugin => ({
+  transformQuery: ({ node }) => {
+    if (Date.now() > deadlineAt) throw fail('DEADLINE_PASSED');
+    return node;
+  },
+  transformResult: async ({ result }) => result,
+});
+
+export function createContext<Tables>(source: ContextSource): Context<Tables> {
+  const { em, now, requestId, actor, rights = {}, deadlineAt, onStatement } = source;
   // MikroORM types its builder by its own entity list; the department's list is the same one, typed once in entities/.
   const plain = em.getKysely(naming) as unknown as Kysely<Tables>;
-  const sql = onStatement ? plain.withPlugin(counting(onStatement)) : plain;
+  const bounded = deadlineAt === undefined ? plain : plain.withPlugin(stopsAt(deadlineAt));
+  const sql = onStatement ? bounded.withPlugin(counting(onStatement)) : bounded;
   const context: Context<Tables> = {
     sql,
     now,
     today: dayOf(now),
     requestId,
+    actor,
+    rights: (entity) => rights[entity]?.(actor),
     load: createLoad(() => context),
   };
   return context;

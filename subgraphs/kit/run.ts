@@ -1,6 +1,7 @@
 /** Runs a department as a process: `main.ts [serve | prepare | migration NAME]`. */
 import { spawn } from 'node:child_process';
 import { type DepartmentName, departmentNamed, environmentPrefix } from '@hub/schema/departments.ts';
+import { DoorKeyError, doorKey } from '@hub/schema/door-key.ts';
 import type { MikroORM } from '@mikro-orm/sql';
 import { DatabaseError, ensureDataset, holdsDataset, locationOf, openDatabase, openMigrated } from './database.ts';
 import { defaultScale, reportInstant } from './dataset/city.ts';
@@ -86,8 +87,9 @@ async function openFilled(subgraph: Subgraph, environment: Environment, chosen: 
 
 async function serveUntilStopped(subgraph: Subgraph, environment: Environment): Promise<void> {
   const chosen = settings(subgraph.department, environment);
+  const key = doorKey(subgraph.department, environment);
   const orm = await openFilled(subgraph, environment, chosen);
-  const serving = await serve(subgraph, { orm, log: true, ...chosen }).catch(async (error) => {
+  const serving = await serve(subgraph, { orm, doorKey: key, log: true, ...chosen }).catch(async (error) => {
     await orm.close(true);
     throw error;
   });
@@ -119,8 +121,8 @@ async function migration(subgraph: Subgraph, name: string): Promise<void> {
 }
 
 function explain(error: unknown, department: string): string {
-  if (error instanceof DatabaseError || error instanceof SettingError || error instanceof RangeError)
-    return error.message;
+  const isPlain = [DatabaseError, DoorKeyError, SettingError, RangeError].some((kind) => error instanceof kind);
+  if (isPlain && error instanceof Error) return error.message;
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error)
     return `端口 ${error.port} 已被占用:请停止占用它的程序,或设置 ${department.replaceAll('-', '_').toUpperCase()}_PORT · port ${error.port} is taken: stop what holds it, or set another port`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

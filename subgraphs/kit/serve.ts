@@ -1,4 +1,5 @@
-/** The only place that knows HTTP on a department's side: GraphQL, health, errors masked to their code, graceful stop. */
+/** The only place that knows HTTP on a department's side: GraphQL behind its door, health, errors masked to their code, graceful stop. */
+import type { KeyObject } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
@@ -15,6 +16,7 @@ import Fastify from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type Context, createContext } from './context.ts';
 import type { Subgraph } from './define-subgraph.ts';
+import { closeDoor } from './door.ts';
 import { executableSchema } from './schema.ts';
 
 export interface Serving {
@@ -27,6 +29,8 @@ export interface ServeOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host?: string;
+  /** What the gateway signs its requests with; without it nothing is served. */
+  readonly doorKey: KeyObject;
   /** The instant taken for now; asked at each request. */
   readonly now: () => string;
   readonly log?: boolean;
@@ -70,15 +74,21 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
     stopOnTerminationSignals: false,
   });
   await apollo.start();
-  if (onRequest) app.addHook('preHandler', async ({ url }) => (url.startsWith('/graphql') ? onRequest() : undefined));
-  await app.register(fastifyApollo(apollo), {
-    context: async (request) =>
-      createContext<never>({
-        em: orm.em.fork() as EntityManager,
-        now: options.now(),
-        requestId: request.id,
-        onStatement: options.onStatement,
-      }),
+  await app.register((behindDoor, _options, done) => {
+    const door = closeDoor(behindDoor, subgraph.department, options.doorKey);
+    if (onRequest) behindDoor.addHook('preHandler', async () => onRequest());
+    void behindDoor.register(fastifyApollo(apollo), {
+      context: async (request) =>
+        createContext<never>({
+          em: orm.em.fork() as EntityManager,
+          now: options.now(),
+          requestId: request.id,
+          rights: subgraph.rights,
+          onStatement: options.onStatement,
+          ...door.visitOf(request),
+        }),
+    });
+    done();
   });
   app.get('/health/live', async () => ({ status: 'ok' }));
   app.get('/health/ready', async (_request, reply) => {

@@ -1,4 +1,5 @@
 /** For a department's own specifications: its graph over its dataset, in memory, with what the database was asked counted. */
+import type { Actor } from '@hub/schema/door.ts';
 import type { EntityManager, MikroORM } from '@mikro-orm/sql';
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, parse, validate } from 'graphql';
 import { createContext } from './context.ts';
@@ -9,6 +10,26 @@ import { executableSchema } from './schema.ts';
 
 /** The scale departments are tested at unless a test says otherwise. */
 export const testScale = 0.002;
+
+/** An actor with what is given, and nothing else. */
+export const actorWith = (given: Partial<Actor> = {}): Actor => ({
+  subject: 'test',
+  persona: 'test',
+  organisation: null,
+  scopes: new Set(),
+  purpose: null,
+  ...given,
+});
+
+/** Has every scope there is, of today and tomorrow; what it may not see, nobody may. */
+export const everyScope = actorWith({
+  organisation: 'COORDINATION',
+  scopes: new (class extends Set<string> {
+    override has(): boolean {
+      return true;
+    }
+  })(),
+});
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: a test reads the shape its own query asked for
@@ -25,9 +46,15 @@ export interface Answer {
 export interface SubgraphUnderTest {
   readonly orm: MikroORM;
   readonly schema: GraphQLSchema;
-  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** `as` is `everyScope` unless said otherwise. */
+  ask(query: string, variables?: Readonly<Record<string, unknown>>, as?: Actor): Promise<Answer>;
   /** Asks for `selection` of entities as the gateway does. */
-  entities(typename: string, keys: readonly Readonly<Record<string, unknown>>[], selection: string): Promise<Answer>;
+  entities(
+    typename: string,
+    keys: readonly Readonly<Record<string, unknown>>[],
+    selection: string,
+    as?: Actor,
+  ): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -48,7 +75,7 @@ export async function openForTest(
   const orm = await openDatabase(subgraph, location);
   await ensureDataset(orm, subgraph, scale);
   const schema = executableSchema(subgraph);
-  const ask = async (query: string, variableValues: Readonly<Record<string, unknown>> = {}): Promise<Answer> => {
+  const ask: SubgraphUnderTest['ask'] = async (query, variableValues = {}, actor = everyScope) => {
     const document: DocumentNode = parse(query);
     const invalid = validate(schema, document);
     if (invalid.length > 0) return answer({ errors: invalid }, 0);
@@ -57,6 +84,8 @@ export async function openForTest(
       em: orm.em.fork() as EntityManager,
       now,
       requestId: 'test',
+      actor,
+      rights: subgraph.rights,
       onStatement: () => {
         statements += 1;
       },
@@ -68,12 +97,13 @@ export async function openForTest(
     orm,
     schema,
     ask,
-    entities: (typename, keys, selection) =>
+    entities: (typename, keys, selection, as) =>
       ask(
         `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${typename} { ${selection} } } }`,
         {
           representations: keys.map((key) => ({ __typename: typename, ...key })),
         },
+        as,
       ),
     close: () => orm.close(true),
   };

@@ -7,6 +7,7 @@ import { post } from '../support/ask.ts';
 import { freePorts, freshPorts, project, type RunningProcess, run, startProcess } from '../support/processes.ts';
 
 const data = { TONGCHOU_DATA: process.env['TONGCHOU_TEST_DATA'] ?? '' };
+const development = { ...data, TONGCHOU_ISSUER: 'development' };
 const folder = mkdtempSync(join(tmpdir(), 'tongchou-'));
 
 let ports: Record<string, string>;
@@ -82,7 +83,7 @@ describe('npm start', () => {
     const stock = await startProcess(
       'gateway/main.ts',
       ['--port', String(port)],
-      { ...data, ...ports, GATEWAY_ENGINE: 'stock' },
+      { ...development, ...ports, GATEWAY_ENGINE: 'stock' },
       log,
     );
     const { json } = await post(stock.url, { query: '{ __typename }' });
@@ -108,7 +109,7 @@ describe('npm start', () => {
   });
 
   test('a second gateway on the same port says so and leaves nothing half-started', async () => {
-    const { code, err } = await run('gateway/main.ts', [], { ...data, ...ports });
+    const { code, err } = await run('gateway/main.ts', [], { ...development, ...ports });
     expect(code).toBe(1);
     expect(err).toContain(`port ${ports['GATEWAY_PORT']} is taken`);
   });
@@ -166,7 +167,70 @@ describe('a process that cannot start says why, names what and where, and exits 
       { HEALTH_DATABASE_URL: 'mysql://127.0.0.1/x' },
       /expected postgresql/,
     ],
+    [
+      'a door’s key that is too short',
+      'subgraphs/health/main.ts',
+      [],
+      { HEALTH_DOOR_KEY: 'c2hvcnQ' },
+      /HEALTH_DOOR_KEY.*at least 32 bytes/,
+    ],
+    [
+      'a gateway with such a key',
+      'gateway/main.ts',
+      [],
+      { HEALTH_DOOR_KEY: 'c2hvcnQ' },
+      /HEALTH_DOOR_KEY.*at least 32 bytes/,
+    ],
+    [
+      'a gateway with one key for two departments',
+      'gateway/main.ts',
+      [],
+      { HEALTH_DOOR_KEY: 'k'.repeat(43), JUSTICE_DOOR_KEY: 'k'.repeat(43) },
+      /justice and health have the same key/,
+    ],
+    [
+      'no key in production',
+      'subgraphs/health/main.ts',
+      [],
+      { TONGCHOU_MODE: 'production' },
+      /HEALTH_DOOR_KEY is missing/,
+    ],
     ['a persona nobody defined', 'gateway/hub/main.ts', ['token', '--as', 'mayor'], {}, /no persona "mayor"/],
+    [
+      'the hub’s own graph when nobody said whose tokens to trust',
+      'gateway/main.ts',
+      [],
+      { GATEWAY_PORT: '0', TONGCHOU_ISSUER: '' },
+      /TONGCHOU_ISSUER is not set/,
+    ],
+    [
+      'a development token where an issuer is named',
+      'gateway/hub/main.ts',
+      ['token', '--as', 'public'],
+      { TONGCHOU_ISSUER: 'https://id.city.example', TONGCHOU_AUDIENCE: 'tongchou' },
+      /takes no development token/,
+    ],
+    [
+      'the operator’s own questions where an issuer is named and no token given',
+      'gateway/hub/main.ts',
+      ['report', 'verify'],
+      { TONGCHOU_ISSUER: 'https://id.city.example', TONGCHOU_AUDIENCE: 'tongchou' },
+      /TONGCHOU_TOKEN is not set/,
+    ],
+    [
+      'a hub whose issuer is no address',
+      'gateway/hub/main.ts',
+      ['start'],
+      { TONGCHOU_ISSUER: 'somewhere' },
+      /^✗ TONGCHOU_ISSUER=“somewhere”/,
+    ],
+    [
+      'a purpose there is not',
+      'gateway/hub/main.ts',
+      ['token', '--as', 'health', '--purpose', 'CURIOSITY'],
+      {},
+      /no purpose "CURIOSITY".*CASE_MANAGEMENT/s,
+    ],
     ['a department there is not', 'gateway/hub/main.ts', ['prepare', 'taxes'], {}, /no department is named "taxes"/],
     [
       'a gateway that is not running',

@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '@hub/gateway/config.ts';
 import { startGateway } from '@hub/gateway/server.ts';
-import { developmentSecret, signToken } from '@hub/gateway/trust/development-token.ts';
+import { developmentKey, signToken } from '@hub/gateway/trust/identity/development.ts';
 import type { PersonaName } from '@hub/gateway/trust/personas.ts';
 import { locationOf, openDatabase } from '@hub/kit/database.ts';
 import { defaultScale, reportInstant } from '@hub/kit/dataset/city.ts';
 import { type Serving, serve } from '@hub/kit/serve.ts';
 import { type DepartmentName, environmentPrefix } from '@hub/schema/departments.ts';
+import { doorKey } from '@hub/schema/door-key.ts';
 import { post, type Reply } from './ask.ts';
+import type { DepartmentUnderTest } from './department.ts';
 import { subgraphs } from './subgraphs.ts';
 
 /** Set by the global set-up: where the databases of this tree's default-scale city are. */
@@ -27,6 +29,10 @@ export interface HubUnderTest {
     query: string,
     options?: { readonly as?: PersonaName; readonly variables?: Readonly<Record<string, unknown>> },
   ): Promise<Reply>;
+  /** Departments as they stand behind their doors. */
+  readonly departments: ReadonlyMap<DepartmentName, DepartmentUnderTest>;
+  /** A bearer token of a persona. */
+  token(as: PersonaName): Promise<string>;
   /** Requests and statements each department has seen since the last `reset`. */
   readonly counts: ReadonlyMap<DepartmentName, Count>;
   reset(): void;
@@ -39,7 +45,9 @@ export async function startHub({
 }: {
   readonly down?: readonly DepartmentName[];
 } = {}): Promise<HubUnderTest> {
+  const secrets = mkdtempSync(join(tmpdir(), 'tongchou-'));
   const counts = new Map<DepartmentName, Count>();
+  const running = new Map<DepartmentName, DepartmentUnderTest>();
   const serving: Serving[] = [];
   const environment: Record<string, string> = {};
   for (const subgraph of subgraphs) {
@@ -51,9 +59,11 @@ export async function startHub({
     const count: Count = { requests: 0, statements: 0 };
     counts.set(department, count);
     const orm = await openDatabase(subgraph, locationOf(department, { TONGCHOU_DATA: data }, defaultScale));
+    const key = doorKey(department, { TONGCHOU_DATA: secrets });
     const served = await serve(subgraph, {
       orm,
       port: 0,
+      doorKey: key,
       now: () => reportInstant,
       onRequest: () => {
         count.requests += 1;
@@ -63,18 +73,27 @@ export async function startHub({
       },
     });
     serving.push(served);
+    running.set(department, { name: department, url: served.url, key, orm });
     environment[variable] = served.url;
   }
-  const secrets = mkdtempSync(join(tmpdir(), 'tongchou-'));
   const gateway = await startGateway(
-    readConfig({ ...environment, TONGCHOU_DATA: secrets, GATEWAY_PORT: '0', GATEWAY_LOG: 'off' }),
+    readConfig({
+      ...environment,
+      TONGCHOU_ISSUER: 'development',
+      TONGCHOU_DATA: secrets,
+      GATEWAY_PORT: '0',
+      GATEWAY_LOG: 'off',
+    }),
   );
-  const secret = developmentSecret(join(secrets, 'development-secret'));
+  const key = developmentKey(join(secrets, 'development-key.json'));
+  const token = (as: PersonaName) => signToken(key, as);
   return {
     url: gateway.url,
     counts,
+    departments: running,
+    token,
     ask: async (query, { as = 'coordinator', variables = {} } = {}) =>
-      post(gateway.url, { query, variables }, { authorization: `Bearer ${await signToken(secret, as)}` }),
+      post(gateway.url, { query, variables }, { authorization: `Bearer ${await token(as)}` }),
     reset: () => {
       for (const count of counts.values()) Object.assign(count, { requests: 0, statements: 0 });
     },

@@ -29,7 +29,7 @@ export interface TinyFederation {
 }
 
 const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@interfaceObject", "@authenticated", "@requiresScopes", "@policy", "@inaccessible", "@override"])\n';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@interfaceObject", "@override", "@authenticated", "@requiresScopes", "@policy", "@cost", "@listSize", "@inaccessible"])\n';
 
 const close = (server: Server): Promise<void> =>
   new Promise((resolve) => {

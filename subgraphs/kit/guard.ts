@@ -1,0 +1,120 @@
+/**
+ * The department's own check of `@requiresScopes` and `@authenticated`, after the gateway's: a field whose asker lacks
+ * the scope answers as if there were nothing there, without reading. One place for every resolver, from the published schema.
+ */
+import { type Actor, isAuthenticated } from '@hub/schema/door.ts';
+import { fail } from '@hub/schema/errors.ts';
+import {
+  type ConstDirectiveNode,
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isIntrospectionType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  valueFromASTUntyped,
+} from 'graphql';
+import { from, readBy } from './columns.ts';
+import type { Context } from './context.ts';
+
+type Allows = (actor: Actor) => boolean;
+
+/** What one directive asks; undefined where it is none of access control. */
+function requirementOf({ name, arguments: given }: ConstDirectiveNode): Allows | undefined {
+  if (name.value === 'authenticated') return isAuthenticated;
+  // A policy nobody has decided counts as refused.
+  if (name.value === 'policy') return () => false;
+  if (name.value !== 'requiresScopes') return undefined;
+  const scopes = given?.find((argument) => argument.name.value === 'scopes')?.value;
+  const anyOf = (scopes ? valueFromASTUntyped(scopes) : []) as readonly (readonly string[])[];
+  // An alternative without a scope would admit everyone: it admits nobody.
+  return (actor) => anyOf.some((all) => all.length > 0 && all.every((scope) => actor.scopes.has(scope)));
+}
+
+const requirementsOf = ({
+  astNode,
+  extensionASTNodes,
+}: Pick<GraphQLNamedType, 'astNode' | 'extensionASTNodes'>): Allows[] =>
+  [astNode, ...(extensionASTNodes ?? [])].flatMap((node) =>
+    (node?.directives ?? []).flatMap((directive) => requirementOf(directive) ?? []),
+  );
+
+const ofField = ({ astNode }: GraphQLField<unknown, Context>): Allows[] =>
+  (astNode?.directives ?? []).flatMap((directive) => requirementOf(directive) ?? []);
+
+type Resolve = GraphQLFieldResolver<unknown, Context>;
+
+/** Nothing there, in the shape of the field's type. @throws UNAUTHORIZED_FIELD_OR_TYPE where nothing may not stand. */
+function nothing({ name, type }: GraphQLField<unknown, Context>, parent: string): null | [] {
+  if (!isNonNullType(type)) return null;
+  if (isListType(getNullableType(type))) return [];
+  throw fail('UNAUTHORIZED_FIELD_OR_TYPE', { coordinate: `${parent}.${name}` });
+}
+
+function guarded(field: GraphQLField<unknown, Context>, parent: string, needed: readonly Allows[]): Resolve {
+  const resolve: Resolve = field.resolve ?? defaultFieldResolver;
+  const reads = field.resolve ? readBy(field.resolve) : [field.name];
+  const guard: Resolve = (source, args, context, info) =>
+    needed.every((allows) => allows(context.actor)) ? resolve(source, args, context, info) : nothing(field, parent);
+  return reads ? from(reads, guard) : guard;
+}
+
+type ResolveReference = (reference: unknown, context: Context, info: unknown) => unknown;
+/** Where @apollo/subgraph keeps a type's `__resolveReference`. */
+interface Extensions {
+  apollo?: { subgraph?: { resolveReference?: ResolveReference } };
+}
+
+function guardReference(type: GraphQLObjectType, needed: readonly Allows[]): void {
+  const { apollo } = type.extensions as Extensions;
+  const resolve: ResolveReference = apollo?.subgraph?.resolveReference ?? ((reference) => reference);
+  type.extensions = {
+    ...type.extensions,
+    apollo: {
+      ...apollo,
+      subgraph: {
+        ...apollo?.subgraph,
+        resolveReference: (reference: unknown, context: Context, info: unknown) =>
+          needed.every((allows) => allows(context.actor)) ? resolve(reference, context, info) : null,
+      },
+    },
+  };
+}
+
+/** @throws {Error} naming a protected type that hides behind an interface or union: its fields could not be guarded by type. */
+function refuseHidden(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isAbstractType(type) || type.name === '_Entity') continue;
+    const hidden = schema.getPossibleTypes(type).find((possible) => requirementsOf(possible).length > 0);
+    if (hidden)
+      throw new Error(`${hidden.name} is protected and stands behind ${type.name}: protect its fields instead`);
+  }
+}
+
+/** Puts the checks into `schema`. @returns the coordinates that are checked. */
+export function guard(schema: GraphQLSchema): readonly string[] {
+  refuseHidden(schema);
+  const coordinates: string[] = [];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || isIntrospectionType(type)) continue;
+    const needed = requirementsOf(type);
+    if (needed.length > 0) {
+      guardReference(type, needed);
+      coordinates.push(type.name);
+    }
+    for (const field of Object.values(type.getFields())) {
+      const neededHere = [...ofField(field), ...requirementsOf(getNamedType(field.type))];
+      if (neededHere.length === 0) continue;
+      field.resolve = guarded(field, type.name, neededHere);
+      coordinates.push(`${type.name}.${field.name}`);
+    }
+  }
+  return coordinates;
+}
