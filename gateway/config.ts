@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { departments, environmentPrefix } from '@hub/schema/departments.ts';
 import { z } from 'zod';
+import type { AuditConfig } from './trust/audit/audit.ts';
 import { type PersonaName, personas } from './trust/personas.ts';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
@@ -27,6 +28,8 @@ export interface GatewayConfig {
   readonly aliases: number;
   /** File of the development signing secret, made at first use. */
   readonly secretFile: string;
+  /** Where reads of personal data are written down; undefined with `open`, which discloses none. */
+  readonly audit: AuditConfig | undefined;
   readonly log: boolean;
   /** `compiled` is the hub's own; `stock` is @apollo/gateway's executor: slower, for comparison and as a way back. */
   readonly engine: 'compiled' | 'stock';
@@ -49,6 +52,9 @@ const settings = z.object({
   GATEWAY_DEPTH: wholeNumber(1, 100).default(15),
   GATEWAY_ALIASES: wholeNumber(0, 1_000).default(30),
   TONGCHOU_DATA: z.string().default(`${project}.data`),
+  TONGCHOU_AUDIT: z.string().optional(),
+  TONGCHOU_AUDIT_KEY: z.string().optional(),
+  TONGCHOU_AUDIT_HEADS: z.string().optional(),
   GATEWAY_LOG: z.enum(['on', 'off']).default('on'),
   GATEWAY_ENGINE: z.enum(['compiled', 'stock']).default('compiled'),
   TONGCHOU_EXPLORER_PERSONA: z.enum(Object.keys(personas) as [PersonaName, ...PersonaName[]]).optional(),
@@ -90,6 +96,14 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
     throw new ConfigError(`设置有误 · a setting is wrong: ${wrong.join('; ')}`);
   }
   const { data } = parsed;
+  const audit: AuditConfig = {
+    folder: data.TONGCHOU_AUDIT ?? `${data.TONGCHOU_DATA}/audit`,
+    heads: data.TONGCHOU_AUDIT_HEADS ?? `${data.TONGCHOU_DATA}/audit-heads`,
+    key: {
+      file: data.TONGCHOU_AUDIT_KEY ?? `${data.TONGCHOU_DATA}/audit-key`,
+      isMade: data.TONGCHOU_AUDIT_KEY === undefined,
+    },
+  };
   return {
     supergraph: flags.supergraph ?? data.TONGCHOU_SUPERGRAPH,
     host: data.TONGCHOU_HOST,
@@ -102,6 +116,7 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
     depth: data.GATEWAY_DEPTH,
     aliases: data.GATEWAY_ALIASES,
     secretFile: `${data.TONGCHOU_DATA}/development-secret`,
+    audit: flags.open ? undefined : audit,
     log: data.GATEWAY_LOG === 'on',
     engine: data.GATEWAY_ENGINE,
     explorerPersona: data.TONGCHOU_EXPLORER_PERSONA,

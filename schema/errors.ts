@@ -35,6 +35,11 @@ export const errors = {
     zh: '{zh}暂时没有应答({reason}),其余部门的数据不受影响',
     en: '{en} did not answer ({reason}); the other departments’ data is unaffected',
   },
+  AUDIT_UNAVAILABLE: {
+    status: 503,
+    zh: '审计日志暂时无法写入,个人信息停止提供;其他查询不受影响',
+    en: 'The audit log cannot be written, so personal data is stopped; other queries are unaffected',
+  },
   UNKNOWN_CODE: {
     status: 200,
     zh: '{argument}:没有代码“{value}”,应为{expected}',
