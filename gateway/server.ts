@@ -12,6 +12,8 @@ import { registerHealth } from './health.ts';
 import type { Exchange, Hub, Incoming } from './pipeline/exchange.ts';
 import { answer } from './pipeline/pipeline.ts';
 import { readSupergraphFile } from './supergraph/supergraph.ts';
+import { type Audit, createAudit } from './trust/audit/audit.ts';
+import { personalOf } from './trust/audit/personal.ts';
 import { developmentSecret, signToken } from './trust/development-token.ts';
 import { closedIdentity, openIdentity } from './trust/identity.ts';
 
@@ -67,7 +69,7 @@ function explorerToken({ explorerPersona, open, secretFile }: GatewayConfig): ((
   return () => signToken(developmentSecret(secretFile), explorerPersona);
 }
 
-/** Starts the gateway; any department may be down. @throws {SupergraphError} and the operating system's listen errors. */
+/** Starts the gateway; any department may be down. @throws {SupergraphError | AuditLocked | AuditKeyError} and the operating system's listen errors. */
 export async function startGateway(
   config: GatewayConfig,
   createEngine: (options: EngineOptions) => Engine | Promise<Engine> = compiledEngine,
@@ -81,6 +83,7 @@ export async function startGateway(
   });
   // Only JSON is a GraphQL request: forms and plain text, which a foreign page may post, are refused with 415.
   app.removeContentTypeParser('text/plain');
+  const audit: Audit | undefined = config.audit && createAudit(config.audit, app.log);
   const engine = await createEngine({
     supergraph,
     urls: config.urls,
@@ -92,6 +95,8 @@ export async function startGateway(
     engine,
     schema: engine.schema,
     identity: config.open ? openIdentity : closedIdentity(developmentSecret(config.secretFile)),
+    personal: personalOf(supergraph, config.own),
+    audit,
     limits: { depth: config.depth, aliases: config.aliases },
     log: app.log satisfies Log,
   };
@@ -103,7 +108,10 @@ export async function startGateway(
   await registerExplorer(app, config.own, explorerToken(config));
   try {
     await app.listen({ host: config.host, port: config.port });
+    await audit?.open();
   } catch (error) {
+    await app.close();
+    await audit?.stop();
     await engine.stop();
     throw error;
   }
@@ -114,6 +122,7 @@ export async function startGateway(
     stop: async () => {
       await app.close();
       await engine.stop();
+      await audit?.stop();
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Takes out of the operation what the principal may not read, so that its owner is never asked for it. */
 import { Recent } from '../recent.ts';
+import { touchOf } from '../trust/audit/touch.ts';
 import { prune } from '../trust/prune.ts';
 import { type Authorised, type Exchange, need } from './exchange.ts';
 
@@ -13,7 +14,12 @@ export function authorise(exchange: Exchange): void {
   outcomes.set(hub.supergraph, known);
   // The key holds the scopes: an outcome is shared between principals only where nothing could differ.
   const key = JSON.stringify([[...principal.scopes].sort(), operation.name ?? '', operation.text]);
-  exchange.authorised = known.get(key, () =>
-    prune(operation, hub.schema, (coordinate) => hub.supergraph.policy.allows(coordinate, principal)),
-  );
+  exchange.authorised = known.get(key, () => {
+    const { text, denials } = prune(operation, hub.schema, (coordinate) =>
+      hub.supergraph.policy.allows(coordinate, principal),
+    );
+    if (!hub.audit) return { text, denials };
+    const touch = touchOf(text, operation.name, denials, hub.schema, hub.personal);
+    return { text: touch.text, denials, touch };
+  });
 }

@@ -3,6 +3,9 @@ import type { DocumentNode, FormattedExecutionResult, GraphQLSchema } from 'grap
 import type { DepartmentOutcome, Log } from '../engine/asking.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
+import type { Audit } from '../trust/audit/audit.ts';
+import type { Personal } from '../trust/audit/personal.ts';
+import type { Touch } from '../trust/audit/touch.ts';
 import type { Identity } from '../trust/identity.ts';
 import type { Principal } from '../trust/principal.ts';
 
@@ -40,6 +43,8 @@ export interface Authorised {
   /** The operation as it is executed: what was denied is not in it. */
   readonly text: string;
   readonly denials: readonly Denial[];
+  /** What it touches of personal data; undefined in a hub that is not audited. */
+  readonly touch?: Touch;
 }
 
 export interface Exchange {
@@ -50,6 +55,8 @@ export interface Exchange {
   principal?: Principal;
   operation?: Operation;
   authorised?: Authorised;
+  /** Sequence of the audit's record of the intent; undefined where no personal data is read. */
+  declared?: number;
   result?: FormattedExecutionResult;
   reply?: Reply;
 }
@@ -68,6 +75,9 @@ export interface Hub {
   readonly engine: Engine;
   readonly identity: Identity;
   readonly limits: Limits;
+  readonly personal: Personal;
+  /** Undefined in a bare hub, which serves nothing protected. */
+  readonly audit: Audit | undefined;
   readonly log: Log;
 }
 
