@@ -82,7 +82,13 @@ describe('npm start', () => {
     const stock = await startProcess(
       'gateway/main.ts',
       ['--port', String(port)],
-      { ...data, ...ports, GATEWAY_ENGINE: 'stock' },
+      {
+        ...data,
+        ...ports,
+        GATEWAY_ENGINE: 'stock',
+        TONGCHOU_AUDIT: join(folder, 'audit'),
+        TONGCHOU_AUDIT_HEADS: join(folder, 'audit-heads'),
+      },
       log,
     );
     const { json } = await post(stock.url, { query: '{ __typename }' });

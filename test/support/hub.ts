@@ -23,6 +23,8 @@ interface Count {
 
 export interface HubUnderTest {
   readonly url: string;
+  /** The gateway's own folder: its secret, its audit. */
+  readonly data: string;
   ask(
     query: string,
     options?: { readonly as?: PersonaName; readonly variables?: Readonly<Record<string, unknown>> },
@@ -30,14 +32,21 @@ export interface HubUnderTest {
   /** Requests and statements each department has seen since the last `reset`. */
   readonly counts: ReadonlyMap<DepartmentName, Count>;
   reset(): void;
+  /** Stops the gateway alone; its folder stays until `stop`. */
+  stopGateway(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** @param down departments that are not started: the gateway is, all the same. */
+/**
+ * @param down departments that are not started: the gateway is, all the same.
+ * @param arrange sees the gateway's own folder before the gateway starts.
+ */
 export async function startHub({
   down = [],
+  arrange,
 }: {
   readonly down?: readonly DepartmentName[];
+  readonly arrange?: (data: string) => void;
 } = {}): Promise<HubUnderTest> {
   const counts = new Map<DepartmentName, Count>();
   const serving: Serving[] = [];
@@ -66,20 +75,28 @@ export async function startHub({
     environment[variable] = served.url;
   }
   const secrets = mkdtempSync(join(tmpdir(), 'tongchou-'));
+  arrange?.(secrets);
   const gateway = await startGateway(
     readConfig({ ...environment, TONGCHOU_DATA: secrets, GATEWAY_PORT: '0', GATEWAY_LOG: 'off' }),
   );
+  let stopping: Promise<void> | undefined;
+  const stopGateway = (): Promise<void> => {
+    stopping ??= gateway.stop();
+    return stopping;
+  };
   const secret = developmentSecret(join(secrets, 'development-secret'));
   return {
     url: gateway.url,
+    data: secrets,
     counts,
     ask: async (query, { as = 'coordinator', variables = {} } = {}) =>
       post(gateway.url, { query, variables }, { authorization: `Bearer ${await signToken(secret, as)}` }),
     reset: () => {
       for (const count of counts.values()) Object.assign(count, { requests: 0, statements: 0 });
     },
+    stopGateway,
     stop: async () => {
-      await gateway.stop();
+      await stopGateway();
       await Promise.all(serving.map((each) => each.stop()));
       rmSync(secrets, { recursive: true });
     },
