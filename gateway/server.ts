@@ -25,8 +25,11 @@ export interface RunningGateway {
 
 const requestIdShape = /^[\w-]{8,64}$/;
 
+/** A request's id is written down everywhere: one that is shaped like a resident's number is not taken over. */
+const residentIdShape = /(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/;
+
 const requestIdOf = (given: string | string[] | undefined): string =>
-  typeof given === 'string' && requestIdShape.test(given) ? given : randomUUID();
+  typeof given === 'string' && requestIdShape.test(given) && !residentIdShape.test(given) ? given : randomUUID();
 
 function incomingOf(request: FastifyRequest, signal: AbortSignal): Incoming {
   return {

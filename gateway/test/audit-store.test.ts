@@ -267,6 +267,26 @@ describe('heads', () => {
     expect(kept).toEqual([1, 2]);
   });
 
+  test('that cannot be signed stop personal data, until they can', async () => {
+    let isFull = false;
+    const files: Files = {
+      open: async (folder, name) => {
+        if (isFull && name === 'heads.jsonl') throw new Error('ENOSPC');
+        return diskFiles.open(folder, name);
+      },
+    };
+    const audit = store.create({ files });
+    await audit.open();
+    await audit.write(intent('a'));
+    isFull = true;
+    await expect(audit.sign()).rejects.toThrow('ENOSPC');
+    await expect(audit.write(intent('refused')).catch(code)).resolves.toBe('AUDIT_UNAVAILABLE');
+    isFull = false;
+    await audit.write(intent('b'));
+    await audit.stop();
+    expect(verify()).toMatchObject({ records: 3, findings: [] });
+  });
+
   test('a key somebody named must be there', () => {
     expect(() => signingKey({ ...store.config.key, isMade: false })).toThrow(/audit signing key cannot be used/);
     expect(statSync(store.config.key.file, { throwIfNoEntry: false })).toBeUndefined();

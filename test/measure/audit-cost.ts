@@ -42,7 +42,13 @@ const parts = departments.map(({ name }) => startPart(name, { ...process.env, ..
 await Promise.all(parts.map(({ ready }) => ready));
 const folder = mkdtempSync(join(project, '.data', 'audit-cost-'));
 try {
-  const config = readConfig({ ...ports, TONGCHOU_DATA: folder, GATEWAY_PORT: '0', GATEWAY_LOG: 'off' });
+  const config = readConfig({
+    ...ports,
+    TONGCHOU_DATA: folder,
+    GATEWAY_PORT: '0',
+    GATEWAY_LOG: 'off',
+    DEPARTMENT_DEADLINE_MS: '60000',
+  });
   const on = await startGateway(config);
   const off = await startGateway({ ...config, audit: undefined });
   const token = await signToken(developmentSecret(config.secretFile), 'coordinator');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { departments } from '@hub/schema/departments.ts';
 import { typesOfId } from '@hub/schema/ids.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { codesOf } from '../support/ask.ts';
+import { codesOf, post } from '../support/ask.ts';
 import { type HubUnderTest, startHub } from '../support/hub.ts';
 import { project, run } from '../support/processes.ts';
 
@@ -110,6 +110,13 @@ describe('a person asked about', () => {
     expect(intent.subjects).toEqual([]);
     expect(outcome).toMatchObject({ subjects: [] });
     expect(textOfStore()).not.toContain(residentId);
+  });
+
+  test('nor does one that came as the request’s id, though any other id of the client’s is kept', async () => {
+    const idFor = async (id: string) =>
+      (await post(hub.url, { query: '{ __typename }' }, { 'x-request-id': id })).json.extensions.requestId;
+    expect(await idFor('case-360426199101010071')).not.toContain('360426199101010071');
+    expect(await idFor('case-20260301-17')).toBe('case-20260301-17');
   });
 
   test('in part refused leaves what was refused beside what was read', async () => {

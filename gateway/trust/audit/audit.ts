@@ -99,11 +99,19 @@ export function createAudit(config: AuditConfig, log: Log, options: AuditOptions
     ...(options.segmentBytes === undefined ? {} : { segmentBytes: options.segmentBytes }),
   });
 
+  /** Records without a signed head could be cut off unseen: while heads cannot be signed, nothing is recorded either. */
+  let isSigning = true;
   async function signNow(): Promise<void> {
     const tail = store.tail();
     if (tail.sequence > (head?.sequence ?? 0)) {
       const next = signHead(tail, (head?.number ?? 0) + 1, now().toISOString(), key);
-      await own.keep([next]);
+      try {
+        await own.keep([next]);
+      } catch (error) {
+        isSigning = false;
+        throw error;
+      }
+      isSigning = true;
       head = next;
     }
     if (head) await handOver(ownFile, head.number, owners, log);
@@ -135,6 +143,7 @@ export function createAudit(config: AuditConfig, log: Log, options: AuditOptions
 
   async function write(draft: Draft): Promise<number> {
     try {
+      if (!isSigning) await sign();
       const sequence = await store.append(draft);
       isTold = false;
       return sequence;
