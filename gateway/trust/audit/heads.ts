@@ -83,7 +83,6 @@ export function fileKeeper(name: string, folder: string, file: string, files: Fi
       try {
         if (torn) await opened.truncate(opened.size - torn.bytes.length);
         await opened.append(Buffer.from(heads.map((head) => `${headLine(head)}\n`).join('')));
-        await opened.sync();
         known = last.number;
       } finally {
         await opened.close();

@@ -1,5 +1,5 @@
 /** Which coordinates of the graph are personal data, and whose keys tell whom the data is about. */
-import { typesOfId } from '@hub/schema/ids.ts';
+import { idPatterns } from '@hub/schema/ids.ts';
 import { Kind, parse, type StringValueNode } from 'graphql';
 import type { Supergraph } from '../../supergraph/supergraph.ts';
 import { anonymous, type Principal } from '../principal.ts';
@@ -37,9 +37,12 @@ function keysOf(supergraph: string): Map<string, string> {
 export function personalOf({ policy, executable }: Supergraph, own: boolean): Personal {
   const personal = new Set([...policy.coordinates].filter((coordinate) => !policy.allows(coordinate, statistician)));
   const keys = new Map([...keysOf(executable)].filter(([type]) => type === 'Person' || personal.has(type)));
+  /** One expression for all: it is asked of every key of every answer. */
+  const shapes = Object.entries(idPatterns).flatMap(([type, { source }]) => (keys.has(type) ? [source] : []));
+  const shape = new RegExp(own ? shapes.join('|') : '^.{1,64}$', 's');
   return {
     has: (coordinate) => personal.has(coordinate),
     keyOf: (type) => keys.get(type),
-    isKey: (value) => (own ? typesOfId(value).some((type) => keys.has(type)) : value.length > 0 && value.length <= 64),
+    isKey: (value) => shape.test(value),
   };
 }

@@ -94,7 +94,6 @@ export function createStore({
     const before = writing.size;
     try {
       await writing.file.append(bytes);
-      await writing.file.sync();
     } catch (error) {
       opening = undefined;
       // What was not promised must not stay: the next to open the store would take it for recorded.
