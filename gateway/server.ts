@@ -12,6 +12,8 @@ import { registerHealth } from './health.ts';
 import type { Exchange, Hub, Incoming } from './pipeline/exchange.ts';
 import { answer } from './pipeline/pipeline.ts';
 import { readSupergraphFile } from './supergraph/supergraph.ts';
+import { type Audit, createAudit } from './trust/audit/audit.ts';
+import { personalOf } from './trust/audit/personal.ts';
 import { signsFor } from './trust/doors.ts';
 import { developmentKey, signToken } from './trust/identity/development.ts';
 import { identityOf } from './trust/identity/identity.ts';
@@ -24,8 +26,11 @@ export interface RunningGateway {
 
 const requestIdShape = /^[\w-]{8,64}$/;
 
+/** A request's id is written down everywhere: one that is shaped like a resident's number is not taken over. */
+const residentIdShape = /(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/;
+
 const requestIdOf = (given: string | string[] | undefined): string =>
-  typeof given === 'string' && requestIdShape.test(given) ? given : randomUUID();
+  typeof given === 'string' && requestIdShape.test(given) && !residentIdShape.test(given) ? given : randomUUID();
 
 function incomingOf(request: FastifyRequest, signal: AbortSignal): Incoming {
   return {
@@ -68,7 +73,7 @@ function explorerToken({ explorerPersona, open, identity }: GatewayConfig): (() 
   return () => signToken(developmentKey(identity.keyFile), explorerPersona);
 }
 
-/** Starts the gateway; any department may be down. @throws {ConfigError} {SupergraphError} and the operating system's listen errors. */
+/** Starts the gateway; any department may be down. @throws {ConfigError | SupergraphError | AuditLocked | AuditKeyError} and the operating system's listen errors. */
 export async function startGateway(
   config: GatewayConfig,
   createEngine: (options: EngineOptions) => Engine | Promise<Engine> = compiledEngine,
@@ -83,6 +88,7 @@ export async function startGateway(
   });
   // Only JSON is a GraphQL request: forms and plain text, which a foreign page may post, are refused with 415.
   app.removeContentTypeParser('text/plain');
+  const audit: Audit | undefined = config.audit && createAudit(config.audit, app.log);
   const engine = await createEngine({
     supergraph,
     urls: config.urls,
@@ -95,6 +101,8 @@ export async function startGateway(
     engine,
     schema: engine.schema,
     identity,
+    personal: personalOf(supergraph, config.own),
+    audit,
     limits: config.limits,
     mode: config.mode,
     log: app.log satisfies Log,
@@ -108,7 +116,10 @@ export async function startGateway(
   if (config.mode === 'development') await registerExplorer(app, config.own, explorerToken(config));
   try {
     await app.listen({ host: config.host, port: config.port });
+    await audit?.open();
   } catch (error) {
+    await app.close();
+    await audit?.stop();
     await engine.stop();
     throw error;
   }
@@ -119,6 +130,7 @@ export async function startGateway(
     stop: async () => {
       await app.close();
       await engine.stop();
+      await audit?.stop();
     },
   };
 }
