@@ -7,6 +7,7 @@ import { DoorKeyError, doorKey } from '@hub/schema/door-key.ts';
 import { z } from 'zod';
 import { ConfigError } from './config-error.ts';
 import type { Limits } from './limits/limits.ts';
+import type { AuditConfig } from './trust/audit/audit.ts';
 import {
   developmentKeyFile,
   type IdentitySettings,
@@ -44,6 +45,8 @@ export interface GatewayConfig {
   readonly doorKeys: () => ReadonlyMap<string, KeyObject>;
   /** `production` answers no introspection, no suggestion and no word of the inside, and takes no development token. */
   readonly mode: 'development' | 'production';
+  /** Where reads of personal data are written down; undefined with `open`, which discloses none. */
+  readonly audit: AuditConfig | undefined;
   readonly log: boolean;
   /** `compiled` is the hub's own; `stock` is @apollo/gateway's executor: slower, for comparison and as a way back. */
   readonly engine: 'compiled' | 'stock';
@@ -73,6 +76,9 @@ const settings = z.object({
   TONGCHOU_MODE: z.enum(['development', 'production']).default('development'),
   ...identityVariables,
   TONGCHOU_DATA: z.string().default(`${project}.data`),
+  TONGCHOU_AUDIT: z.string().optional(),
+  TONGCHOU_AUDIT_KEY: z.string().optional(),
+  TONGCHOU_AUDIT_HEADS: z.string().optional(),
   GATEWAY_LOG: z.enum(['on', 'off']).default('on'),
   GATEWAY_ENGINE: z.enum(['compiled', 'stock']).default('compiled'),
   GATEWAY_WARM: z.string().optional(),
@@ -141,6 +147,14 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
   }
   const { data } = parsed;
   const own = flags.supergraph === undefined;
+  const audit: AuditConfig = {
+    folder: data.TONGCHOU_AUDIT ?? `${data.TONGCHOU_DATA}/audit`,
+    heads: data.TONGCHOU_AUDIT_HEADS ?? `${data.TONGCHOU_DATA}/audit-heads`,
+    key: {
+      file: data.TONGCHOU_AUDIT_KEY ?? `${data.TONGCHOU_DATA}/audit-key`,
+      isMade: data.TONGCHOU_AUDIT_KEY === undefined,
+    },
+  };
   return {
     supergraph: flags.supergraph ?? data.TONGCHOU_SUPERGRAPH,
     host: data.TONGCHOU_HOST,
@@ -164,6 +178,7 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
     doorKeys: () => (own ? doorKeysOf(environment) : new Map()),
     developmentKeyFile: developmentKeyFile(data.TONGCHOU_DATA),
     mode: data.TONGCHOU_MODE,
+    audit: flags.open ? undefined : audit,
     log: data.GATEWAY_LOG === 'on',
     engine: data.GATEWAY_ENGINE,
     // The hub's own known operations make sense of its own supergraph only.

@@ -12,6 +12,8 @@ import { graphqlDoor, isGraphql, requestIdOf } from './http/door.ts';
 import { warmUp } from './operations/warm.ts';
 import type { Hub } from './pipeline/exchange.ts';
 import { readSupergraphFile } from './supergraph/supergraph.ts';
+import { type Audit, createAudit } from './trust/audit/audit.ts';
+import { personalOf } from './trust/audit/personal.ts';
 import { signsFor } from './trust/doors.ts';
 import { developmentKey, signToken } from './trust/identity/development.ts';
 import { identityOf } from './trust/identity/identity.ts';
@@ -27,7 +29,7 @@ function explorerToken({ explorerPersona, open, identity }: GatewayConfig): (() 
   return () => signToken(developmentKey(identity.keyFile), explorerPersona);
 }
 
-/** Starts the gateway; any department may be down. @throws {ConfigError} {SupergraphError} and the operating system's listen errors. */
+/** Starts the gateway; any department may be down. @throws {ConfigError | SupergraphError | AuditLocked | AuditKeyError} and the operating system's listen errors. */
 export async function startGateway(
   config: GatewayConfig,
   createEngine: (options: EngineOptions) => Engine | Promise<Engine> = compiledEngine,
@@ -44,6 +46,7 @@ export async function startGateway(
         else rest(message, response);
       }),
   });
+  const audit: Audit | undefined = config.audit && createAudit(config.audit, app.log);
   const engine = await createEngine({
     supergraph,
     urls: config.urls,
@@ -56,6 +59,8 @@ export async function startGateway(
     engine,
     schema: engine.schema,
     identity,
+    personal: personalOf(supergraph, config.own),
+    audit,
     limits: config.limits,
     mode: config.mode,
     log: app.log satisfies Log,
@@ -70,7 +75,10 @@ export async function startGateway(
   try {
     if (config.warmFolder !== undefined) await warmUp(engine, config.warmFolder, hub.log);
     await app.listen({ host: config.host, port: config.port });
+    await audit?.open();
   } catch (error) {
+    await app.close();
+    await audit?.stop();
     await engine.stop();
     throw error;
   }
@@ -81,6 +89,7 @@ export async function startGateway(
     stop: async () => {
       await app.close();
       await engine.stop();
+      await audit?.stop();
     },
   };
 }

@@ -100,6 +100,11 @@ export const errors = {
     zh: '网关已不再等待,停止查询',
     en: 'The gateway no longer waits; reading has stopped',
   },
+  AUDIT_UNAVAILABLE: {
+    status: 503,
+    zh: '审计日志暂时无法写入,个人信息停止提供;其他查询不受影响',
+    en: 'The audit log cannot be written, so personal data is stopped; other queries are unaffected',
+  },
   UNKNOWN_CODE: {
     status: 200,
     zh: '{argument}:没有代码“{value}”,应为{expected}',

@@ -22,8 +22,11 @@ export const isGraphql = ({ url = '' }: IncomingMessage): boolean =>
 
 const requestIdShape = /^[\w-]{8,64}$/;
 
+/** A request's id is written down everywhere: one that is shaped like a resident's number is not taken over. */
+const residentIdShape = /(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/;
+
 export const requestIdOf = (given: string | string[] | undefined): string =>
-  typeof given === 'string' && requestIdShape.test(given) ? given : randomUUID();
+  typeof given === 'string' && requestIdShape.test(given) && !residentIdShape.test(given) ? given : randomUUID();
 
 function searchOf(url: string): Record<string, string | string[]> {
   const at = url.indexOf('?');

@@ -28,6 +28,19 @@ hub
   .option('--json', 'print the figures as JSON')
   .action(async (options) => (await import('./verify.ts')).verifyReport(options));
 
+const audit = hub.command('audit').description('who read whose data: the record that cannot be changed unseen');
+audit
+  .command('verify')
+  .description('check every record and every copy of the heads; exit 1 naming the first that is bad')
+  .option('--json', 'print the result as JSON')
+  .action(async (options) => (await import('./audit.ts')).verifyAudit(options));
+audit
+  .command('person')
+  .description('who read the data of one person, when and why; also by the key of a record about a person')
+  .argument('<reference>', 'the key, such as PER-23f8d9c62138d342047e')
+  .option('--json', 'print it as JSON')
+  .action(async (reference, options) => (await import('./audit.ts')).auditPerson(reference, options));
+
 hub
   .command('token')
   .description('print a development token')

@@ -1,7 +1,9 @@
+/** Writes down what became of the request, before the answer leaves: names, counts and keys, never values. */
+import { readWire, writeWire } from '../engine/wire.ts';
+import { outcomeOf } from '../trust/audit/drafts.ts';
 import { type Exchange, need } from './exchange.ts';
 
-/** Writes down who asked what of whom, before the answer leaves: names and counts, never values. */
-export function account(exchange: Exchange): void {
+function log(exchange: Exchange): void {
   const { incoming, hub, departments } = exchange;
   const { subject, persona, purpose } = need(exchange.principal, 'principal');
   hub.log.info(
@@ -19,4 +21,18 @@ export function account(exchange: Exchange): void {
     },
     'answered',
   );
+}
+
+/** @throws AUDIT_UNAVAILABLE when personal data was fetched and its outcome cannot be written: then it does not leave. */
+export async function account(exchange: Exchange): Promise<void> {
+  log(exchange);
+  const { declared, result, authorised, hub } = exchange;
+  if (!hub.audit || declared === undefined || !authorised?.touch) return;
+  // Takes the keys the client did not ask for out of what it reads.
+  const data = typeof result?.data === 'string' ? (readWire(result.data) as Record<string, unknown>) : result?.data;
+  const subjects = authorised.touch.disclosed(data);
+  if (result && data) exchange.result = { ...result, data: writeWire(data) };
+  const isWhole = authorised.denials.length === 0 && (result?.errors ?? []).length === 0;
+  const outcome = result?.data ? (isWhole ? 'ANSWERED' : 'PARTIAL') : 'FAILED';
+  await hub.audit.write(outcomeOf(exchange, declared, outcome, subjects));
 }

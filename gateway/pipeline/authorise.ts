@@ -3,6 +3,7 @@ import { fail } from '@hub/schema/errors.ts';
 import { purposeNames } from '@hub/schema/purposes.ts';
 import type { DocumentNode } from 'graphql';
 import { Recent } from '../recent.ts';
+import { touchOf } from '../trust/audit/touch.ts';
 import { grounds } from '../trust/policy.ts';
 import { prune } from '../trust/prune.ts';
 import { type Authorised, type Exchange, need } from './exchange.ts';
@@ -19,12 +20,15 @@ export function authorise(exchange: Exchange): void {
   const known = outcomes.get(operation.document) ?? new Recent<Authorised>(200);
   outcomes.set(operation.document, known);
   // The key holds the grounds: an outcome is shared between principals only where nothing could differ.
-  exchange.authorised = known.get(grounds(principal), () =>
-    prune(operation, hub.schema, {
+  exchange.authorised = known.get(grounds(principal), () => {
+    const pruned = prune(operation, hub.schema, {
       allows: (coordinate) => policy.allows(coordinate, principal),
       isPersonal: (coordinate) => policy.isPersonal(coordinate),
-    }),
-  );
+    });
+    if (!hub.audit) return pruned;
+    const touch = touchOf(pruned.text, operation.name, pruned.denials, hub.schema, hub.personal);
+    return { ...pruned, text: touch.text, touch };
+  });
   const [coordinate] = exchange.authorised.personal;
   if (coordinate !== undefined && principal.purpose === null)
     throw fail('PURPOSE_REQUIRED', { coordinate, expected: purposeNames.join(', ') });

@@ -5,6 +5,9 @@ import type { Engine, EngineAnswer, ExecutablePlan } from '../engine/engine.ts';
 import type { Presence } from '../engine/presence.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
+import type { Audit } from '../trust/audit/audit.ts';
+import type { Personal } from '../trust/audit/personal.ts';
+import type { Touch } from '../trust/audit/touch.ts';
 import type { Identity } from '../trust/identity/identity.ts';
 import type { Principal } from '../trust/principal.ts';
 
@@ -47,6 +50,8 @@ export interface Authorised {
   readonly denials: readonly Denial[];
   /** Person-level coordinates that are left in it. */
   readonly personal: readonly string[];
+  /** What it touches of personal data; undefined in a hub that is not audited. */
+  readonly touch?: Touch;
 }
 
 export interface Exchange {
@@ -57,6 +62,8 @@ export interface Exchange {
   principal?: Principal;
   operation?: Operation;
   authorised?: Authorised;
+  /** Sequence of the audit's record of the intent; undefined where no personal data is read. */
+  declared?: number;
   plan?: ExecutablePlan;
   result?: EngineAnswer;
   reply?: Reply;
@@ -79,6 +86,9 @@ export interface Hub {
   readonly limits: Limits;
   /** What may be told of the inside: `production` tells nothing. */
   readonly mode: 'development' | 'production';
+  readonly personal: Personal;
+  /** Undefined in a bare hub, which serves nothing protected. */
+  readonly audit: Audit | undefined;
   readonly log: Log;
 }
 

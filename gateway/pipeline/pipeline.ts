@@ -10,14 +10,17 @@
  *     UNAUTHORIZED_FIELD_OR_TYPE    ◀── authorise   prunes what the principal may not read
  *     PURPOSE_REQUIRED              ◀┘
  *                                       plan        the engine's plan for what is left
+ *     AUDIT_UNAVAILABLE             ◀── declare     who is about to read whose data, on disk first
  *     DEPARTMENT_UNAVAILABLE        ◀── execute  ──▶ departments
- *                                       account     who was told what, by whom
+ *     AUDIT_UNAVAILABLE             ◀── account     whose data was read, on disk before it leaves
  *     INTERNAL                      ◀── respond     partial data, masked errors
  *   answer
  */
+import { outcomeOf } from '../trust/audit/drafts.ts';
 import { account } from './account.ts';
 import { admit } from './admit.ts';
 import { authorise } from './authorise.ts';
+import { declare } from './declare.ts';
 import type { Exchange, Reply, Stage } from './exchange.ts';
 import { need } from './exchange.ts';
 import { execute } from './execute.ts';
@@ -25,13 +28,20 @@ import { identify } from './identify.ts';
 import { plan } from './plan.ts';
 import { refuse, respond } from './respond.ts';
 
-export const pipeline: readonly Stage[] = [identify, admit, authorise, plan, execute, account, respond];
+export const pipeline: readonly Stage[] = [identify, admit, authorise, plan, declare, execute, account, respond];
+
+/** An intent whose request was ended has an outcome too; nothing of it leaves, so nobody waits. */
+function abandon(exchange: Exchange): void {
+  const { declared, result, hub } = exchange;
+  if (declared !== undefined && !result) hub.audit?.note(outcomeOf(exchange, declared, 'FAILED', []));
+}
 
 export async function answer(exchange: Exchange): Promise<Reply> {
   try {
     for (const stage of pipeline) await stage(exchange);
   } catch (error) {
     refuse(exchange, error);
+    abandon(exchange);
   }
   return need(exchange.reply, 'reply');
 }

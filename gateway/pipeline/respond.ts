@@ -2,7 +2,7 @@
 import { departments } from '@hub/schema/departments.ts';
 import { errors, fail } from '@hub/schema/errors.ts';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { intoWire, outOfWire } from '../engine/wire.ts';
+import { intoWire, readWire, writeWire } from '../engine/wire.ts';
 import { responseType } from '../http/accept.ts';
 import { strike } from '../trust/strike.ts';
 import type { Denial, Exchange, Reply } from './exchange.ts';
@@ -69,8 +69,8 @@ function requestStatus({ incoming }: Exchange, told: readonly GraphQLFormattedEr
 /** The data with null where something was denied, and the denials that have a place in them. */
 function struck(data: string | null, denials: readonly Denial[]): { data: string | null; found: readonly Denial[] } {
   if (denials.length === 0 || data === null) return { data, found: [] };
-  const answer = strike(JSON.parse(outOfWire(data)), denials);
-  return { data: intoWire(JSON.stringify(answer.data)), found: answer.found };
+  const answer = strike(readWire(data) as Record<string, unknown>, denials);
+  return { data: writeWire(answer.data), found: answer.found };
 }
 
 export function respond(exchange: Exchange): void {

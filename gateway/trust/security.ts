@@ -9,6 +9,9 @@ const known: readonly Protection[] = ['authenticated', 'requiresScopes', 'policy
 /** The specifications this gateway enforces; a newer version may mean something else. */
 const enforced = new Map(known.map((name) => [`https://specs.apollo.dev/${name}/v0.1`, name]));
 
+/** What is hidden from clients by the schema they are served, which has none of it. */
+const hidden: ReadonlySet<string> = new Set(['https://specs.apollo.dev/inaccessible/v0.2']);
+
 export const isProtectionLink = (url: string): boolean => enforced.has(url);
 
 /** A supergraph asks for a protection this gateway does not know: serving it would be serving it open. */
@@ -25,7 +28,7 @@ export function protectionsOf(supergraph: DocumentNode): ReadonlyMap<string, Pro
   for (const { url, purpose, nameOf } of linksOf(supergraph)) {
     const protection = enforced.get(url);
     if (protection) names.set(nameOf(protection), protection);
-    else if (purpose === 'SECURITY') throw new UnknownProtection(url);
+    else if (purpose === 'SECURITY' && !hidden.has(url)) throw new UnknownProtection(url);
   }
   return names;
 }

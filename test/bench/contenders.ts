@@ -1,6 +1,6 @@
 /** Who takes part, how each is started, and what each may not be asked. */
 import { join } from 'node:path';
-import { developmentSecret, signToken } from '@hub/gateway/trust/development-token.ts';
+import { developmentKey, signToken } from '@hub/gateway/trust/identity/development.ts';
 import type { Federation } from './federation.ts';
 import type { Starting } from './processes.ts';
 
@@ -73,10 +73,11 @@ export const contenders: readonly Contender[] = [
     name: 'tongchou',
     label: 'Tongchou, whole pipeline',
     packages: [],
-    starting: ({ protectedSupergraph }, folder) => gateway(protectedSupergraph, [], { TONGCHOU_DATA: dataOf(folder) }),
+    starting: ({ protectedSupergraph }, folder) =>
+      gateway(protectedSupergraph, [], { TONGCHOU_ISSUER: 'development', TONGCHOU_DATA: dataOf(folder) }),
     headers: async (folder) => {
-      const secret = developmentSecret(join(dataOf(folder), 'development-secret'));
-      return { authorization: `Bearer ${await signToken(secret, 'coordinator')}` };
+      const key = developmentKey(join(dataOf(folder), 'development-key.json'));
+      return { authorization: `Bearer ${await signToken(key, 'coordinator')}` };
     },
   },
   {

@@ -6,9 +6,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { post } from '../support/ask.ts';
 import { freePorts, freshPorts, project, type RunningProcess, run, startProcess } from '../support/processes.ts';
 
-const data = { TONGCHOU_DATA: process.env['TONGCHOU_TEST_DATA'] ?? '' };
-const development = { ...data, TONGCHOU_ISSUER: 'development' };
 const folder = mkdtempSync(join(tmpdir(), 'tongchou-'));
+/** An audit store has one owner: what runs beside the hub has one of its own. */
+const auditIn = (name: string) => ({
+  TONGCHOU_AUDIT: join(folder, name, 'audit'),
+  TONGCHOU_AUDIT_HEADS: join(folder, name, 'audit-heads'),
+});
+const data = { TONGCHOU_DATA: process.env['TONGCHOU_TEST_DATA'] ?? '', ...auditIn('hub') };
+const development = { ...data, TONGCHOU_ISSUER: 'development' };
 
 let ports: Record<string, string>;
 let hub: RunningProcess;
@@ -83,7 +88,7 @@ describe('npm start', () => {
     const stock = await startProcess(
       'gateway/main.ts',
       ['--port', String(port)],
-      { ...development, ...ports, GATEWAY_ENGINE: 'stock' },
+      { ...development, ...ports, ...auditIn('stock'), GATEWAY_ENGINE: 'stock' },
       log,
     );
     const { json } = await post(stock.url, { query: '{ __typename }' });
@@ -112,6 +117,12 @@ describe('npm start', () => {
     const { code, err } = await run('gateway/main.ts', [], { ...development, ...ports });
     expect(code).toBe(1);
     expect(err).toContain(`port ${ports['GATEWAY_PORT']} is taken`);
+  });
+
+  test('a second gateway on another port is told that the audit store has an owner', async () => {
+    const { code, err } = await run('gateway/main.ts', ['--port', '0'], { ...data, ...ports });
+    expect(code).toBe(1);
+    expect(err).toMatch(/the audit store is held by process \d+/);
   });
 
   test('a second department on the same port likewise', async () => {

@@ -25,6 +25,8 @@ interface Count {
 
 export interface HubUnderTest {
   readonly url: string;
+  /** The gateway's own folder: its secret, its audit. */
+  readonly data: string;
   ask(
     query: string,
     options?: { readonly as?: PersonaName; readonly variables?: Readonly<Record<string, unknown>> },
@@ -36,14 +38,21 @@ export interface HubUnderTest {
   /** Requests and statements each department has seen since the last `reset`. */
   readonly counts: ReadonlyMap<DepartmentName, Count>;
   reset(): void;
+  /** Stops the gateway alone; its folder stays until `stop`. */
+  stopGateway(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** @param down departments that are not started: the gateway is, all the same. */
+/**
+ * @param down departments that are not started: the gateway is, all the same.
+ * @param arrange sees the gateway's own folder before the gateway starts.
+ */
 export async function startHub({
   down = [],
+  arrange,
 }: {
   readonly down?: readonly DepartmentName[];
+  readonly arrange?: (data: string) => void;
 } = {}): Promise<HubUnderTest> {
   const secrets = mkdtempSync(join(tmpdir(), 'tongchou-'));
   const counts = new Map<DepartmentName, Count>();
@@ -76,6 +85,7 @@ export async function startHub({
     running.set(department, { name: department, url: served.url, key, orm });
     environment[variable] = served.url;
   }
+  arrange?.(secrets);
   const gateway = await startGateway(
     readConfig({
       ...environment,
@@ -87,8 +97,14 @@ export async function startHub({
   );
   const key = developmentKey(join(secrets, 'development-key.json'));
   const token = (as: PersonaName) => signToken(key, as);
+  let stopping: Promise<void> | undefined;
+  const stopGateway = (): Promise<void> => {
+    stopping ??= gateway.stop();
+    return stopping;
+  };
   return {
     url: gateway.url,
+    data: secrets,
     counts,
     departments: running,
     token,
@@ -97,8 +113,9 @@ export async function startHub({
     reset: () => {
       for (const count of counts.values()) Object.assign(count, { requests: 0, statements: 0 });
     },
+    stopGateway,
     stop: async () => {
-      await gateway.stop();
+      await stopGateway();
       await Promise.all(serving.map((each) => each.stop()));
       rmSync(secrets, { recursive: true });
     },
