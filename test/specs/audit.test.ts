@@ -48,7 +48,7 @@ describe('a person asked about', () => {
     expect(intent).toMatchObject({
       kind: 'INTENT',
       reader: { subject: 'development:coordinator', persona: 'coordinator', organisation: 'COORDINATION' },
-      purpose: null,
+      purpose: 'CASE_COORDINATION',
       basis: null,
       subjects: [person],
       denied: [],

@@ -6,6 +6,7 @@ import { developmentKey, signToken } from '@hub/gateway/trust/identity/developme
 import { departments, environmentPrefix } from '@hub/schema/departments.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { codesOf, post } from '../support/ask.ts';
+import { ownAudit } from '../support/audit.ts';
 import { askSigned, askUnsigned, type DepartmentUnderTest } from '../support/department.ts';
 import { type HubUnderTest, startHub } from '../support/hub.ts';
 import { freePorts, freshPorts, type RunningProcess, run, startProcess } from '../support/processes.ts';
@@ -88,7 +89,7 @@ describe('as processes, with keys from the environment', () => {
   const data = { TONGCHOU_DATA: process.env['TONGCHOU_TEST_DATA'] ?? '', TONGCHOU_ISSUER: 'development' };
 
   const start = async (file: string, extra: Readonly<Record<string, string>>) => {
-    const started = await startProcess(file, [], { ...data, ...extra }, join(folder, 'outbound'));
+    const started = await startProcess(file, [], { ...data, ...ownAudit(folder), ...extra }, join(folder, 'outbound'));
     running.push(started);
     return started;
   };

@@ -5,6 +5,7 @@ import { readConfig } from '@hub/gateway/config.ts';
 import { type RunningGateway, startGateway } from '@hub/gateway/server.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { codesOf, post } from '../support/ask.ts';
+import { ownAudit } from '../support/audit.ts';
 import { hashedWith, newKey, signedBy, startIssuer, type TestIssuer, written } from '../support/issuer.ts';
 import { federation, type TinyFederation } from '../support/tiny.ts';
 
@@ -31,6 +32,7 @@ const settings = (extra: Readonly<Record<string, string>> = {}) =>
   readConfig(
     {
       ...base,
+      ...ownAudit(data),
       TONGCHOU_ISSUER: issuer.url,
       TONGCHOU_AUDIENCE: audience,
       TONGCHOU_JWKS_COOLDOWN_SECONDS: '0',
@@ -314,7 +316,7 @@ describe('never open by omission', () => {
   });
 
   test('another supergraph with neither starts, and lets nobody in', async () => {
-    const closed = await startGateway(readConfig(base, { supergraph: tiny.supergraph }));
+    const closed = await startGateway(readConfig({ ...base, ...ownAudit(data) }, { supergraph: tiny.supergraph }));
     const answer = await ask(issuer.token(key), query, {}, closed.url);
     expect([answer.status, ...codesOf(answer)]).toEqual([401, 'UNAUTHENTICATED']);
     await closed.stop();

@@ -6,6 +6,7 @@ import { stockEngine } from '@hub/gateway/engine/stock.ts';
 import { type RunningGateway, startGateway } from '@hub/gateway/server.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { codesOf, post } from '../support/ask.ts';
+import { ownAudit } from '../support/audit.ts';
 import { newKey, startIssuer, type TestIssuer } from '../support/issuer.ts';
 import { federation, type TinyFederation, type TinySubgraph } from '../support/tiny.ts';
 
@@ -84,18 +85,20 @@ beforeAll(async () => {
   tiny = await federation({ justice, archive });
   issuer = await startIssuer('hub');
   issuer.publish(key);
-  const config = readConfig(
-    {
-      TONGCHOU_DATA: data,
-      GATEWAY_PORT: '0',
-      GATEWAY_LOG: 'off',
-      TONGCHOU_ISSUER: issuer.url,
-      TONGCHOU_AUDIENCE: 'hub',
-    },
-    { supergraph: tiny.supergraph },
-  );
-  gateway = await startGateway(config);
-  stock = await startGateway(config, stockEngine);
+  const config = () =>
+    readConfig(
+      {
+        TONGCHOU_DATA: data,
+        ...ownAudit(data),
+        GATEWAY_PORT: '0',
+        GATEWAY_LOG: 'off',
+        TONGCHOU_ISSUER: issuer.url,
+        TONGCHOU_AUDIENCE: 'hub',
+      },
+      { supergraph: tiny.supergraph },
+    );
+  gateway = await startGateway(config());
+  stock = await startGateway(config(), stockEngine);
 });
 afterAll(async () => {
   await gateway.stop();

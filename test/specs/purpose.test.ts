@@ -8,6 +8,7 @@ import { type PersonaName, personas } from '@hub/gateway/trust/personas.ts';
 import { isPurpose } from '@hub/schema/purposes.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { codesOf, post } from '../support/ask.ts';
+import { ownAudit } from '../support/audit.ts';
 import { newKey, signedBy, startIssuer, type TestIssuer, written } from '../support/issuer.ts';
 import { federation, type TinyFederation } from '../support/tiny.ts';
 
@@ -85,7 +86,7 @@ describe('the development issuer', () => {
   let development: RunningGateway;
   const file = join(data, 'development-key.json');
   beforeAll(async () => {
-    development = await startGateway(readConfig(own, { supergraph: tiny.supergraph }));
+    development = await startGateway(readConfig({ ...own, ...ownAudit(data) }, { supergraph: tiny.supergraph }));
   });
   afterAll(() => development.stop());
 

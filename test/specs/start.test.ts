@@ -88,7 +88,7 @@ describe('npm start', () => {
     const stock = await startProcess(
       'gateway/main.ts',
       ['--port', String(port)],
-      { ...development, ...ports, ...auditIn('stock'), GATEWAY_ENGINE: 'stock' },
+      { ...development, ...ports, ...auditIn('stock-gateway'), GATEWAY_ENGINE: 'stock' },
       log,
     );
     const { json } = await post(stock.url, { query: '{ __typename }' });
@@ -120,7 +120,7 @@ describe('npm start', () => {
   });
 
   test('a second gateway on another port is told that the audit store has an owner', async () => {
-    const { code, err } = await run('gateway/main.ts', ['--port', '0'], { ...data, ...ports });
+    const { code, err } = await run('gateway/main.ts', ['--port', '0'], { ...development, ...ports });
     expect(code).toBe(1);
     expect(err).toMatch(/the audit store is held by process \d+/);
   });
@@ -251,7 +251,7 @@ describe('a process that cannot start says why, names what and where, and exits 
       /cannot ask the gateway/,
     ],
   ])('%s', async (_, file, argv, extra, message) => {
-    const { code, err } = await run(file, argv, { ...data, ...(extra as unknown as Record<string, string>) });
+    const { code, err } = await run(file, argv, { ...development, ...(extra as unknown as Record<string, string>) });
     expect(err).toMatch(message);
     expect(code).toBe(1);
   });
