@@ -72,7 +72,8 @@ export function compilePlan(node: PlanNode | undefined, input: CompileInput): St
   function compileEntities(placed: readonly Placed[]): Step {
     const steps: Step[] = [];
     const open = placed.flatMap(({ fetch, path }) => {
-      if (fetch.contextRewrites?.length) throw new PlanError('a fetch takes values from its context');
+      // The stock executor would leave the values out and say nothing.
+      if (fetch.contextRewrites?.length) throw fail('OPERATION_NOT_SUPPORTED', { what: '@fromContext' });
       const type = closedType(fetch, requirements);
       if (type === undefined)
         return distinctFetches(fetch, requirements).map((each) => compileEntityFetch(each, path, input));

@@ -22,6 +22,9 @@ import type { Denial } from '../../pipeline/exchange.ts';
 import { type Collect, collector, type KeyedField } from './collector.ts';
 import type { Personal } from './personal.ts';
 
+/** How the response key begins under which the hub asks for a person's key on its own account. */
+export const hiddenKey = '__subject';
+
 export interface Touch {
   /** The operation with the keys of persons added where the client did not ask for them: `disclosed` takes them out of the answer. */
   readonly text: string;
@@ -178,7 +181,7 @@ export function touchOf(
   schema: GraphQLSchema,
   personal: Personal,
 ): Touch {
-  let alias = '__subject';
+  let alias = hiddenKey;
   while (text.includes(alias)) alias += '_';
   const keyed = withKeys(text, schema, personal, alias);
   const document = parse(keyed);
