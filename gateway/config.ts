@@ -27,6 +27,8 @@ export interface GatewayConfig {
   readonly bodyBytes: number;
   readonly depth: number;
   readonly aliases: number;
+  /** Folder of what the hub makes for itself at first use. */
+  readonly dataFolder: string;
   /** File of the development signing secret, made at first use. */
   readonly secretFile: string;
   /** What requests to each department are signed with; none for a supergraph that is not the hub's own. */
@@ -124,6 +126,7 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
     bodyBytes: data.GATEWAY_BODY_BYTES,
     depth: data.GATEWAY_DEPTH,
     aliases: data.GATEWAY_ALIASES,
+    dataFolder: data.TONGCHOU_DATA,
     secretFile: `${data.TONGCHOU_DATA}/development-secret`,
     doorKeys: () => (flags.supergraph === undefined ? doorKeysOf(environment) : new Map()),
     log: data.GATEWAY_LOG === 'on',

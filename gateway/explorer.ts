@@ -21,18 +21,25 @@ const welcome = `# 统筹 Tongchou · 各区一览 / the districts at a glance
 }
 `;
 
+/** The vendor's banner offers a service this page may not reach. */
+const withoutAdvertising = '<style>app-banner-container { display: none }</style>';
+
 /** @param token makes the token the explorer starts with; undefined leaves the header to be filled in. */
 export async function registerExplorer(
   app: FastifyInstance,
   own: boolean,
   token: (() => Promise<string>) | undefined,
 ): Promise<void> {
-  const page = async (): Promise<string> =>
-    renderAltair({
+  const page = async (): Promise<string> => {
+    const html = renderAltair({
       baseURL: path,
       endpointURL: '/graphql',
+      // The vendor's accounts live elsewhere, and this page may not go there.
+      disableAccount: true,
       ...(own ? { initialQuery: welcome, initialHeaders: { Authorization: `Bearer ${(await token?.()) ?? ''}` } } : {}),
     });
+    return html.replace('</head>', `${withoutAdvertising}</head>`);
+  };
   app.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/explorer')) reply.header('content-security-policy', contentPolicy);
   });

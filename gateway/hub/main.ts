@@ -35,6 +35,12 @@ hub
   .action(async (options) => (await import('./token.ts')).printToken(options));
 
 hub
+  .command('access')
+  .description('print which persona may read which protected place')
+  .option('--write', 'write docs/access.md')
+  .action(async (options) => (await import('./access.ts')).printAccess(options));
+
+hub
   .command('migration')
   .description('write the next migration of a department, for SQLite and PostgreSQL')
   .argument('<department>')

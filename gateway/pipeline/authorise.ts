@@ -1,5 +1,6 @@
 /** Takes out of the operation what the principal may not read, so that its owner is never asked for it. */
 import { Recent } from '../recent.ts';
+import { grounds } from '../trust/policy.ts';
 import { prune } from '../trust/prune.ts';
 import { type Authorised, type Exchange, need } from './exchange.ts';
 
@@ -11,8 +12,8 @@ export function authorise(exchange: Exchange): void {
   const principal = need(exchange.principal, 'principal');
   const known = outcomes.get(hub.supergraph) ?? new Recent<Authorised>(2_000);
   outcomes.set(hub.supergraph, known);
-  // The key holds the scopes: an outcome is shared between principals only where nothing could differ.
-  const key = JSON.stringify([[...principal.scopes].sort(), operation.name ?? '', operation.text]);
+  // The key holds the grounds: an outcome is shared between principals only where nothing could differ.
+  const key = `${grounds(principal)} ${operation.name ?? ''} ${operation.text}`;
   exchange.authorised = known.get(key, () =>
     prune(operation, hub.schema, (coordinate) => hub.supergraph.policy.allows(coordinate, principal)),
   );

@@ -1,8 +1,18 @@
 /** The table of protected coordinates, read from the supergraph; what a principal needs for each. */
 import { type DirectiveNode, type DocumentNode, Kind, type StringValueNode, type ValueNode } from 'graphql';
-import type { Principal } from './principal.ts';
+import { anonymous, type Principal } from './principal.ts';
 
 export const securityDirectives = ['authenticated', 'requiresScopes', 'policy'] as const;
+
+/** A token that stands for the public says of nobody who they are. */
+const isAuthenticated = ({ persona }: Principal): boolean => persona !== anonymous.persona;
+
+/**
+ * Everything of a principal that a decision may rest on, as text: two principals share an outcome only where these are equal.
+ * Whatever `met` looks at stands here.
+ */
+export const grounds = (principal: Principal): string =>
+  JSON.stringify([isAuthenticated(principal), [...principal.scopes].sort()]);
 
 export interface Policy {
   /** Protected coordinates: `Type` or `Type.field`. */
@@ -29,11 +39,11 @@ const requirementOf = ({ name, arguments: given }: DirectiveNode): Requirement |
   };
 };
 
-const met = (requirement: Requirement, { scopes, subject }: Principal): boolean => {
-  if (requirement.kind === 'authenticated') return subject !== 'anonymous';
+const met = (requirement: Requirement, principal: Principal): boolean => {
+  if (requirement.kind === 'authenticated') return isAuthenticated(principal);
   // A policy nobody has decided counts as refused.
   if (requirement.kind === 'policy') return false;
-  return requirement.anyOf.some((all) => all.every((scope) => scopes.has(scope)));
+  return requirement.anyOf.some((all) => all.every((scope) => principal.scopes.has(scope)));
 };
 
 export function policyOf(supergraph: DocumentNode): Policy {

@@ -35,6 +35,17 @@ describe('the questions the report raises', () => {
   });
 });
 
+describe('the README', () => {
+  test('prints the answer its first query has', async () => {
+    const readme = readFileSync(`${project}README.md`, 'utf8');
+    const [, request = ''] = /-d '(.+)'$/m.exec(readme) ?? [];
+    const [, printed = ''] = /```json\n([\s\S]+?)```/.exec(readme) ?? [];
+    const { json } = await hub.ask(JSON.parse(request).query);
+    expect(json.errors).toBeUndefined();
+    expect(json.data).toEqual(JSON.parse(printed));
+  });
+});
+
 describe('the district matrix', () => {
   test('asks each department at most twice, and its database a bounded number of times', async () => {
     hub.reset();

@@ -14,7 +14,7 @@ export const inserter =
   (em: EntityManager): Insert =>
   async (entity, rows) => {
     const { properties } = entity.init().meta;
-    const size = Math.min(2_000, Math.floor(valuesPerStatement / Object.keys(properties).length));
+    const size = Math.min(500, Math.floor(valuesPerStatement / Object.keys(properties).length));
     let written = 0;
     let chunk: object[] = [];
     const flush = async () => {

@@ -1,12 +1,10 @@
-/** `npm test`: every package's specifications, as many packages at once as there are cores. */
+/** Turborepo as the project runs it, `node test/turbo.mjs run test`: it sends nothing anywhere. */
 import { spawnSync } from 'node:child_process';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const turbo = `${root}node_modules/turbo/bin/turbo`;
-const argv = ['run', 'test', `--concurrency=${availableParallelism()}`, '--output-logs=full', ...process.argv.slice(2)];
-const { status } = spawnSync(process.execPath, [turbo, ...argv], {
+const { status } = spawnSync(process.execPath, [turbo, ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', TURBO_NO_UPDATE_NOTIFIER: '1' },

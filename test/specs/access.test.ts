@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { readSupergraphFile } from '@hub/gateway/supergraph/supergraph.ts';
+import { accessPage, mayRead, personaNames } from '@hub/gateway/trust/access-table.ts';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { codesOf } from '../support/ask.ts';
+import { type HubUnderTest, startHub } from '../support/hub.ts';
+import { probes } from '../support/probes.ts';
+import { project } from '../support/processes.ts';
+
+const { policy } = readSupergraphFile(`${project}schema/supergraph.graphql`);
+const coordinates = [...policy.coordinates].sort();
+
+let hub: HubUnderTest;
+beforeAll(async () => {
+  hub = await startHub();
+}, 60_000);
+afterAll(() => hub.stop());
+
+/** The values at `path`, lists looked through; what is null on the way gives none. */
+function valuesAt(value: unknown, [key, ...rest]: readonly string[]): unknown[] {
+  if (value === null || value === undefined) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, [key ?? '', ...rest].filter(Boolean)));
+  if (key === undefined) return [value];
+  return valuesAt((value as Record<string, unknown>)[key], rest);
+}
+
+describe('every place a department protects', () => {
+  test('has a probe, and no probe is for a place that is not protected', () => {
+    expect(Object.keys(probes).sort()).toEqual(coordinates);
+  });
+
+  test('stands in docs/access.md as it is today (npm run hub -- access --write)', () => {
+    expect(readFileSync(`${project}docs/access.md`, 'utf8')).toBe(accessPage(policy));
+  });
+});
+
+describe('what one principal was told decides nothing for the next', () => {
+  const { query } = probes['HoursRecordConnection'] as (typeof probes)[string];
+
+  test.each([[['partner', 'public']], [['public', 'partner']]] as const)('in the order %s', async (order) => {
+    // A comment of its own: an operation nobody has asked before.
+    const text = `# ${order}\n${query}`;
+    const answers = new Map<string, unknown[]>();
+    for (const persona of order) answers.set(persona, codesOf(await hub.ask(text, { as: persona })));
+    expect(answers.get('partner')).toEqual([]);
+    expect(answers.get('public')).toEqual(['UNAUTHORIZED_FIELD_OR_TYPE']);
+  });
+});
+
+describe.each(personaNames)('%s', (persona) => {
+  test.each(coordinates)('%s', async (coordinate) => {
+    const { query, path } = probes[coordinate] ?? { query: '', path: [] };
+    hub.reset();
+    const answer = await hub.ask(query, { as: persona });
+    const values = valuesAt(answer.json.data, path);
+    if (answer.json.errors === undefined) {
+      expect(mayRead(policy, coordinate, persona)).toBe(true);
+      expect([query, values.length > 0]).toEqual([query, true]);
+    } else {
+      expect(codesOf(answer)).toEqual(['UNAUTHORIZED_FIELD_OR_TYPE']);
+      expect(values).toEqual([]);
+      // Refused at the root, nobody was asked.
+      if (answer.json.errors[0].path.length === 1)
+        expect([...hub.counts.values()].map(({ requests }) => requests)).toEqual([0, 0, 0, 0, 0]);
+    }
+  });
+});

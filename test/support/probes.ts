@@ -1,0 +1,85 @@
+/** For each protected place a query that reaches it, and where in the answer its value would stand. */
+
+export interface Probe {
+  readonly query: string;
+  /** Response keys from the root to the value; lists are looked through. */
+  readonly path: readonly string[];
+}
+
+const chen = 'PER-23f8d9c62138d342047e';
+
+/** `person.corrections.visibility` and arguments by key: `person(id: "…") { corrections { visibility } }`. */
+function probe(path: string, given: Readonly<Record<string, string>> = {}): Probe {
+  const keys = path.split('.');
+  const query = keys.reduceRight((inner, key) => {
+    const argument = given[key] ? `(${given[key]})` : '';
+    return inner === '' ? `${key}${argument}` : `${key}${argument} { ${inner} }`;
+  }, '');
+  return { query: `{ ${query} }`, path: keys };
+}
+
+const person = { person: `id: "${chen}"` };
+const referral = { referral: 'id: "REF-000001"' };
+const correctionsCase = { correctionsCase: 'id: "CC-10501"' };
+const centre = { serviceCentre: 'id: "IFSC-032"' };
+const corrector = { socialWorker: 'id: "SW-00001"' };
+const caseworker = { socialWorker: 'id: "SW-00032"' };
+const office = { justiceOffice: 'id: "JO-440103001"' };
+
+export const probes: Readonly<Record<string, Probe>> = {
+  Consent: probe('referral.consent.basis', referral),
+  CorrectionsCase: probe('correctionsCase.category', correctionsCase),
+  'CorrectionsCase.supervisionClass': probe('correctionsCase.supervisionClass', correctionsCase),
+  'CorrectionsCase.steps': probe('correctionsCase.steps.kind', correctionsCase),
+  'CorrectionsCase.groupMembers': probe('correctionsCase.groupMembers', correctionsCase),
+  DischargePlan: probe('medicalCase.dischargePlan.readiness', { medicalCase: 'id: "MSW-00001"' }),
+  HoursRecord: probe('hoursRecords.nodes.hours', { hoursRecords: 'first: 1' }),
+  HoursRecordConnection: probe('hoursRecords.totalCount'),
+  'JusticeOffice.corrections': probe('justiceOffice.corrections.underCorrection', office),
+  'JusticeOffice.cases': probe('justiceOffice.cases.totalCount', office),
+  MedicalSocialWorkCase: probe('medicalCase.state', { medicalCase: 'id: "MSW-00001"' }),
+  'Person.residentIdMasked': probe('person.residentIdMasked', person),
+  'Person.nameMasked': probe('person.nameMasked', person),
+  'Person.birthYear': probe('person.birthYear', person),
+  'Person.sex': probe('person.sex', person),
+  'Person.residenceTownship': probe('person.residenceTownship.code', person),
+  'Person.householdRegister': probe('person.householdRegister', person),
+  'Person.socialWorkCases': probe('person.socialWorkCases.totalCount', person),
+  'Person.referrals': probe('person.referrals.totalCount', person),
+  'Person.medicalSocialWork': probe('person.medicalSocialWork.visibility', person),
+  'Person.corrections': probe('person.corrections.visibility', person),
+  'Person.volunteering': probe('person.volunteering.volunteerNo', person),
+  'Query.person': probe('person.id', person),
+  'Query.serviceCase': probe('serviceCase.state', { serviceCase: 'id: "SC-000001"' }),
+  'Query.referral': probe('referral.state', referral),
+  'Query.referrals': probe('referrals.totalCount'),
+  'Query.dischargePlans': probe('dischargePlans.totalCount'),
+  'Query.medicalCase': probe('medicalCase.state', { medicalCase: 'id: "MSW-00001"' }),
+  'Query.medicalCases': probe('medicalCases.totalCount'),
+  'Query.correctionsCase': probe('correctionsCase.category', correctionsCase),
+  'Query.correctionsCases': probe('correctionsCases.totalCount'),
+  'Query.volunteerByNumber': probe('volunteerByNumber.id', { volunteerByNumber: 'volunteerNo: "440199000000001"' }),
+  Referral: probe('person.referrals.nodes.state', person),
+  ServiceCase: probe('person.socialWorkCases.nodes.state', person),
+  'ServiceCase.exactField': probe('person.socialWorkCases.nodes.exactField', person),
+  ServiceCaseConnection: probe('person.socialWorkCases.totalCount', person),
+  'ServiceCentre.cases': probe('serviceCentre.cases.totalCount', centre),
+  'ServiceCentre.referrals': probe('serviceCentre.referrals.totalCount', centre),
+  'SocialWorker.cases': probe('socialWorker.cases.totalCount', caseworker),
+  'SocialWorker.correctionsCaseload': probe('socialWorker.correctionsCaseload', corrector),
+  'SocialWorker.correctionsCaseloadSuppressed': probe('socialWorker.correctionsCaseloadSuppressed', corrector),
+  Volunteer: probe('volunteers.nodes.id', { volunteers: 'first: 1' }),
+  'Volunteer.volunteerNo': probe('volunteers.nodes.volunteerNo', { volunteers: 'first: 1' }),
+  'Volunteer.nameMasked': probe('volunteers.nodes.nameMasked', { volunteers: 'first: 1' }),
+  'Volunteer.person': probe('volunteers.nodes.person.id', { volunteers: 'first: 1' }),
+  'VolunteerActivity.exactField': probe('volunteerActivities.nodes.exactField', { volunteerActivities: 'first: 1' }),
+  VolunteerAward: probe('volunteers.nodes.awards.nodes.awardedOn'),
+  VolunteerAwardConnection: probe('volunteers.nodes.awards.totalCount'),
+  VolunteerCertificate: probe('volunteers.nodes.certificates.nodes.number'),
+  VolunteerCertificateConnection: probe('volunteers.nodes.certificates.totalCount'),
+  VolunteerConnection: probe('volunteers.totalCount'),
+  VolunteerMembership: probe('volunteers.nodes.memberships.nodes.role'),
+  VolunteerMembershipConnection: probe('volunteers.nodes.memberships.totalCount'),
+  VolunteerTraining: probe('volunteers.nodes.trainings.nodes.titleZh'),
+  VolunteerTrainingConnection: probe('volunteers.nodes.trainings.totalCount'),
+};
