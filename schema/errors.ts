@@ -82,8 +82,8 @@ export const errors = {
   },
   TEXT_OUT_OF_RANGE: {
     status: 200,
-    zh: '{argument}:应为 1 至 {limit} 个字,收到 {found} 个',
-    en: '{argument}: 1 to {limit} characters are needed, got {found}',
+    zh: '{argument}:应为 {least} 至 {limit} 个字,收到 {found} 个',
+    en: '{argument}: {least} to {limit} characters are needed, got {found}',
   },
   ACTION_NOT_PERMITTED: {
     status: 200,
@@ -119,6 +119,11 @@ export const errors = {
     status: 200,
     zh: '{argument}:没有编号为“{value}”的记录',
     en: '{argument}: there is no row with the id "{value}"',
+  },
+  FIELD_OF_ANOTHER_OWNER: {
+    status: 200,
+    zh: '{field} 属于{ownerZh},须向其申请',
+    en: '{field} belongs to {ownerEn}: ask that department for it',
   },
   INTERNAL: {
     status: 200,

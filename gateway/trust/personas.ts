@@ -3,6 +3,7 @@
 export interface Persona {
   readonly zh: string;
   readonly en: string;
+  /** A department's code or an organisation's key. */
   readonly organisation: string | null;
   readonly scopes: readonly string[];
 }
@@ -56,7 +57,7 @@ export const personas = {
   'centre-worker': {
     zh: '家综社工',
     en: 'Centre social worker',
-    organisation: null,
+    organisation: 'ORG-0032',
     scopes: ['person:lookup', 'person:profile', 'person:civil-case', 'referral:person'],
   },
   partner: { zh: '合作机构系统', en: 'Partner agency’s system', organisation: null, scopes: [] },

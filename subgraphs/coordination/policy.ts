@@ -1,6 +1,7 @@
-/** What the coordination office lets out: which referrals show their content, and how counts are released. */
+/** What the coordination office lets out and whom it lets act: content of referrals, released counts, who is who in a sharing request. */
 import { shown } from '@hub/kit/statistics.ts';
-import type { DepartmentCode, ReferralState, ReferralWithholding } from './schema.generated.ts';
+import type { Actor } from '@hub/schema/door.ts';
+import type { DepartmentCode, GrantRole, ReferralState, ReferralWithholding, SharingRole } from './schema.generated.ts';
 
 export type Decision = { readonly allow: true } | { readonly allow: false; readonly code: ReferralWithholding };
 
@@ -45,3 +46,23 @@ export function released(count: number, kind: 'ordinary' | 'sensitive'): Release
   const { count: kept, suppressed } = shown(count, kind);
   return { count: kept === null ? null : Math.round(kept / roundingStep) * roundingStep, suppressed };
 }
+
+type Belonging = Pick<Actor, 'organisation'>;
+
+/**
+ * Which side of a sharing request the actor stands on. The office keeps the requests and is a department like any other in
+ * them: it decides about its own data only. Order 809, arts 20, 25.
+ */
+export function sharingRoleOf(
+  { organisation }: Belonging,
+  { client, ownerCode }: { readonly client: string; readonly ownerCode: DepartmentCode },
+): SharingRole | null {
+  if (organisation === ownerCode) return 'OWNER';
+  return organisation === client ? 'CLIENT' : null;
+}
+
+/** Nobody but its owner acts on a grant. */
+export const grantRoleOf = (
+  { organisation }: Belonging,
+  { ownerCode }: { readonly ownerCode: DepartmentCode },
+): GrantRole | null => (organisation === ownerCode ? 'OWNER' : null);

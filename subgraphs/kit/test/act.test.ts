@@ -47,7 +47,7 @@ describe.each(['sqlite', 'postgresql'] as const)('an action, in %s', (dialect) =
       row: { bookZh, places: ['天河'], returnedAt: null },
     });
 
-  const deed = (key: string, given: Partial<Deed<LoanRow, LoanState, LoanAction, LoanRole, Facts>>) => ({
+  const deed = (key: string, given: Partial<Deed<typeof Loan, LoanState, LoanAction, LoanRole, Facts>>) => ({
     machine,
     entity: Loan,
     key,

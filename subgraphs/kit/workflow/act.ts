@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { fail } from '@hub/schema/errors.ts';
-import type { EntitySchema } from '@mikro-orm/core';
+import type { EntitySchema, InferEntity } from '@mikro-orm/core';
 import type { Kysely } from 'kysely';
 import type { Context } from '../context.ts';
 import type { WorkflowTables } from './entities.ts';
@@ -18,17 +18,20 @@ export interface Work<Tables = WorkflowTables> {
 }
 
 /** What a row needs to go through a machine. */
-export interface Versioned {
+interface Versioned {
   readonly id: string;
   readonly state: string;
   readonly version: number;
 }
 
+/** Columns beside those the machine keeps. */
+type Columns<E extends EntitySchema> = Omit<InferEntity<E>, keyof Versioned>;
+
 type Input = Readonly<Record<string, unknown>>;
 
-interface Common<S extends string, A extends string, R extends string, F> {
+interface Common<E extends EntitySchema, S extends string, A extends string, R extends string, F> {
   readonly machine: Machine<S, A, R, F>;
-  readonly entity: EntitySchema;
+  readonly entity: E;
   readonly action: A;
   /** What the sender gave: the fields the action needs are looked for here. */
   readonly input: Input;
@@ -37,28 +40,28 @@ interface Common<S extends string, A extends string, R extends string, F> {
 }
 
 /** An action on a row that is there. */
-export interface Deed<Row extends Versioned, S extends string, A extends string, R extends string, F>
-  extends Common<S, A, R, F> {
+export interface Deed<E extends EntitySchema, S extends string, A extends string, R extends string, F>
+  extends Common<E, S, A, R, F> {
   readonly key: string;
   readonly expectedVersion: number;
-  readonly role: (row: Row) => R | null;
+  readonly role: (row: InferEntity<E>) => R | null;
   /** The state as it stands now, where time alone may have moved it; the stored one otherwise. */
-  readonly state?: (row: Row) => S;
-  readonly facts: (row: Row) => F;
+  readonly state?: (row: InferEntity<E>) => S;
+  readonly facts: (row: InferEntity<E>) => F;
   /** Columns that change beside state and version. */
-  readonly patch?: (row: Row) => Partial<Omit<Row, 'id' | 'state' | 'version'>>;
+  readonly patch?: (row: InferEntity<E>) => Partial<Columns<E>>;
   /** What else happens in the same transaction; answers columns that follow from it. */
-  readonly also?: (row: Row, work: Work) => Promise<Partial<Omit<Row, 'id' | 'state' | 'version'>>>;
+  readonly also?: (row: InferEntity<E>, work: Work) => Promise<Partial<Columns<E>>>;
 }
 
 /** An action that begins a row. */
-export interface Beginning<Row extends Versioned, S extends string, A extends string, R extends string, F>
-  extends Common<S, A, R, F> {
+export interface Beginning<E extends EntitySchema, S extends string, A extends string, R extends string, F>
+  extends Common<E, S, A, R, F> {
   readonly role: R | null;
   readonly facts: F;
   /** The key of the n-th row. */
   readonly keyOf: (number: number) => string;
-  readonly row: Omit<Row, 'id' | 'state' | 'version'>;
+  readonly row: Columns<E>;
 }
 
 const digest = (...parts: readonly unknown[]): string =>
@@ -114,9 +117,9 @@ async function record(work: Work, step: Step): Promise<void> {
 }
 
 /** @throws STALE_VERSION, ROW_NOT_FOUND, ACTION_NOT_PERMITTED, ACTION_NOT_POSSIBLE, ACTION_NEEDS_INPUT, ACTION_GUARDED. */
-export async function actWithin<Row extends Versioned, S extends string, A extends string, R extends string, F>(
+export async function actWithin<E extends EntitySchema, S extends string, A extends string, R extends string, F>(
   work: Work,
-  deed: Deed<Row, S, A, R, F>,
+  deed: Deed<E, S, A, R, F>,
 ): Promise<string> {
   const { machine, entity, key, action, expectedVersion } = deed;
   const table = entity.init().meta.className;
@@ -126,7 +129,8 @@ export async function actWithin<Row extends Versioned, S extends string, A exten
     .set(({ ref }) => ({ version: ref('version') }))
     .where('id', '=', key)
     .execute();
-  const row = (await sql.selectFrom(table).selectAll().where('id', '=', key).executeTakeFirst()) as Row | undefined;
+  const found: unknown = await sql.selectFrom(table).selectAll().where('id', '=', key).executeTakeFirst();
+  const row = found as (InferEntity<E> & Versioned) | undefined;
   if (!row) throw fail('ROW_NOT_FOUND', { argument: 'id', value: key });
   const state = deed.state?.(row) ?? (row.state as S);
   if (row.version !== expectedVersion) {
@@ -156,9 +160,9 @@ export async function actWithin<Row extends Versioned, S extends string, A exten
 }
 
 /** @throws ACTION_NOT_PERMITTED, ACTION_NOT_POSSIBLE, ACTION_NEEDS_INPUT, ACTION_GUARDED. */
-export async function beginWithin<Row extends Versioned, S extends string, A extends string, R extends string, F>(
+export async function beginWithin<E extends EntitySchema, S extends string, A extends string, R extends string, F>(
   work: Work,
-  beginning: Beginning<Row, S, A, R, F>,
+  beginning: Beginning<E, S, A, R, F>,
 ): Promise<string> {
   const { machine, entity, action, role } = beginning;
   const decision = decide(machine, null, action, role);
@@ -207,10 +211,10 @@ async function once<Tables>(
 }
 
 /** Does `deed` in a transaction of its own. @returns the row's key. @throws as `actWithin`, and IDEMPOTENCY_KEY_REUSED. */
-export const act = <Row extends Versioned, S extends string, A extends string, R extends string, F, Tables>(
+export const act = <E extends EntitySchema, S extends string, A extends string, R extends string, F, Tables>(
   context: Context<Tables>,
   idempotencyKey: string,
-  deed: Deed<Row, S, A, R, F>,
+  deed: Deed<E, S, A, R, F>,
 ): Promise<string> => {
   const { machine, key, action, expectedVersion, input } = deed;
   return once(context, idempotencyKey, [machine.name, key, action, expectedVersion, input], (work) =>
@@ -219,10 +223,10 @@ export const act = <Row extends Versioned, S extends string, A extends string, R
 };
 
 /** Begins a row in a transaction of its own. @returns its key. @throws as `beginWithin`, and IDEMPOTENCY_KEY_REUSED. */
-export const begin = <Row extends Versioned, S extends string, A extends string, R extends string, F, Tables>(
+export const begin = <E extends EntitySchema, S extends string, A extends string, R extends string, F, Tables>(
   context: Context<Tables>,
   idempotencyKey: string,
-  beginning: Beginning<Row, S, A, R, F>,
+  beginning: Beginning<E, S, A, R, F>,
 ): Promise<string> => {
   const { machine, action, input } = beginning;
   return once(context, idempotencyKey, [machine.name, action, input], (work) => beginWithin(work, beginning));

@@ -22,7 +22,7 @@ export const Transition = defineEntity({
     /** Who: the subject of the token, and whom they act for. */
     subject: p.string(),
     organisation: p.string().nullable(),
-    noteZh: p.string().nullable(),
+    noteZh: p.text().nullable(),
     at: p.string(),
     requestId: p.string(),
   },
@@ -35,7 +35,7 @@ export const OutboxEvent = defineEntity({
   tableName: 'outbox_event',
   properties: {
     /** Without gaps and in the order of commits: who read up to n has missed nothing before it. */
-    sequence: p.integer().primary(),
+    sequence: p.integer().primary().autoincrement(false),
     type: p.string().index(),
     key: p.string().index(),
     version: p.integer(),
