@@ -34,6 +34,10 @@ export interface GatewayConfig {
   /** What requests to each department are signed with; none for a supergraph that is not the hub's own. */
   readonly doorKeys: () => ReadonlyMap<string, KeyObject>;
   readonly log: boolean;
+  /** Whether personal data are read under a grant in force only; `off` leaves it to scopes. */
+  readonly grants: 'enforce' | 'off';
+  /** Age in milliseconds past which the table of grants is not trusted and personal data close. */
+  readonly grantsAgeMs: number;
   /** `compiled` is the hub's own; `stock` is @apollo/gateway's executor: slower, for comparison and as a way back. */
   readonly engine: 'compiled' | 'stock';
   /** The persona whose development token the explorer starts with; undefined gives it none. Set by `npm start` only. */
@@ -56,6 +60,8 @@ const settings = z.object({
   GATEWAY_ALIASES: wholeNumber(0, 1_000).default(30),
   TONGCHOU_DATA: z.string().default(`${project}.data`),
   GATEWAY_LOG: z.enum(['on', 'off']).default('on'),
+  TONGCHOU_GRANTS: z.enum(['enforce', 'off']).default('off'),
+  TONGCHOU_GRANTS_AGE_MS: wholeNumber(500, 600_000).default(5_000),
   GATEWAY_ENGINE: z.enum(['compiled', 'stock']).default('compiled'),
   TONGCHOU_EXPLORER_PERSONA: z.enum(Object.keys(personas) as [PersonaName, ...PersonaName[]]).optional(),
 });
@@ -115,6 +121,10 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
     throw new ConfigError(`设置有误 · a setting is wrong: ${wrong.join('; ')}`);
   }
   const { data } = parsed;
+  if (data.TONGCHOU_GRANTS === 'enforce' && flags.supergraph !== undefined)
+    throw new ConfigError(
+      'TONGCHOU_GRANTS=“enforce”:只适用于本系统的超图 · is for the hub’s own supergraph: another has nobody to ask for grants',
+    );
   return {
     supergraph: flags.supergraph ?? data.TONGCHOU_SUPERGRAPH,
     host: data.TONGCHOU_HOST,
@@ -130,6 +140,8 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
     secretFile: `${data.TONGCHOU_DATA}/development-secret`,
     doorKeys: () => (flags.supergraph === undefined ? doorKeysOf(environment) : new Map()),
     log: data.GATEWAY_LOG === 'on',
+    grants: data.TONGCHOU_GRANTS,
+    grantsAgeMs: data.TONGCHOU_GRANTS_AGE_MS,
     engine: data.GATEWAY_ENGINE,
     explorerPersona: data.TONGCHOU_EXPLORER_PERSONA,
   };

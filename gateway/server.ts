@@ -14,6 +14,7 @@ import { answer } from './pipeline/pipeline.ts';
 import { readSupergraphFile } from './supergraph/supergraph.ts';
 import { developmentSecret, signToken } from './trust/development-token.ts';
 import { signsFor } from './trust/doors.ts';
+import { startGrants } from './trust/grant-feed.ts';
 import { closedIdentity, openIdentity } from './trust/identity.ts';
 
 export interface RunningGateway {
@@ -82,18 +83,26 @@ export async function startGateway(
   });
   // Only JSON is a GraphQL request: forms and plain text, which a foreign page may post, are refused with 415.
   app.removeContentTypeParser('text/plain');
+  const signs = signsFor(config.doorKeys(), config.deadlineMs);
   const engine = await createEngine({
     supergraph,
     urls: config.urls,
     deadlineMs: config.deadlineMs,
     hubScalars: config.own,
-    signs: signsFor(config.doorKeys(), config.deadlineMs),
+    signs,
   });
+  const office = supergraph.departments.find(({ name }) => name === 'coordination');
+  const grants = startGrants(
+    config,
+    { url: config.urls['coordination'] ?? office?.url ?? '', sign: signs.get('coordination') },
+    app.log satisfies Log,
+  );
   const hub: Hub = {
     supergraph,
     engine,
     schema: engine.schema,
     identity: config.open ? openIdentity : closedIdentity(developmentSecret(config.secretFile)),
+    grants,
     limits: { depth: config.depth, aliases: config.aliases },
     log: app.log satisfies Log,
   };
@@ -106,6 +115,7 @@ export async function startGateway(
   try {
     await app.listen({ host: config.host, port: config.port });
   } catch (error) {
+    grants.stop();
     await engine.stop();
     throw error;
   }
@@ -115,6 +125,7 @@ export async function startGateway(
     hub,
     stop: async () => {
       await app.close();
+      grants.stop();
       await engine.stop();
     },
   };

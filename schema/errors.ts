@@ -20,6 +20,11 @@ export const errors = {
     zh: '无权读取 {coordinate}',
     en: 'Not authorised to read {coordinate}',
   },
+  PURPOSE_NOT_PERMITTED: {
+    status: 200,
+    zh: '{coordinate}:数据提供部门未就此使用目的授权',
+    en: '{coordinate}: its owner has not granted it for this purpose',
+  },
   DOOR_CLOSED: {
     status: 401,
     zh: '部门只答复网关;请向网关提问',

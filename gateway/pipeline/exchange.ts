@@ -3,6 +3,7 @@ import type { DocumentNode, FormattedExecutionResult, GraphQLSchema } from 'grap
 import type { DepartmentOutcome, Log } from '../engine/asking.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
+import type { Grants } from '../trust/grants.ts';
 import type { Identity } from '../trust/identity.ts';
 import type { Principal } from '../trust/principal.ts';
 
@@ -30,6 +31,8 @@ export interface Operation {
 /** A field the principal may not read: where it would stand in the answer. */
 export interface Denial {
   readonly coordinate: string;
+  /** Why, where it is not for want of a scope. */
+  readonly code?: 'PURPOSE_NOT_PERMITTED';
   /** Response keys from the operation's root. */
   readonly path: readonly string[];
   /** Whether the schema lets the value at that depth be null, outermost first. */
@@ -67,6 +70,7 @@ export interface Hub {
   readonly schema: GraphQLSchema;
   readonly engine: Engine;
   readonly identity: Identity;
+  readonly grants: Grants;
   readonly limits: Limits;
   readonly log: Log;
 }

@@ -4,7 +4,7 @@ import { type Exchange, need } from './exchange.ts';
 export async function execute(exchange: Exchange): Promise<void> {
   const { hub, incoming, departments } = exchange;
   const { text } = need(exchange.authorised, 'authorised');
-  const { name, variables } = need(exchange.operation, 'operation');
+  const { name, kind, variables } = need(exchange.operation, 'operation');
   const asking = {
     requestId: incoming.requestId,
     principal: need(exchange.principal, 'principal'),
@@ -13,4 +13,6 @@ export async function execute(exchange: Exchange): Promise<void> {
     log: hub.log,
   };
   exchange.result = await hub.engine.execute({ text, operationName: name, variables, asking });
+  // What it changed of the grants holds for the very next request.
+  if (kind === 'mutation') await hub.grants.refresh();
 }

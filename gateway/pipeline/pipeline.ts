@@ -6,6 +6,7 @@
  *     BAD_REQUEST                   ◀── admit       syntax, validity, limits
  *     OPERATION_TOO_LARGE           ◀┘
  *     UNAUTHORIZED_FIELD_OR_TYPE    ◀── authorise   prunes what the principal may not read
+ *     PURPOSE_NOT_PERMITTED         ◀┘
  *                                       plan        the engine's plan for what is left
  *     DEPARTMENT_UNAVAILABLE        ◀── execute  ──▶ departments
  *                                       account     who was told what, by whom

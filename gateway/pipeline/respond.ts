@@ -57,9 +57,9 @@ export function respond(exchange: Exchange): void {
   const denials = authorised?.denials ?? [];
   const struck = strike(result.data ?? null, denials);
   const denied = denials.map(
-    ({ coordinate, path }) =>
+    ({ coordinate, code, path }) =>
       ({
-        ...fail('UNAUTHORIZED_FIELD_OR_TYPE', { coordinate }).toJSON(),
+        ...fail(code ?? 'UNAUTHORIZED_FIELD_OR_TYPE', { coordinate }).toJSON(),
         path: [...path],
       }) satisfies GraphQLFormattedError,
   );
