@@ -1,12 +1,12 @@
 /** The whole hub in one process over the default-scale databases: five departments and the gateway, each on a port of its own. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readConfig } from '@hub/gateway/config.ts';
 import { startGateway } from '@hub/gateway/server.ts';
 import { developmentSecret, signToken } from '@hub/gateway/trust/development-token.ts';
 import type { PersonaName } from '@hub/gateway/trust/personas.ts';
-import { locationOf, openDatabase } from '@hub/kit/database.ts';
+import { type DatabaseLocation, locationOf, openDatabase } from '@hub/kit/database.ts';
 import { defaultScale, reportInstant } from '@hub/kit/dataset/city.ts';
 import { type Serving, serve } from '@hub/kit/serve.ts';
 import { type DepartmentName, environmentPrefix } from '@hub/schema/departments.ts';
@@ -17,6 +17,13 @@ import { subgraphs } from './subgraphs.ts';
 /** Set by the global set-up: where the databases of this tree's default-scale city are. */
 const data = process.env['TONGCHOU_TEST_DATA'] ?? '';
 
+function copyOf(location: DatabaseLocation, folder: string): DatabaseLocation {
+  if (location.kind !== 'sqlite') throw new Error('the shared databases are SQLite files');
+  const file = join(folder, basename(location.file));
+  copyFileSync(location.file, file);
+  return { kind: 'sqlite', file };
+}
+
 interface Count {
   requests: number;
   statements: number;
@@ -26,19 +33,36 @@ export interface HubUnderTest {
   readonly url: string;
   ask(
     query: string,
-    options?: { readonly as?: PersonaName; readonly variables?: Readonly<Record<string, unknown>> },
+    options?: {
+      readonly as?: PersonaName;
+      readonly variables?: Readonly<Record<string, unknown>>;
+      /** The purpose of use its token states. */
+      readonly purpose?: string;
+    },
   ): Promise<Reply>;
   /** Requests and statements each department has seen since the last `reset`. */
   readonly counts: ReadonlyMap<DepartmentName, Count>;
   reset(): void;
+  /** An `Authorization` header that stands for `persona`. */
+  bearer(persona: PersonaName, purpose?: string): Promise<string>;
+  /** What a gateway of this hub is started with. */
+  readonly environment: Readonly<Record<string, string>>;
   stop(): Promise<void>;
 }
 
-/** @param down departments that are not started: the gateway is, all the same. */
+/**
+ * @param down departments that are not started: the gateway is, all the same.
+ * @param settings variables of the gateway beside its addresses
+ * @param writable departments whose database is a copy of the shared one, for tests that change rows
+ */
 export async function startHub({
   down = [],
+  settings = {},
+  writable = [],
 }: {
   readonly down?: readonly DepartmentName[];
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly writable?: readonly DepartmentName[];
 } = {}): Promise<HubUnderTest> {
   const secrets = mkdtempSync(join(tmpdir(), 'tongchou-'));
   const counts = new Map<DepartmentName, Count>();
@@ -52,7 +76,9 @@ export async function startHub({
     if (down.includes(department)) continue;
     const count: Count = { requests: 0, statements: 0 };
     counts.set(department, count);
-    const orm = await openDatabase(subgraph, locationOf(department, { TONGCHOU_DATA: data }, defaultScale));
+    const shared = locationOf(department, { TONGCHOU_DATA: data }, defaultScale);
+    const location = writable.includes(department) ? copyOf(shared, secrets) : shared;
+    const orm = await openDatabase(subgraph, location);
     const served = await serve(subgraph, {
       orm,
       port: 0,
@@ -68,15 +94,19 @@ export async function startHub({
     serving.push(served);
     environment[variable] = served.url;
   }
-  const gateway = await startGateway(
-    readConfig({ ...environment, TONGCHOU_DATA: secrets, GATEWAY_PORT: '0', GATEWAY_LOG: 'off' }),
-  );
+  Object.assign(environment, settings, { TONGCHOU_DATA: secrets, GATEWAY_PORT: '0', GATEWAY_LOG: 'off' });
+  const gateway = await startGateway(readConfig(environment));
+  // Before the table of grants is read, everything personal is closed.
+  await gateway.hub.grants.refresh();
   const secret = developmentSecret(join(secrets, 'development-secret'));
+  const bearer = async (as: PersonaName, purpose?: string) => `Bearer ${await signToken(secret, as, purpose)}`;
   return {
     url: gateway.url,
+    bearer,
+    environment,
     counts,
-    ask: async (query, { as = 'coordinator', variables = {} } = {}) =>
-      post(gateway.url, { query, variables }, { authorization: `Bearer ${await signToken(secret, as)}` }),
+    ask: async (query, { as = 'coordinator', variables = {}, purpose } = {}) =>
+      post(gateway.url, { query, variables }, { authorization: await bearer(as, purpose) }),
     reset: () => {
       for (const count of counts.values()) Object.assign(count, { requests: 0, statements: 0 });
     },
