@@ -41,7 +41,7 @@ export function doorKey(
 ): KeyObject {
   const variable = `${environmentPrefix(department)}_DOOR_KEY`;
   const given = environment[variable];
-  if (given === undefined && environment['NODE_ENV'] === 'production')
+  if (given === undefined && environment['TONGCHOU_MODE'] === 'production')
     throw new DoorKeyError(
       `缺少 ${variable}:正式运行时,部门与网关须各自配置同一把门钥 · ${variable} is missing: in production the department and the gateway are each given the same key`,
     );

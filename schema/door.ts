@@ -12,7 +12,7 @@ import { createHmac, hash, type KeyObject, randomBytes, timingSafeEqual } from '
 export interface Actor {
   readonly subject: string;
   readonly persona: string;
-  /** The department or body the actor belongs to, if one. */
+  /** The department the actor belongs to, or the key of the body it works for (`IFSC-001`); null for neither. */
   readonly organisation: string | null;
   readonly scopes: ReadonlySet<string>;
   /** Why personal data is read; null where none was stated. */
@@ -31,6 +31,7 @@ export type DoorRefusal =
   | 'UNKNOWN_KEY'
   | 'ANOTHER_DEPARTMENT'
   | 'NOT_YET_VALID'
+  | 'OLDER_THAN_THIS_DOOR'
   | 'EXPIRED'
   | 'LIVES_TOO_LONG'
   | 'WRONG_SIGNATURE'
@@ -44,7 +45,8 @@ export interface SignedRequest {
   readonly digest: string;
   readonly deadlineMs: number;
   readonly nonce: string;
-  /** Seconds since 1970. */
+  /** Seconds since 1970, like `expires`. */
+  readonly created: number;
   readonly expires: number;
 }
 
@@ -89,7 +91,7 @@ function principalText(actor: Actor): string {
 export interface ToSign {
   readonly actor: Actor;
   readonly requestId: string;
-  readonly body: string;
+  readonly body: string | Uint8Array;
   readonly deadlineMs: number;
 }
 
@@ -166,6 +168,13 @@ export function verifierFor(department: string, key: KeyObject, now: () => numbe
     if (Number(created) > today + clockSkew) return 'NOT_YET_VALID';
     if (Number(expires) < today - clockSkew) return 'EXPIRED';
     if (Number(expires) - Number(created) > longestLifetime) return 'LIVES_TOO_LONG';
-    return { actor: actorOf(principal), digest, deadlineMs: Number(deadline), nonce, expires: Number(expires) };
+    return {
+      actor: actorOf(principal),
+      digest,
+      deadlineMs: Number(deadline),
+      nonce,
+      created: Number(created),
+      expires: Number(expires),
+    };
   };
 }

@@ -6,7 +6,7 @@ import type { Asking, DepartmentAnswer, DepartmentOutcome } from './asking.ts';
 import { outageAnswer } from './outage.ts';
 
 /** Headers that tell a department who asks and that it is the gateway; made anew for each request. */
-export type Sign = (asking: Asking, body: string) => Readonly<Record<string, string>>;
+export type Sign = (asking: Asking, body: string | Uint8Array) => Readonly<Record<string, string>>;
 
 export interface DepartmentOptions {
   readonly name: string;

@@ -41,6 +41,15 @@ hub
   .action(async (options) => (await import('./access.ts')).printAccess(options));
 
 hub
+  .command('ask')
+  .description('ask one department past the gateway, signed with its key')
+  .argument('<department>')
+  .argument('<query>')
+  .option('--as <persona>', 'in whose name', 'coordinator')
+  .option('--variables <json>', 'variables of the query')
+  .action(async (department, query, options) => (await import('./ask.ts')).askDepartment(department, query, options));
+
+hub
   .command('migration')
   .description('write the next migration of a department, for SQLite and PostgreSQL')
   .argument('<department>')

@@ -3,7 +3,7 @@
 export interface Persona {
   readonly zh: string;
   readonly en: string;
-  /** A department's code or an organisation's key. */
+  /** A department, or the key of the body it works for: departments decide rows by it. */
   readonly organisation: string | null;
   readonly scopes: readonly string[];
 }
@@ -57,7 +57,7 @@ export const personas = {
   'centre-worker': {
     zh: '家综社工',
     en: 'Centre social worker',
-    organisation: 'ORG-0032',
+    organisation: 'IFSC-032',
     scopes: ['person:lookup', 'person:profile', 'person:civil-case', 'referral:person'],
   },
   partner: { zh: '合作机构系统', en: 'Partner agency’s system', organisation: null, scopes: [] },

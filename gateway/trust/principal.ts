@@ -3,7 +3,7 @@
 export interface Principal {
   readonly subject: string;
   readonly persona: string;
-  /** The department the principal belongs to, if one. */
+  /** The department the principal belongs to, or the key of the body it works for (`IFSC-001`); null for neither. */
   readonly organisation: string | null;
   readonly scopes: ReadonlySet<string>;
   /** Why personal data is read (`X-Hub-Purpose` will state it per request); null where none was stated. */

@@ -110,7 +110,7 @@ describe('a door’s key', () => {
   });
 
   test('is never made in production: who sets none does not start', () => {
-    const environment = { TONGCHOU_DATA: folder, NODE_ENV: 'production' };
+    const environment = { TONGCHOU_DATA: folder, TONGCHOU_MODE: 'production' };
     expect(() => doorKey('coordination', environment)).toThrow(/COORDINATION_DOOR_KEY is missing/);
     expect(readdirSync(join(folder, 'doors'))).not.toContain('coordination.key');
   });

@@ -1,4 +1,6 @@
-/** Row rights of civil affairs: pure decisions on a row, taken after the gateway has checked the scope. */
+/** Row rights of civil affairs: pure decisions, taken after the scope has been checked. */
+import type { RowRights } from '@hub/kit/context.ts';
+import { ownOnly } from '@hub/kit/rights.ts';
 import type { FindingState } from './schema.generated.ts';
 
 export type Decision = { readonly allow: true } | { readonly allow: false; readonly code: 'NOT_SUBSTANTIATED' };
@@ -8,3 +10,6 @@ const substantiated: readonly FindingState[] = ['SUBSTANTIATED', 'RECTIFYING', '
 /** What a finding says is let out once it is found to be true: until then it is an accusation. */
 export const maySeeDetail = ({ state }: { readonly state: FindingState }): Decision =>
   substantiated.includes(state) ? { allow: true } : { allow: false, code: 'NOT_SUBSTANTIATED' };
+
+/** A centre's people read the cases of their centre; another centre's are answered like cases there are not. */
+export const rights = { ServiceCase: ownOnly('ServiceCentre', 'centreId') } as const satisfies RowRights;

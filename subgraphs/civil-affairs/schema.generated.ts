@@ -297,7 +297,7 @@ export type Query = {
   readonly serviceVolume: ServiceVolume;
   /** 社区工作统计 · Community work of the whole city in a period. */
   readonly communityWork: CommunityWorkStatistics;
-  /** 按编号查个案 · The case with this key, or null; needs the scope person:civil-case. */
+  /** 按编号查个案 · The case with this key, or null; needs the scope person:civil-case. A centre's people read their centre's. */
   readonly serviceCase?: Maybe<ServiceCase>;
   /** 按编号查社区问题 · The issue with this key, or null. */
   readonly communityIssue?: Maybe<CommunityIssue>;

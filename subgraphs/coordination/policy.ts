@@ -1,4 +1,6 @@
 /** What the coordination office lets out and whom it lets act: content of referrals, released counts, who is who in a sharing request. */
+import type { RowRights } from '@hub/kit/context.ts';
+import { ownOnly } from '@hub/kit/rights.ts';
 import { shown } from '@hub/kit/statistics.ts';
 import type { Actor } from '@hub/schema/door.ts';
 import type { DepartmentCode, GrantRole, ReferralState, ReferralWithholding, SharingRole } from './schema.generated.ts';
@@ -24,6 +26,27 @@ export function mayReadContent({ state, isConsentRevoked }: Standing): Decision 
 export function mayReadParties({ state }: Pick<Standing, 'state'>): Decision {
   return state === 'ENTERED_IN_ERROR' ? { allow: false, code: 'ENTERED_IN_ERROR' } : { allow: true };
 }
+
+/** The departments whose bodies send and receive; the coordination office stands between them and reads all. */
+const exchanging: ReadonlySet<string> = new Set<DepartmentCode>([
+  'CIVIL_AFFAIRS',
+  'JUSTICE',
+  'HEALTH',
+  'VOLUNTEER_FEDERATION',
+]);
+
+const ofOwnCentre = ownOnly('ServiceCentre', 'fromId', 'toId');
+
+/**
+ * A referral is read by both ends: their departments, and the centre at an end. For everybody else there is none, since
+ * that justice or a hospital refers somebody discloses a record.
+ */
+const ofOwnReferrals = (actor: Pick<Actor, 'organisation'>) =>
+  exchanging.has(actor.organisation ?? '')
+    ? [{ fromDepartmentCode: actor.organisation }, { toDepartmentCode: actor.organisation }]
+    : ofOwnCentre(actor);
+
+export const rights = { Referral: ofOwnReferrals } as const satisfies RowRights;
 
 export interface ReleasedCount {
   /** Null where it is suppressed. */

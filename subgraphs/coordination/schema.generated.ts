@@ -127,7 +127,7 @@ export type Query = {
   readonly policy?: Maybe<PolicyDocument>;
   /** 政策池 · The pool of policy documents; every filter given must hold. */
   readonly policies: PolicyDocumentConnection;
-  /** 转介 · One referral; null when there is none with that key. Needs referral:person. */
+  /** 转介 · One referral; null when the reader has none with that key. Needs referral:person. */
   readonly referral?: Maybe<Referral>;
   /** 转介列表 · Referrals, 1–100 a page; every filter given must hold. Rows entered in error only when their state is asked for. Needs referral:person. */
   readonly referrals?: Maybe<ReferralConnection>;
@@ -1652,16 +1652,16 @@ export type SocialWorker = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** 双向转介 · A referral of a resident from one body to another, with its clock and its history; needs referral:person. A referral entered in error, or whose consent was withdrawn, keeps its row and shows no content. */
+/** 双向转介 · A referral of a resident from one body to another, with its clock and its history; needs referral:person. Departments and centres read the referrals they are an end of, and for anyone else there are none. A referral entered in error, or whose consent was withdrawn, keeps its row and shows no content. */
 export type Referral = {
   readonly __typename?: 'Referral';
   /** 转介编号 · The hub's key of the referral, such as REF-000001. */
   readonly id: Scalars['ID']['output'];
   /** 转介单号 · The number on the referral sheet. */
   readonly number: Scalars['String']['output'];
-  /** 转出方 · Who refers; the same masked party for everybody who may not know. */
+  /** 转出方 · Who refers; withheld where the row was entered in error. */
   readonly from: ReferralParty;
-  /** 转入方 · Whom it is referred to; the same masked party for everybody who may not know. */
+  /** 转入方 · Whom it is referred to; withheld where the row was entered in error. */
   readonly to: ReferralParty;
   /** 转出部门 · The department the sender belongs to; null where the party is withheld. */
   readonly fromDepartment?: Maybe<Department>;
@@ -1905,12 +1905,14 @@ export type SharingRequest = {
   readonly __typename?: 'SharingRequest';
   /** 申请编号 · The hub's key of the request, such as SHR-00001. */
   readonly id: Scalars['ID']['output'];
-  /** 申请方代码 · Who asks: a department's code or an organisation's key. */
+  /** 申请方代码 · Who asks: a department's code, or the key of an organisation or centre. */
   readonly client: Scalars['ID']['output'];
   /** 申请部门 · The department that asks; null where it is another body. */
   readonly clientDepartment?: Maybe<Department>;
   /** 申请机构 · The organisation that asks; null where it is a department. */
   readonly clientOrganisation?: Maybe<Organisation>;
+  /** 中心 · The centre in whose name it is; null where it is another body. */
+  readonly clientCentre?: Maybe<ServiceCentre>;
   /** 数据提供部门 · The department whose data they are, which alone decides. */
   readonly owner: Department;
   /** 字段 · The fields asked for, as coordinates such as Person.corrections; at most 20. */
@@ -1986,12 +1988,14 @@ export type Grant = {
   readonly id: Scalars['ID']['output'];
   /** 共享申请 · The request it answers. */
   readonly request: SharingRequest;
-  /** 被授权方代码 · Who may read: a department's code or an organisation's key. */
+  /** 被授权方代码 · Who may read: a department's code, or the key of an organisation or centre. */
   readonly client: Scalars['ID']['output'];
   /** 被授权部门 · The department that may read; null where it is another body. */
   readonly clientDepartment?: Maybe<Department>;
   /** 被授权机构 · The organisation that may read; null where it is a department. */
   readonly clientOrganisation?: Maybe<Organisation>;
+  /** 中心 · The centre in whose name it is; null where it is another body. */
+  readonly clientCentre?: Maybe<ServiceCentre>;
   /** 数据提供部门 · The department whose data they are, which alone may suspend, resume and revoke. */
   readonly owner: Department;
   /** 字段 · The fields it opens, as coordinates; at most 20. */
@@ -2204,7 +2208,7 @@ export type ActOnGrantInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** 提交共享申请 · Asks a department to share fields; in the name of the actor's own department or organisation. */
+  /** 提交共享申请 · Asks a department to share fields; in the name of the actor's own department or body. */
   readonly requestSharing?: Maybe<SharingRequest>;
   /** 办理共享申请 · One action on a sharing request, by its owner or its asker as the action allows. */
   readonly actOnSharing?: Maybe<SharingRequest>;
@@ -3463,6 +3467,7 @@ export type SharingRequestResolvers<ContextType = Context, ParentType extends Re
   client?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clientDepartment?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   clientOrganisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  clientCentre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['PurposeOfUse'], ParentType, ContextType>;
@@ -3506,6 +3511,7 @@ export type GrantResolvers<ContextType = Context, ParentType extends ResolversPa
   client?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clientDepartment?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   clientOrganisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  clientCentre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['PurposeOfUse'], ParentType, ContextType>;

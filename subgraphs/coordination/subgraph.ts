@@ -5,12 +5,14 @@ import { dataset } from './dataset/index.ts';
 import { grantMachine } from './entities/grant-machine.ts';
 import { entities } from './entities/index.ts';
 import { sharingRequestMachine } from './entities/sharing-request-machine.ts';
+import { rights } from './policy.ts';
 import { resolvers } from './resolvers/index.ts';
 
 export const coordination = defineSubgraph({
   department: 'coordination',
   resolvers,
   entities: [...entities],
+  rights,
   dataset,
   dataAsOf: reportDate,
   machines: [sharingRequestMachine, grantMachine],

@@ -1,4 +1,6 @@
 /** What the health department lets out: whose medical record may be joined to a person, and how counts are released. */
+import type { RowRights } from '@hub/kit/context.ts';
+import { ownOnly } from '@hub/kit/rights.ts';
 import { shown } from '@hub/kit/statistics.ts';
 import type { MedicalConsentState, Visibility } from './schema.generated.ts';
 
@@ -20,6 +22,12 @@ export function mayJoinPerson({
   if (personId === null) return { allow: false, code: 'NAMES_NOBODY' };
   return consentState === 'GIVEN' ? { allow: true } : { allow: false, code: 'CONSENT_NOT_IN_FORCE' };
 }
+
+/** A hospital's people read the cases and discharge plans of their hospital. */
+export const rights = {
+  MedicalSocialWorkCase: ownOnly('Hospital', 'hospitalId'),
+  DischargePlan: ownOnly('Hospital', 'hospitalId'),
+} as const satisfies RowRights;
 
 /** The objection decides before the record is looked at: otherwise WITHHELD would mean "a patient". */
 export function visibilityOf({

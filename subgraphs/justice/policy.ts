@@ -1,4 +1,6 @@
 /** What justice lets out: whose file may leave, taken after the gateway has checked the scope, and how counts are released. */
+import type { RowRights } from '@hub/kit/context.ts';
+import { ownOnly } from '@hub/kit/rights.ts';
 import { type ShownCount, shown } from '@hub/kit/statistics.ts';
 import { surveyDate } from './dataset/survey.ts';
 import type { CountedBy } from './entities/answers.ts';
@@ -9,6 +11,9 @@ export type Decision = { readonly allow: true } | { readonly allow: false; reado
 /** A minor's file leaves justice in no form, and someone who turned 18 stays covered. Community Corrections Law (2019) arts 54, 58. */
 export const mayLeaveJustice = ({ juvenile }: Pick<CorrectionsCaseRow, 'juvenile'>): Decision =>
   juvenile ? { allow: false, code: 'HIDDEN' } : { allow: true };
+
+/** A judicial office's people read the cases of their office. Community Corrections Law (2019) arts 9, 54. */
+export const rights = { CorrectionsCase: ownOnly('JusticeOffice', 'justiceOfficeId') } as const satisfies RowRights;
 
 /** The step counts are rounded to, so that two of them subtracted do not give a small one. */
 export const roundingStep = 5;

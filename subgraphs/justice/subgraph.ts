@@ -3,12 +3,14 @@ import { reportDate } from '@hub/kit/dataset/city.ts';
 import { defineSubgraph } from '@hub/kit/define-subgraph.ts';
 import { dataset } from './dataset/index.ts';
 import { entities } from './entities/index.ts';
+import { rights } from './policy.ts';
 import { resolvers } from './resolvers/index.ts';
 
 export const justice = defineSubgraph({
   department: 'justice',
   resolvers,
   entities: [...entities],
+  rights,
   dataset,
   dataAsOf: reportDate,
 });

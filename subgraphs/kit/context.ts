@@ -3,6 +3,7 @@ import type { Actor } from '@hub/schema/door.ts';
 import { fail } from '@hub/schema/errors.ts';
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Kysely, KyselyPlugin } from 'kysely';
+import type { Filter } from './filter.ts';
 import { createLoad, type Load } from './load.ts';
 
 /** Property names and entity names are used in queries as they stand in `entities/`. */
@@ -23,7 +24,12 @@ export interface Context<Tables = never> {
   readonly requestId: string;
   /** Who asks and for what purpose, as the gateway signed it. */
   readonly actor: Actor;
+  /** What the actor may read of an entity: rows that one of the filters describes; every row where undefined. */
+  readonly rights: (entity: string) => readonly Filter[] | undefined;
 }
+
+/** An actor's rows by entity, as a department's `policy.ts` decides them; an entity it does not name has no row rights. */
+export type RowRights = Readonly<Record<string, (actor: Actor) => readonly Filter[] | undefined>>;
 
 /** The day an instant falls on in Guangzhou (UTC+8, no daylight saving). */
 export const dayOf = (instant: string): string =>
@@ -34,6 +40,7 @@ export interface ContextSource {
   readonly now: string;
   readonly requestId: string;
   readonly actor: Actor;
+  readonly rights?: RowRights | undefined;
   /** When the gateway stops waiting, as `Date.now()` counts; past it nothing more is read. */
   readonly deadlineAt?: number | undefined;
   /** Called once per statement sent to the database. */
@@ -59,7 +66,7 @@ const stopsAt = (deadlineAt: number): KyselyPlugin => ({
 });
 
 export function createContext<Tables>(source: ContextSource): Context<Tables> {
-  const { em, now, requestId, actor, deadlineAt, onStatement } = source;
+  const { em, now, requestId, actor, rights = {}, deadlineAt, onStatement } = source;
   // MikroORM types its builder by its own entity list; the department's list is the same one, typed once in entities/.
   const plain = em.getKysely(naming) as unknown as Kysely<Tables>;
   const bounded = deadlineAt === undefined ? plain : plain.withPlugin(stopsAt(deadlineAt));
@@ -70,6 +77,7 @@ export function createContext<Tables>(source: ContextSource): Context<Tables> {
     today: dayOf(now),
     requestId,
     actor,
+    rights: (entity) => rights[entity]?.(actor),
     load: createLoad(() => context),
   };
   return context;

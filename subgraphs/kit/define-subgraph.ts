@@ -2,6 +2,7 @@
 import type { DepartmentName } from '@hub/schema/departments.ts';
 import type { EntitySchema } from '@mikro-orm/core';
 import type { GraphQLFieldResolver, GraphQLScalarType } from 'graphql';
+import type { RowRights } from './context.ts';
 import type { City } from './dataset/city.ts';
 import type { Insert } from './dataset/insert.ts';
 import { type Machine, validateMachine } from './workflow/machine.ts';
@@ -16,6 +17,8 @@ export interface Subgraph {
   readonly department: DepartmentName;
   readonly resolvers: ResolverMap;
   readonly entities: readonly EntitySchema[];
+  /** Which rows an actor may read, by entity: from `policy.ts`. Undefined where scopes decide alone. */
+  readonly rights?: RowRights;
   /** Writes the department's rows of the synthetic city, in the order its tables need. */
   readonly dataset: (city: City, insert: Insert) => Promise<void>;
   /** The day its records stand at. */

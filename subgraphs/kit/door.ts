@@ -67,6 +67,8 @@ export function closeDoor(
 ): Door {
   const verify = verifierFor(department, key, now);
   const nonces = new Nonces();
+  // A door opened anew remembers no nonce: what was signed before it opened may have been let in already.
+  const openedAt = Math.floor(now() / 1000);
   const signed = new WeakMap<FastifyRequest, SignedRequest>();
   const visits = new WeakMap<FastifyRequest, Visit>();
   const refusal = JSON.stringify({ errors: [fail('DOOR_CLOSED').toJSON()] });
@@ -79,6 +81,7 @@ export function closeDoor(
   app.addHook('onRequest', async (request, reply) => {
     const found = verify(request.method, request.headers);
     if (typeof found === 'string') return refuse(request, reply, found);
+    if (found.created < openedAt) return refuse(request, reply, 'OLDER_THAN_THIS_DOOR');
     signed.set(request, found);
     return undefined;
   });

@@ -2,9 +2,10 @@
 import { fail } from '@hub/schema/errors.ts';
 import type { EntitySchema, InferEntity } from '@mikro-orm/core';
 import type { GraphQLResolveInfo } from 'graphql';
-import { type Kysely, sql as raw, type SelectQueryBuilder, type SqlBool } from 'kysely';
+import { type Kysely, sql as raw, type SqlBool } from 'kysely';
 import { columnsFor, selects } from './columns.ts';
 import type { Context } from './context.ts';
+import { type Builder, type Filter, narrowed, type Scalar } from './filter.ts';
 
 /** The most nodes one page may have. */
 export const pageLimit = 100;
@@ -18,17 +19,6 @@ export interface Connection<Row> {
 export interface PageArguments {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
-}
-
-type Scalar = string | number | boolean | null;
-
-/** Equality by property: undefined and null are no condition, an array is "one of". `from`/`to` bound a property inclusively. */
-export interface Filter {
-  readonly [property: string]:
-    | Scalar
-    | undefined
-    | readonly Scalar[]
-    | { readonly from?: Scalar | undefined; readonly to?: Scalar | undefined };
 }
 
 export interface Order {
@@ -45,6 +35,8 @@ interface Plan {
   readonly key: string;
   readonly columns: readonly string[];
   readonly filter: Filter;
+  /** What the actor may read of the table. */
+  readonly rights: readonly Filter[] | undefined;
   readonly order: Order;
   readonly size: number;
   readonly after: readonly Scalar[] | null;
@@ -80,36 +72,8 @@ function decode(cursor: string | null | undefined, length: number): readonly Sca
 const orderColumns = ({ key, order }: Pick<Plan, 'key' | 'order'>): string[] =>
   order.by && order.by !== key ? [order.by, key] : [key];
 
-type Comparison = readonly [property: string, operator: '=' | '>=' | '<=' | 'in', value: Scalar | readonly Scalar[]];
-
-function comparisons(filter: Filter): Comparison[] {
-  const found: Comparison[] = [];
-  for (const [property, wanted] of Object.entries(filter)) {
-    if (wanted === undefined || wanted === null) continue;
-    if (Array.isArray(wanted)) found.push([property, 'in', wanted]);
-    else if (typeof wanted === 'object') {
-      const { from, to } = wanted as { from?: Scalar; to?: Scalar };
-      if (from !== undefined && from !== null) found.push([property, '>=', from]);
-      if (to !== undefined && to !== null) found.push([property, '<=', to]);
-    } else found.push([property, '=', wanted as Scalar]);
-  }
-  return found;
-}
-
-type Builder = SelectQueryBuilder<Record<string, Record<string, unknown>>, string, Row>;
-
-/** SQLite binds no booleans; as literals both dialects take them. */
-const operand = (value: Scalar | readonly Scalar[]) => (typeof value === 'boolean' ? raw.lit(value) : value);
-
-function filtered(query: Builder, plan: Pick<Plan, 'filter'>): Builder {
-  let narrowed = query;
-  for (const [property, operator, value] of comparisons(plan.filter))
-    narrowed =
-      Array.isArray(value) && value.length === 0
-        ? narrowed.where(raw<SqlBool>`1 = 0`)
-        : narrowed.where(property, operator, operand(value));
-  return narrowed;
-}
+const filtered = (query: Builder, { filter, rights }: Pick<Plan, 'filter' | 'rights'>): Builder =>
+  narrowed(narrowed(query, [filter]), rights);
 
 function afterCursor(query: Builder, plan: Plan): Builder {
   if (!plan.after) return query;
@@ -126,6 +90,7 @@ function connection(plan: Plan, rows: readonly Row[], totalCount: number): Conne
 }
 
 function planOf(
+  { rights }: Pick<Context, 'rights'>,
   entity: EntitySchema,
   args: PageArguments,
   filter: Filter,
@@ -140,6 +105,7 @@ function planOf(
     key,
     columns: [...needed].sort(),
     filter,
+    rights: rights(entity.init().meta.className),
     order,
     size: pageSize(args.first),
     after: decode(args.after, orderColumns({ key, order }).length),
@@ -157,7 +123,7 @@ export async function page<E extends EntitySchema, Tables>(
   filter: Filter = {},
   order: Order = {},
 ): Promise<Connection<InferEntity<E>>> {
-  const plan = planOf(entity, args, filter, order, info, []);
+  const plan = planOf(context, entity, args, filter, order, info, []);
   const sql = context.sql as unknown as AnySql;
   let total = 0;
   if (plan.wantsTotal) {
@@ -246,7 +212,7 @@ export async function pageOf<E extends EntitySchema, Tables>(
   filter: Filter = {},
   order: Order = {},
 ): Promise<Connection<InferEntity<E>>> {
-  const plan = { ...planOf(entity, args, filter, order, info, [parent]), parent };
+  const plan = { ...planOf(context, entity, args, filter, order, info, [parent]), parent };
   const found = await (context as unknown as Context).load(pagesOfParents, key, plan);
   return found as unknown as Connection<InferEntity<E>>;
 }
@@ -269,6 +235,7 @@ export async function listOf<E extends EntitySchema, Tables>(
     key: primary,
     columns: [...columns].sort(),
     filter,
+    rights: context.rights(entity.init().meta.className),
     order,
     size: limit,
     after: null,

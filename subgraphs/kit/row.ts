@@ -5,6 +5,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { type Kysely, sql as raw } from 'kysely';
 import { columnsFor } from './columns.ts';
 import type { Context } from './context.ts';
+import { type Builder, narrowed } from './filter.ts';
 
 interface Wanted {
   readonly key: string;
@@ -28,11 +29,11 @@ function loaderFor(context: Context, entity: EntitySchema, property: string): Lo
       const columns = new Set([property, ...wanted.flatMap((each) => each.columns)]);
       const keys = [...new Set(wanted.map(({ key }) => key))];
       // biome-ignore lint/suspicious/noExplicitAny: Kysely's table types cannot be abstracted over
-      const rows: Row[] = await (context.sql as Kysely<any>)
+      const selecting = (context.sql as Kysely<any>)
         .selectFrom(className)
         .select([...columns])
-        .where(raw<boolean>`${raw.ref(property)} in (${raw.join(keys)})`)
-        .execute();
+        .where(raw<boolean>`${raw.ref(property)} in (${raw.join(keys)})`);
+      const rows: Row[] = await narrowed(selecting as unknown as Builder, context.rights(className)).execute();
       const byKey = new Map(rows.map((row) => [String(row[property]), row]));
       return wanted.map(({ key }) => byKey.get(key) ?? null);
     },
@@ -42,7 +43,7 @@ function loaderFor(context: Context, entity: EntitySchema, property: string): Lo
   return loader;
 }
 
-/** The row of `entity` whose primary key (or unique `property`) is `key`, or null; selects what `info` asks of it, and `also`. */
+/** The row of `entity` whose primary key (or unique `property`) is `key`, or null, as where the actor may not read it; selects what `info` asks of it, and `also`. */
 export async function row<E extends EntitySchema, Tables>(
   context: Context<Tables>,
   entity: E,

@@ -83,6 +83,7 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
           em: orm.em.fork() as EntityManager,
           now: options.now(),
           requestId: request.id,
+          rights: subgraph.rights,
           onStatement: options.onStatement,
           ...door.visitOf(request),
         }),

@@ -85,6 +85,7 @@ export async function openForTest(
       now,
       requestId: 'test',
       actor,
+      rights: subgraph.rights,
       onStatement: () => {
         statements += 1;
       },

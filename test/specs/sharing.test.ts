@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import { codesOf, post } from '../support/ask.ts';
 import { type HubUnderTest, startHub } from '../support/hub.ts';
-import { probes } from '../support/probes.ts';
+import { probesFor } from '../support/probes.ts';
 import { project } from '../support/processes.ts';
 
 let hub: HubUnderTest;
@@ -172,7 +172,7 @@ describe('a department asks another, through a gateway of its own', () => {
       const done = await post(
         other.url,
         { query: text, variables: { input } },
-        { authorization: await hub.bearer('civil-affairs') },
+        { authorization: `Bearer ${await hub.token('civil-affairs')}` },
       );
       expect(codesOf(done)).toEqual([]);
     };
@@ -186,7 +186,7 @@ describe('a department asks another, through a gateway of its own', () => {
 describe('the grants there are', () => {
   const { policy } = readSupergraphFile(`${project}schema/supergraph.graphql`);
   const fields = sharedFields(parse(readFileSync(`${project}schema/supergraph.graphql`, 'utf8')));
-  const personal = Object.keys(probes).filter((coordinate) => fields.get(coordinate)?.personal);
+  const personal = Object.keys(probesFor('public')).filter((coordinate) => fields.get(coordinate)?.personal);
   const purposeOf = (persona: PersonaName): string => {
     if (persona === 'coordinator') return 'CASE_COORDINATION';
     return persona === 'resident-desk' ? 'RESIDENT_REQUEST' : 'CASE_MANAGEMENT';
@@ -199,12 +199,12 @@ describe('the grants there are', () => {
   );
 
   test.each(readable)('%s reads %s for the purpose of its work, as its scopes let it', async (as, coordinate) => {
-    const { query = '' } = probes[coordinate] ?? {};
+    const { query = '' } = probesFor(as)[coordinate] ?? {};
     expect(codesOf(await hub.ask(query, { as, purpose: purposeOf(as) }))).not.toContain('PURPOSE_NOT_PERMITTED');
   });
 
   test('without a purpose, another department’s field is closed to everybody', async () => {
-    const { query = '' } = probes['Query.person'] ?? {};
+    const { query = '' } = probesFor('public')['Query.person'] ?? {};
     for (const as of ['coordinator', 'justice', 'health', 'centre-worker'] as const)
       expect(codesOf(await hub.ask(query, { as }))).toEqual(['PURPOSE_NOT_PERMITTED']);
     expect(codesOf(await hub.ask(query, { as: 'civil-affairs' }))).toEqual([]);
@@ -219,7 +219,7 @@ describe('the grants there are', () => {
 
 test('without the office nobody reads another department’s personal data, and everything else is answered', async () => {
   const alone = await startHub({ settings: { TONGCHOU_GRANTS: 'enforce' }, down: ['coordination'] });
-  const { query = '' } = probes['Query.person'] ?? {};
+  const { query = '' } = probesFor('public')['Query.person'] ?? {};
   expect(codesOf(await alone.ask(query, { purpose: 'CASE_COORDINATION' }))).toEqual(['PURPOSE_NOT_PERMITTED']);
   expect(codesOf(await alone.ask('{ hospitals { totalCount } }'))).toEqual([]);
   await alone.stop();

@@ -12,6 +12,7 @@ import { type Serving, serve } from '@hub/kit/serve.ts';
 import { type DepartmentName, environmentPrefix } from '@hub/schema/departments.ts';
 import { doorKey } from '@hub/schema/door-key.ts';
 import { post, type Reply } from './ask.ts';
+import type { DepartmentUnderTest } from './department.ts';
 import { subgraphs } from './subgraphs.ts';
 
 /** Set by the global set-up: where the databases of this tree's default-scale city are. */
@@ -40,11 +41,13 @@ export interface HubUnderTest {
       readonly purpose?: string;
     },
   ): Promise<Reply>;
+  /** Departments as they stand behind their doors. */
+  readonly departments: ReadonlyMap<DepartmentName, DepartmentUnderTest>;
+  /** A bearer token of a persona. */
+  token(as: PersonaName, purpose?: string): Promise<string>;
   /** Requests and statements each department has seen since the last `reset`. */
   readonly counts: ReadonlyMap<DepartmentName, Count>;
   reset(): void;
-  /** An `Authorization` header that stands for `persona`. */
-  bearer(persona: PersonaName, purpose?: string): Promise<string>;
   /** What a gateway of this hub is started with. */
   readonly environment: Readonly<Record<string, string>>;
   stop(): Promise<void>;
@@ -66,6 +69,7 @@ export async function startHub({
 } = {}): Promise<HubUnderTest> {
   const secrets = mkdtempSync(join(tmpdir(), 'tongchou-'));
   const counts = new Map<DepartmentName, Count>();
+  const running = new Map<DepartmentName, DepartmentUnderTest>();
   const serving: Serving[] = [];
   const environment: Record<string, string> = {};
   for (const subgraph of subgraphs) {
@@ -79,10 +83,11 @@ export async function startHub({
     const shared = locationOf(department, { TONGCHOU_DATA: data }, defaultScale);
     const location = writable.includes(department) ? copyOf(shared, secrets) : shared;
     const orm = await openDatabase(subgraph, location);
+    const key = doorKey(department, { TONGCHOU_DATA: secrets });
     const served = await serve(subgraph, {
       orm,
       port: 0,
-      doorKey: doorKey(department, { TONGCHOU_DATA: secrets }),
+      doorKey: key,
       now: () => reportInstant,
       onRequest: () => {
         count.requests += 1;
@@ -92,6 +97,7 @@ export async function startHub({
       },
     });
     serving.push(served);
+    running.set(department, { name: department, url: served.url, key, orm });
     environment[variable] = served.url;
   }
   Object.assign(environment, settings, { TONGCHOU_DATA: secrets, GATEWAY_PORT: '0', GATEWAY_LOG: 'off' });
@@ -99,14 +105,15 @@ export async function startHub({
   // Before the table of grants is read, everything personal is closed.
   await gateway.hub.grants.refresh();
   const secret = developmentSecret(join(secrets, 'development-secret'));
-  const bearer = async (as: PersonaName, purpose?: string) => `Bearer ${await signToken(secret, as, purpose)}`;
+  const token = (as: PersonaName, purpose?: string) => signToken(secret, as, purpose);
   return {
     url: gateway.url,
-    bearer,
     environment,
     counts,
+    departments: running,
+    token,
     ask: async (query, { as = 'coordinator', variables = {}, purpose } = {}) =>
-      post(gateway.url, { query, variables }, { authorization: await bearer(as, purpose) }),
+      post(gateway.url, { query, variables }, { authorization: `Bearer ${await token(as, purpose)}` }),
     reset: () => {
       for (const count of counts.values()) Object.assign(count, { requests: 0, statements: 0 });
     },

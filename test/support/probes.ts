@@ -1,4 +1,5 @@
 /** For each protected place a query that reaches it, and where in the answer its value would stand. */
+import type { PersonaName } from '@hub/gateway/trust/personas.ts';
 
 export interface Probe {
   readonly query: string;
@@ -19,15 +20,17 @@ function probe(path: string, given: Readonly<Record<string, string>> = {}): Prob
 }
 
 const person = { person: `id: "${chen}"` };
-const referral = { referral: 'id: "REF-000001"' };
+/** One the persona is an end of: from a hospital, or from a judicial office to the centre of the centre's worker. */
+const referralOf = (persona: PersonaName) => ({
+  referral: `id: "${persona === 'health' ? 'REF-000001' : 'REF-000205'}"`,
+});
 const correctionsCase = { correctionsCase: 'id: "CC-10501"' };
 const centre = { serviceCentre: 'id: "IFSC-032"' };
 const corrector = { socialWorker: 'id: "SW-00001"' };
 const caseworker = { socialWorker: 'id: "SW-00032"' };
 const office = { justiceOffice: 'id: "JO-440103001"' };
 
-export const probes: Readonly<Record<string, Probe>> = {
-  Consent: probe('referral.consent.basis', referral),
+const probes: Readonly<Record<string, Probe>> = {
   CorrectionsCase: probe('correctionsCase.category', correctionsCase),
   'CorrectionsCase.supervisionClass': probe('correctionsCase.supervisionClass', correctionsCase),
   'CorrectionsCase.steps': probe('correctionsCase.steps.kind', correctionsCase),
@@ -53,7 +56,6 @@ export const probes: Readonly<Record<string, Probe>> = {
   'Person.volunteering': probe('person.volunteering.volunteerNo', person),
   'Query.person': probe('person.id', person),
   'Query.serviceCase': probe('serviceCase.state', { serviceCase: 'id: "SC-000001"' }),
-  'Query.referral': probe('referral.state', referral),
   'Query.referrals': probe('referrals.totalCount'),
   'Query.dischargePlans': probe('dischargePlans.totalCount'),
   'Query.medicalCase': probe('medicalCase.state', { medicalCase: 'id: "MSW-00001"' }),
@@ -61,7 +63,6 @@ export const probes: Readonly<Record<string, Probe>> = {
   'Query.correctionsCase': probe('correctionsCase.category', correctionsCase),
   'Query.correctionsCases': probe('correctionsCases.totalCount'),
   'Query.volunteerByNumber': probe('volunteerByNumber.id', { volunteerByNumber: 'volunteerNo: "440199000000001"' }),
-  Referral: probe('person.referrals.nodes.state', person),
   ServiceCase: probe('person.socialWorkCases.nodes.state', person),
   'ServiceCase.exactField': probe('person.socialWorkCases.nodes.exactField', person),
   ServiceCaseConnection: probe('person.socialWorkCases.totalCount', person),
@@ -87,3 +88,10 @@ export const probes: Readonly<Record<string, Probe>> = {
   VolunteerTraining: probe('volunteers.nodes.trainings.nodes.titleZh'),
   VolunteerTrainingConnection: probe('volunteers.nodes.trainings.totalCount'),
 };
+
+export const probesFor = (persona: PersonaName): Readonly<Record<string, Probe>> => ({
+  ...probes,
+  Consent: probe('referral.consent.basis', referralOf(persona)),
+  'Query.referral': probe('referral.state', referralOf(persona)),
+  Referral: probe('referral.clock.state', referralOf(persona)),
+});

@@ -2,7 +2,8 @@
 import { checkDistrict, checkId } from '@hub/kit/check.ts';
 import { from } from '@hub/kit/columns.ts';
 import { addDays, daysBetween } from '@hub/kit/dataset/random.ts';
-import { type Filter, listOf, page, pageOf } from '@hub/kit/page.ts';
+import type { Filter } from '@hub/kit/filter.ts';
+import { listOf, page, pageOf } from '@hub/kit/page.ts';
 import { row } from '@hub/kit/row.ts';
 import { Contract } from '../entities/contract.ts';
 import { Evaluation } from '../entities/evaluation.ts';

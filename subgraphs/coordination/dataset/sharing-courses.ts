@@ -36,8 +36,8 @@ const register = [
 const cases = ['Person.socialWorkCases', 'Query.serviceCase', 'ServiceCentre.cases', 'SocialWorker.cases'];
 const referrals = ['Person.referrals', 'Query.referral', 'Query.referrals', 'ServiceCentre.referrals'];
 
-/** The agency that runs the centre the development worker serves at. */
-const agency = 'ORG-0032';
+/** The centre the development worker serves at. */
+const centre = 'IFSC-032';
 const referralBasis = '个人信息保护法第二十三条;双向转介制度';
 const registerScope = '正在办理个案的居民,只限人口基本信息';
 const referralScope = '正在办理个案的居民的转介';
@@ -103,13 +103,13 @@ const everyday: readonly Course[] = [
     scenarioZh: '督办家庭综合服务中心的转介',
     scopeZh: referralScope,
   }),
-  ...(['JUSTICE', 'HEALTH', agency] as const).flatMap((client) => [
+  ...(['JUSTICE', 'HEALTH', centre] as const).flatMap((client) => [
     inForce({
       client,
       owner: 'CIVIL_AFFAIRS',
-      fields: client === agency ? [...register, ...cases] : register,
+      fields: client === centre ? [...register, ...cases] : register,
       purpose: 'CASE_MANAGEMENT',
-      legalBasisZh: client === agency ? '政府购买服务合同;个人信息保护法第二十一条' : '政务数据共享条例第二十条',
+      legalBasisZh: client === centre ? '政府购买服务合同;个人信息保护法第二十一条' : '政务数据共享条例第二十条',
       scenarioZh: '办理本单位个案时核对服务对象',
       scopeZh: registerScope,
     }),

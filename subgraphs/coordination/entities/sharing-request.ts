@@ -14,7 +14,7 @@ export const SharingRequest = defineEntity({
   tableName: 'sharing_request',
   properties: {
     id: p.string().primary(),
-    /** A department's code or an organisation's key. */
+    /** A department's code, or the key of an organisation or centre. */
     client: p.string().index(),
     ownerCode: p.string().$type<DepartmentCode>().index(),
     fields: p.json<readonly string[]>(),

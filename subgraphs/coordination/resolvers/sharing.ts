@@ -2,9 +2,11 @@
 import { checkId } from '@hub/kit/check.ts';
 import { from } from '@hub/kit/columns.ts';
 import { addDays } from '@hub/kit/dataset/random.ts';
-import { type Filter, listOf, page } from '@hub/kit/page.ts';
+import type { Filter } from '@hub/kit/filter.ts';
+import { listOf, page } from '@hub/kit/page.ts';
 import { referredRow, row } from '@hub/kit/row.ts';
 import { Transition } from '@hub/kit/workflow/entities.ts';
+import { type IdType, typesOfId } from '@hub/schema/ids.ts';
 import { Grant, grantStateOn } from '../entities/grant.ts';
 import type { Context } from '../entities/index.ts';
 import { isOverdue } from '../entities/referral-clock.ts';
@@ -33,20 +35,26 @@ function standing(state: GrantState | null | undefined, today: string): Filter {
   return { state: open, until: state === 'EXPIRED' ? { to: addDays(today, -1) } : { from: today } };
 }
 
-/** Organisations are known by their key; whatever else stands for a client is a department's code. */
-const isOrganisation = (client: string): boolean => client.startsWith('ORG-');
+/** Bodies are known by their key; whatever else stands for a client is a department's code. */
+const isOf = (type: IdType, client: string): boolean => typesOfId(client).includes(type);
 
 const parties = {
   clientDepartment: from(['client'], ({ client }: { client: string }, _: unknown, context: Context, info) =>
-    isOrganisation(client) ? null : departmentOf(client as DepartmentCode, context, info),
+    typesOfId(client).length > 0 ? null : departmentOf(client as DepartmentCode, context, info),
   ),
   clientOrganisation: from(['client'], ({ client }: { client: string }) =>
-    isOrganisation(client) ? { id: client } : null,
+    isOf('Organisation', client) ? { id: client } : null,
+  ),
+  clientCentre: from(['client'], ({ client }: { client: string }) =>
+    isOf('ServiceCentre', client) ? { id: client } : null,
   ),
   owner: from(['ownerCode'], ({ ownerCode }: { ownerCode: DepartmentCode }, _: unknown, context: Context, info) =>
     departmentOf(ownerCode, context, info),
   ),
-} satisfies Pick<SharingRequestResolvers & GrantResolvers, 'clientDepartment' | 'clientOrganisation' | 'owner'>;
+} satisfies Pick<
+  SharingRequestResolvers & GrantResolvers,
+  'clientDepartment' | 'clientOrganisation' | 'clientCentre' | 'owner'
+>;
 
 /** The grants' last change, and the day: what is in force follows from these two. */
 async function revisionOf({ sql, today }: Context): Promise<string> {

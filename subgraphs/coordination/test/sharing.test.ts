@@ -50,9 +50,9 @@ describe('the data', () => {
       { fields: ['Person.corrections'], clientDepartment: { code: 'COORDINATION' }, clientOrganisation: null },
     ]);
     const { grants } = await answerOf(
-      'grants(client: "ORG-0032") { nodes { clientDepartment { code } clientOrganisation { id } } }',
+      'grants(client: "IFSC-032") { nodes { clientDepartment { code } clientCentre { id } } }',
     );
-    expect(grants.nodes[0]).toEqual({ clientDepartment: null, clientOrganisation: { id: 'ORG-0032' } });
+    expect(grants.nodes[0]).toEqual({ clientDepartment: null, clientCentre: { id: 'IFSC-032' } });
   });
 
   test('name each purpose the hub knows', () => {

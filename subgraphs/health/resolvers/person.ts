@@ -1,5 +1,6 @@
 /** What a resident's medical social work looks like from outside: the same statements for everybody, whatever is found. */
 import { listOf } from '@hub/kit/page.ts';
+import { readable } from '@hub/kit/rights.ts';
 import type { Context } from '../entities/index.ts';
 import { inHand } from '../entities/lifecycle.ts';
 import { MedicalSocialWorkCase } from '../entities/medical-social-work-case.ts';
@@ -13,15 +14,15 @@ const objecting = async (persons: readonly string[], _: null, { sql }: Context):
   return new Map(rows.map(({ personId }) => [personId, true]));
 };
 
-const openCases = async (persons: readonly string[], _: null, { sql }: Context): Promise<Map<string, number>> => {
-  const rows = await sql
+const openCases = async (persons: readonly string[], _: null, context: Context): Promise<Map<string, number>> => {
+  const inHandCases = context.sql
     .selectFrom('MedicalSocialWorkCase')
     .select(({ fn }) => ['personId', fn.countAll<number>().as('cases')])
     .where('personId', 'in', persons)
     .where('state', 'in', open.state)
     .where('consentState', '=', open.consentState)
-    .groupBy('personId')
-    .execute();
+    .groupBy('personId');
+  const rows = await readable(inHandCases, context, 'MedicalSocialWorkCase').execute();
   return new Map(rows.map(({ personId, cases }) => [personId ?? '', Number(cases)]));
 };
 

@@ -1,5 +1,6 @@
 /** What justice adds to people: a resident's correction under way, a social worker's load; one statement each, whoever is asked about. */
 
+import { readable } from '@hub/kit/rights.ts';
 import { sql as raw } from 'kysely';
 import type { CorrectionsCaseRow } from '../entities/corrections-case.ts';
 import type { Context } from '../entities/index.ts';
@@ -7,19 +8,19 @@ import { underCorrection } from '../entities/lifecycle.ts';
 import { released } from '../policy.ts';
 import type { PersonResolvers, SocialWorkerResolvers } from '../schema.generated.ts';
 
-/** The running case of each resident, minors' left out: for them the map has no entry, as for those without a record. */
+/** The running case of each resident, minors' and those the actor may not read left out: for them the map has no entry, as for those without a record. */
 async function activeCases(
   people: readonly string[],
   _args: null,
-  { sql }: Context,
+  context: Context,
 ): Promise<Map<string, CorrectionsCaseRow>> {
-  const rows = await sql
+  const running = context.sql
     .selectFrom('CorrectionsCase')
     .selectAll()
     .where('personId', 'in', people)
     .where('state', 'in', underCorrection)
-    .where('juvenile', '=', raw.lit(false))
-    .execute();
+    .where('juvenile', '=', raw.lit(false));
+  const rows = await readable(running, context, 'CorrectionsCase').execute();
   return new Map(rows.map((row) => [row.personId, row as CorrectionsCaseRow]));
 }
 

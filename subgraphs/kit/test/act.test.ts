@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { MikroORM } from '@mikro-orm/sql';
 import type { GraphQLError } from 'graphql';
 import type { Kysely } from 'kysely';
-import { type Context, createContext } from '../context.ts';
+import { type Context, createContext, type RowRights } from '../context.ts';
 import { actorWith } from '../testing.ts';
 import { act, actWithin, begin, type Deed } from '../workflow/act.ts';
 import { type WorkflowTables, workflowEntities } from '../workflow/entities.ts';
@@ -27,11 +27,12 @@ describe.each(['sqlite', 'postgresql'] as const)('an action, in %s', (dialect) =
   afterAll(() => orm.close(true));
 
   type Tables = WorkflowTables & { Loan: LoanRow };
-  const contextOf = (subject: string, now = '2015-10-26T09:47:00Z'): Context<Tables> =>
+  const contextOf = (subject: string, rights: RowRights = {}): Context<Tables> =>
     createContext<Tables>({
       em: orm.em.fork() as never,
-      now,
+      now: '2015-10-26T09:47:00Z',
       requestId: 'test',
+      rights,
       actor: actorWith({ subject, organisation: 'LIBRARY' }),
     });
 
@@ -167,6 +168,15 @@ describe.each(['sqlite', 'postgresql'] as const)('an action, in %s', (dialect) =
     await expect(act(contextOf('librarian'), 'nothing', deed('L-9999', {}))).rejects.toMatchObject({
       extensions: { code: 'ROW_NOT_FOUND', value: 'L-9999' },
     });
+  });
+
+  test('on a row the actor may not read is refused in the same words', async () => {
+    const key = await ask('hidden');
+    const blind = contextOf('librarian', { Loan: () => [{ bookZh: '西游记' }] });
+    await expect(act(blind, 'hidden', deed(key, {}))).rejects.toMatchObject({
+      extensions: { code: 'ROW_NOT_FOUND', value: key },
+    });
+    expect((await all('Loan', key))[0]?.['version']).toBe(1);
   });
 
   test('may act on another row within the same transaction: both happen, or neither', async () => {

@@ -53,14 +53,16 @@ interface House {
   readonly visits: { subject: string; deadlineAt: number }[];
 }
 
-function house(): House {
+function house(openedAt = now - 3_600_000): House {
   const reasons: string[] = [];
   const visits: House['visits'] = [];
   const app = Fastify({
     logger: { level: 'warn', stream: { write: (line: string) => void reasons.push(JSON.parse(line).reason) } },
   });
+  let clock = openedAt;
   app.register((behind, _options, done) => {
-    const door = closeDoor(behind, 'justice', key, () => now);
+    const door = closeDoor(behind, 'justice', key, () => clock);
+    clock = now;
     behind.route({
       method: ['GET', 'POST', 'PUT'],
       url: '/graphql',
@@ -83,12 +85,12 @@ beforeAll(async () => {
 });
 afterAll(() => open.app.close());
 
-const send = async ({ method = 'POST', headers, body }: Sent) => {
+const send = async ({ method = 'POST', headers, body }: Sent, { app } = open) => {
   const {
     statusCode,
     headers: answered,
     body: text,
-  } = await open.app.inject({
+  } = await app.inject({
     method,
     url: '/graphql',
     headers: { 'content-type': 'application/json', ...headers },
@@ -284,6 +286,15 @@ describe('the door', () => {
   test('bears clocks a few seconds apart', async () => {
     expect((await send(signed({ at: now + 4_000 }))).status).toBe(200);
     expect((await send(signed({ at: now - 6_000 }))).status).toBe(200);
+  });
+
+  test('opened anew, refuses what it may have let in before', async () => {
+    const reopened = house(now);
+    await reopened.app.ready();
+    expect((await send(signed({ at: now - 1_000 }), reopened)).status).toBe(401);
+    expect(reopened.reasons).toEqual(['OLDER_THAN_THIS_DOOR']);
+    expect((await send(signed(), reopened)).status).toBe(200);
+    await reopened.app.close();
   });
 
   test('takes JSON only', async () => {

@@ -4,10 +4,11 @@ import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { type EntityManager, MikroORM } from '@mikro-orm/sqlite';
 import { execute, parse } from 'graphql';
 import { from } from '../columns.ts';
-import { type Context, createContext } from '../context.ts';
+import { type Context, type ContextSource, createContext } from '../context.ts';
 import { type Connection, type PageArguments, page, pageOf } from '../page.ts';
+import { ownOnly } from '../rights.ts';
 import { row } from '../row.ts';
-import { everyScope } from '../testing.ts';
+import { actorWith, everyScope } from '../testing.ts';
 
 const Centre = defineEntity({
   name: 'Centre',
@@ -69,7 +70,7 @@ const schema = buildSubgraphSchema([
 let orm: MikroORM;
 const statements: string[] = [];
 
-async function ask(query: string) {
+async function ask(query: string, source: Partial<ContextSource> = {}) {
   statements.length = 0;
   const contextValue = createContext({
     em: orm.em.fork() as EntityManager,
@@ -77,6 +78,7 @@ async function ask(query: string) {
     requestId: 'test',
     actor: everyScope,
     onStatement: () => statements.push('one'),
+    ...source,
   });
   const { data, errors } = await execute({ schema, document: parse(query), contextValue });
   return { data: JSON.parse(JSON.stringify(data)), codes: (errors ?? []).map(({ extensions }) => extensions['code']) };
@@ -176,5 +178,54 @@ describe('rows by key', () => {
 
   test('a computed field is given the columns it says it reads', async () => {
     expect((await ask('{ centre(id: "IFSC-012") { label } }')).data.centre.label).toBe('中心12 2012-01-01');
+  });
+});
+
+describe('once the gateway no longer waits', () => {
+  test('nothing more is read', async () => {
+    const { data, codes } = await ask('{ centre(id: "IFSC-001") { nameZh } }', { deadlineAt: Date.now() - 1 });
+    expect(data).toEqual({ centre: null });
+    expect(codes).toEqual(['DEADLINE_PASSED']);
+    expect(statements).toEqual([]);
+  });
+
+  test('until then everything is', async () => {
+    const { data } = await ask('{ centre(id: "IFSC-001") { id } }', { deadlineAt: Date.now() + 60_000 });
+    expect(data).toEqual({ centre: { id: 'IFSC-001' } });
+  });
+});
+
+describe('row rights', () => {
+  const rights = { Centre: ownOnly('ServiceCentre', 'id') };
+  const as = (organisation: string | null) => ({ rights, actor: actorWith({ organisation }) });
+  const query =
+    '{ mine: centre(id: "IFSC-002") { id } other: centre(id: "IFSC-003") { id } centres { totalCount nodes { id } } townships { centres { totalCount nodes { id } } } }';
+
+  test('hold for each way to read: rows of another body are not there, and are not counted', async () => {
+    const { data } = await ask(query, as('IFSC-002'));
+    const page_ = { totalCount: 1, nodes: [{ id: 'IFSC-002' }] };
+    const none = { totalCount: 0, nodes: [] };
+    expect(data).toEqual({
+      mine: { id: 'IFSC-002' },
+      other: null,
+      centres: page_,
+      townships: [{ centres: none }, { centres: page_ }, { centres: none }],
+    });
+  });
+
+  test.each([
+    ['a department', 'CIVIL_AFFAIRS'],
+    ['a body of another kind', 'HOS-001'],
+    ['none', null],
+  ])('leave alone who belongs to %s', async (_, organisation) => {
+    const { data } = await ask(query, as(organisation));
+    expect(data.centres.totalCount).toBe(12);
+  });
+
+  test('of nobody leave nothing, and of all leave everything', async () => {
+    const { data: nothing } = await ask(query, { rights: { Centre: () => [] } });
+    expect([nothing.mine, nothing.centres]).toEqual([null, { totalCount: 0, nodes: [] }]);
+    const { data: all } = await ask(query, { rights: { Centre: () => [{ id: 'IFSC-001' }, {}] } });
+    expect(all.centres.totalCount).toBe(12);
   });
 });

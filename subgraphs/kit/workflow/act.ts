@@ -8,13 +8,14 @@ import { fail } from '@hub/schema/errors.ts';
 import type { EntitySchema, InferEntity } from '@mikro-orm/core';
 import type { Kysely } from 'kysely';
 import type { Context } from '../context.ts';
+import { type Builder, narrowed } from '../filter.ts';
 import type { WorkflowTables } from './entities.ts';
 import { decide, hindrance, type Machine, type Refusal } from './machine.ts';
 
 /** One transaction in one actor's name; everything an action does goes through its `sql`, since the request's own would wait for it. */
 export interface Work<Tables = WorkflowTables> {
   readonly sql: Kysely<Tables>;
-  readonly context: Pick<Context, 'now' | 'today' | 'actor' | 'requestId'>;
+  readonly context: Pick<Context, 'now' | 'today' | 'actor' | 'requestId' | 'rights'>;
 }
 
 /** What a row needs to go through a machine. */
@@ -129,7 +130,9 @@ export async function actWithin<E extends EntitySchema, S extends string, A exte
     .set(({ ref }) => ({ version: ref('version') }))
     .where('id', '=', key)
     .execute();
-  const found: unknown = await sql.selectFrom(table).selectAll().where('id', '=', key).executeTakeFirst();
+  const reading = sql.selectFrom(table).selectAll().where('id', '=', key) as unknown as Builder;
+  // A row the actor may not read is not there to act on either.
+  const found: unknown = await narrowed(reading, work.context.rights(table)).executeTakeFirst();
   const row = found as (InferEntity<E> & Versioned) | undefined;
   if (!row) throw fail('ROW_NOT_FOUND', { argument: 'id', value: key });
   const state = deed.state?.(row) ?? (row.state as S);
