@@ -217,6 +217,10 @@ describe('the grants there are', () => {
   });
 });
 
+test('what the gateway is told stands in no client’s schema', async () => {
+  expect(codesOf(await hub.ask('{ grantsInForce { revision } }'))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+});
+
 test('without the office nobody reads another department’s personal data, and everything else is answered', async () => {
   const alone = await startHub({ settings: { TONGCHOU_GRANTS: 'enforce' }, down: ['coordination'] });
   const { query = '' } = probesFor('public')['Query.person'] ?? {};
