@@ -6,5 +6,7 @@ export default {
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': at('test/jest/strip-types.js') },
+  // Processes are started and databases filled in tests; a busy machine takes longer, and is no failure.
+  testTimeout: 30_000,
   setupFiles: [at('test/jest/one-realm.js')],
 };

@@ -5,6 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { departments, environmentPrefix } from '@hub/schema/departments.ts';
 import { DoorKeyError, doorKey } from '@hub/schema/door-key.ts';
 import { z } from 'zod';
+import { ConfigError } from './config-error.ts';
+import type { Limits } from './limits/limits.ts';
+import type { AuditConfig } from './trust/audit/audit.ts';
+import {
+  developmentKeyFile,
+  type IdentitySettings,
+  identitySettings,
+  identityVariables,
+} from './trust/identity/settings.ts';
 import { type PersonaName, personas } from './trust/personas.ts';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
@@ -25,14 +34,19 @@ export interface GatewayConfig {
   readonly deadlineMs: number;
   /** Largest request body, in bytes. */
   readonly bodyBytes: number;
-  readonly depth: number;
-  readonly aliases: number;
+  readonly limits: Limits;
+  /** Whose tokens say who asks. */
+  readonly identity: IdentitySettings;
   /** Folder of what the hub makes for itself at first use. */
   readonly dataFolder: string;
-  /** File of the development signing secret, made at first use. */
-  readonly secretFile: string;
+  /** File of the development issuer's key, made at first use. */
+  readonly developmentKeyFile: string;
   /** What requests to each department are signed with; none for a supergraph that is not the hub's own. */
   readonly doorKeys: () => ReadonlyMap<string, KeyObject>;
+  /** `production` answers no introspection, no suggestion and no word of the inside, and takes no development token. */
+  readonly mode: 'development' | 'production';
+  /** Where reads of personal data are written down; undefined with `open`, which discloses none. */
+  readonly audit: AuditConfig | undefined;
   readonly log: boolean;
   /** Whether personal data are read under a grant in force only; `off` leaves it to scopes. */
   readonly grants: 'enforce' | 'off';
@@ -44,9 +58,7 @@ export interface GatewayConfig {
   readonly explorerPersona: PersonaName | undefined;
 }
 
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
+export { ConfigError } from './config-error.ts';
 
 const wholeNumber = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
 
@@ -58,13 +70,29 @@ const settings = z.object({
   GATEWAY_BODY_BYTES: wholeNumber(1_000, 10_000_000).default(200_000),
   GATEWAY_DEPTH: wholeNumber(1, 100).default(15),
   GATEWAY_ALIASES: wholeNumber(0, 1_000).default(30),
+  GATEWAY_DIRECTIVES: wholeNumber(0, 1_000).default(30),
+  GATEWAY_ROOT_FIELDS: wholeNumber(1, 1_000).default(20),
+  GATEWAY_TOKENS: wholeNumber(10, 100_000).default(5_000),
+  GATEWAY_SELECTIONS: wholeNumber(10, 100_000).default(3_000),
+  GATEWAY_COST: wholeNumber(1, 1_000_000_000).optional(),
+  TONGCHOU_MODE: z.enum(['development', 'production']).default('development'),
+  ...identityVariables,
   TONGCHOU_DATA: z.string().default(`${project}.data`),
+  TONGCHOU_AUDIT: z.string().optional(),
+  TONGCHOU_AUDIT_KEY: z.string().optional(),
+  TONGCHOU_AUDIT_HEADS: z.string().optional(),
   GATEWAY_LOG: z.enum(['on', 'off']).default('on'),
   TONGCHOU_GRANTS: z.enum(['enforce', 'off']).default('off'),
   TONGCHOU_GRANTS_AGE_MS: wholeNumber(500, 600_000).default(5_000),
   GATEWAY_ENGINE: z.enum(['compiled', 'stock']).default('compiled'),
   TONGCHOU_EXPLORER_PERSONA: z.enum(Object.keys(personas) as [PersonaName, ...PersonaName[]]).optional(),
 });
+
+/** About five times the dearest question of docs/queries (the meeting tracker). */
+const ownCost = 100_000;
+
+/** Another supergraph's lists say nothing of their size, so its estimates are rougher. */
+const foreignCost = 1_000_000;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -121,7 +149,16 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
     throw new ConfigError(`设置有误 · a setting is wrong: ${wrong.join('; ')}`);
   }
   const { data } = parsed;
-  if (data.TONGCHOU_GRANTS === 'enforce' && flags.supergraph !== undefined)
+  const own = flags.supergraph === undefined;
+  const audit: AuditConfig = {
+    folder: data.TONGCHOU_AUDIT ?? `${data.TONGCHOU_DATA}/audit`,
+    heads: data.TONGCHOU_AUDIT_HEADS ?? `${data.TONGCHOU_DATA}/audit-heads`,
+    key: {
+      file: data.TONGCHOU_AUDIT_KEY ?? `${data.TONGCHOU_DATA}/audit-key`,
+      isMade: data.TONGCHOU_AUDIT_KEY === undefined,
+    },
+  };
+  if (data.TONGCHOU_GRANTS === 'enforce' && !own)
     throw new ConfigError(
       'TONGCHOU_GRANTS=“enforce”:只适用于本系统的超图 · is for the hub’s own supergraph: another has nobody to ask for grants',
     );
@@ -130,15 +167,25 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
     host: data.TONGCHOU_HOST,
     port: data.GATEWAY_PORT,
     open: flags.open ?? false,
-    own: flags.supergraph === undefined,
-    urls: flags.supergraph === undefined ? urlsOf(environment) : {},
+    own,
+    urls: own ? urlsOf(environment) : {},
     deadlineMs: data.DEPARTMENT_DEADLINE_MS,
     bodyBytes: data.GATEWAY_BODY_BYTES,
-    depth: data.GATEWAY_DEPTH,
-    aliases: data.GATEWAY_ALIASES,
+    limits: {
+      depth: data.GATEWAY_DEPTH,
+      aliases: data.GATEWAY_ALIASES,
+      directives: data.GATEWAY_DIRECTIVES,
+      rootFields: data.GATEWAY_ROOT_FIELDS,
+      tokens: data.GATEWAY_TOKENS,
+      selections: data.GATEWAY_SELECTIONS,
+      cost: data.GATEWAY_COST ?? (own ? ownCost : foreignCost),
+    },
+    identity: identitySettings(data, { data: data.TONGCHOU_DATA, production: data.TONGCHOU_MODE === 'production' }),
     dataFolder: data.TONGCHOU_DATA,
-    secretFile: `${data.TONGCHOU_DATA}/development-secret`,
-    doorKeys: () => (flags.supergraph === undefined ? doorKeysOf(environment) : new Map()),
+    doorKeys: () => (own ? doorKeysOf(environment) : new Map()),
+    developmentKeyFile: developmentKeyFile(data.TONGCHOU_DATA),
+    mode: data.TONGCHOU_MODE,
+    audit: flags.open ? undefined : audit,
     log: data.GATEWAY_LOG === 'on',
     grants: data.TONGCHOU_GRANTS,
     grantsAgeMs: data.TONGCHOU_GRANTS_AGE_MS,

@@ -4,9 +4,12 @@ import { ConfigError, type Flags, type GatewayConfig, readConfig } from './confi
 import { compiledEngine } from './engine/compiled.ts';
 import { startGateway } from './server.ts';
 import { SupergraphError } from './supergraph/supergraph.ts';
+import { AuditKeyError } from './trust/audit/keys.ts';
+import { AuditLocked } from './trust/audit/lock.ts';
 
 function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof SupergraphError) return error.message;
+  const isTold = [ConfigError, SupergraphError, AuditLocked, AuditKeyError].some((known) => error instanceof known);
+  if (isTold) return (error as Error).message;
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error)
     return `端口 ${error.port} 已被占用:请停止占用它的程序,或用 --port 另选 · port ${error.port} is taken: stop what holds it, or choose another with --port`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

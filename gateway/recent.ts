@@ -9,12 +9,8 @@ export class Recent<Value> {
 
   /** The value under `key`, made once; nothing is kept when `make` throws. */
   get(key: string, make: () => Value): Value {
-    const known = this.#values.get(key);
-    if (known !== undefined) {
-      this.#values.delete(key);
-      this.#values.set(key, known);
-      return known;
-    }
+    const known = this.find(key);
+    if (known !== undefined) return known;
     const made = make();
     this.#values.set(key, made);
     if (this.#values.size > this.#limit) {
@@ -22,6 +18,15 @@ export class Recent<Value> {
       if (oldest !== undefined) this.#values.delete(oldest);
     }
     return made;
+  }
+
+  /** The value under `key` where there is one. */
+  find(key: string): Value | undefined {
+    const known = this.#values.get(key);
+    if (known === undefined) return undefined;
+    this.#values.delete(key);
+    this.#values.set(key, known);
+    return known;
   }
 
   get size(): number {

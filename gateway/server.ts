@@ -12,10 +12,12 @@ import { registerHealth } from './health.ts';
 import type { Exchange, Hub, Incoming } from './pipeline/exchange.ts';
 import { answer } from './pipeline/pipeline.ts';
 import { readSupergraphFile } from './supergraph/supergraph.ts';
-import { developmentSecret, signToken } from './trust/development-token.ts';
+import { type Audit, createAudit } from './trust/audit/audit.ts';
+import { personalOf } from './trust/audit/personal.ts';
 import { signsFor } from './trust/doors.ts';
 import { startGrants } from './trust/grant-feed.ts';
-import { closedIdentity, openIdentity } from './trust/identity.ts';
+import { developmentKey, signToken } from './trust/identity/development.ts';
+import { identityOf } from './trust/identity/identity.ts';
 
 export interface RunningGateway {
   readonly url: string;
@@ -25,8 +27,11 @@ export interface RunningGateway {
 
 const requestIdShape = /^[\w-]{8,64}$/;
 
+/** A request's id is written down everywhere: one that is shaped like a resident's number is not taken over. */
+const residentIdShape = /(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/;
+
 const requestIdOf = (given: string | string[] | undefined): string =>
-  typeof given === 'string' && requestIdShape.test(given) ? given : randomUUID();
+  typeof given === 'string' && requestIdShape.test(given) && !residentIdShape.test(given) ? given : randomUUID();
 
 function incomingOf(request: FastifyRequest, signal: AbortSignal): Incoming {
   return {
@@ -64,16 +69,17 @@ function registerGraphql(app: FastifyInstance, hub: Hub): void {
   });
 }
 
-function explorerToken({ explorerPersona, open, secretFile }: GatewayConfig): (() => Promise<string>) | undefined {
-  if (explorerPersona === undefined || open) return undefined;
-  return () => signToken(developmentSecret(secretFile), explorerPersona);
+function explorerToken({ explorerPersona, open, identity }: GatewayConfig): (() => Promise<string>) | undefined {
+  if (explorerPersona === undefined || open || identity.kind !== 'development') return undefined;
+  return () => signToken(developmentKey(identity.keyFile), explorerPersona);
 }
 
-/** Starts the gateway; any department may be down. @throws {SupergraphError} and the operating system's listen errors. */
+/** Starts the gateway; any department may be down. @throws {ConfigError | SupergraphError | AuditLocked | AuditKeyError} and the operating system's listen errors. */
 export async function startGateway(
   config: GatewayConfig,
   createEngine: (options: EngineOptions) => Engine | Promise<Engine> = compiledEngine,
 ): Promise<RunningGateway> {
+  const identity = identityOf(config);
   const supergraph = readSupergraphFile(config.supergraph);
   const app = Fastify({
     logger: config.log ? { level: 'warn', base: { part: 'gateway' } } : false,
@@ -83,6 +89,7 @@ export async function startGateway(
   });
   // Only JSON is a GraphQL request: forms and plain text, which a foreign page may post, are refused with 415.
   app.removeContentTypeParser('text/plain');
+  const audit: Audit | undefined = config.audit && createAudit(config.audit, app.log);
   const signs = signsFor(config.doorKeys(), config.deadlineMs);
   const engine = await createEngine({
     supergraph,
@@ -101,9 +108,12 @@ export async function startGateway(
     supergraph,
     engine,
     schema: engine.schema,
-    identity: config.open ? openIdentity : closedIdentity(developmentSecret(config.secretFile)),
+    identity,
+    personal: personalOf(supergraph, config.own),
+    audit,
     grants,
-    limits: { depth: config.depth, aliases: config.aliases },
+    limits: config.limits,
+    mode: config.mode,
     log: app.log satisfies Log,
   };
   registerGraphql(app, hub);
@@ -111,11 +121,15 @@ export async function startGateway(
     app,
     supergraph.departments.map(({ name, url }) => ({ name, url: config.urls[name] ?? url })),
   );
-  await registerExplorer(app, config.own, explorerToken(config));
+  // The explorer reads the schema by introspection, which production does not answer.
+  if (config.mode === 'development') await registerExplorer(app, config.own, explorerToken(config));
   try {
     await app.listen({ host: config.host, port: config.port });
+    await audit?.open();
   } catch (error) {
     grants.stop();
+    await app.close();
+    await audit?.stop();
     await engine.stop();
     throw error;
   }
@@ -127,6 +141,7 @@ export async function startGateway(
       await app.close();
       grants.stop();
       await engine.stop();
+      await audit?.stop();
     },
   };
 }

@@ -19,6 +19,10 @@ export interface Actor {
   readonly purpose: string | null;
 }
 
+/** Whether somebody said who they are (`@authenticated`); a token that stands for the public says of nobody. */
+export const isAuthenticated = ({ subject, persona }: Pick<Actor, 'subject' | 'persona'>): boolean =>
+  subject !== 'anonymous' && persona !== 'public';
+
 /** No signature is valid for longer, in seconds. */
 export const longestLifetime = 60;
 /** How far the two clocks may be apart, in seconds. */

@@ -15,6 +15,21 @@ export const errors = {
     zh: '需要有效的访问令牌:{reason}',
     en: 'A valid access token is needed: {reason}',
   },
+  ISSUER_UNAVAILABLE: {
+    status: 503,
+    zh: '身份签发方暂时没有应答,令牌无法核验,请稍后再试',
+    en: 'The issuer does not answer, so the token cannot be checked; try again later',
+  },
+  PURPOSE_UNKNOWN: {
+    status: 400,
+    zh: 'X-Hub-Purpose:没有用途“{purpose}”,应为 {expected} 之一',
+    en: 'X-Hub-Purpose: no purpose "{purpose}"; expected one of {expected}',
+  },
+  PURPOSE_REQUIRED: {
+    status: 400,
+    zh: '{coordinate} 是个人数据:须以 X-Hub-Purpose 说明用途({expected})',
+    en: '{coordinate} is personal data: state the purpose of use in X-Hub-Purpose ({expected})',
+  },
   UNAUTHORIZED_FIELD_OR_TYPE: {
     status: 200,
     zh: '无权读取 {coordinate}',
@@ -40,6 +55,16 @@ export const errors = {
     zh: '操作的{what}为 {found},上限 {limit}',
     en: 'The operation has {what} {found}; the limit is {limit}',
   },
+  COST_ESTIMATED_TOO_EXPENSIVE: {
+    status: 400,
+    zh: '操作的估算成本为 {estimate},上限 {limit}:请减少层级或每页条数(first)',
+    en: 'The operation’s estimated cost is {estimate}; the limit is {limit}: ask for fewer levels or smaller pages (first)',
+  },
+  INTROSPECTION_DISABLED: {
+    status: 400,
+    zh: '本网关不提供模式自省',
+    en: 'This gateway does not answer introspection',
+  },
   DEPARTMENT_UNAVAILABLE: {
     status: 200,
     zh: '{zh}暂时没有应答({reason}),其余部门的数据不受影响',
@@ -49,6 +74,11 @@ export const errors = {
     status: 200,
     zh: '网关已不再等待,停止查询',
     en: 'The gateway no longer waits; reading has stopped',
+  },
+  AUDIT_UNAVAILABLE: {
+    status: 503,
+    zh: '审计日志暂时无法写入,个人信息停止提供;其他查询不受影响',
+    en: 'The audit log cannot be written, so personal data is stopped; other queries are unaffected',
   },
   UNKNOWN_CODE: {
     status: 200,

@@ -1,5 +1,6 @@
 /** The operator's command line: `npm run hub -- <command>`. A command loads its parts when it is run: `start` stays as long as the hub. */
 import { Command } from 'commander';
+import { ConfigError } from '../config-error.ts';
 
 const hub = new Command('hub').description('统筹 · the hub’s command line').showHelpAfterError();
 
@@ -26,6 +27,19 @@ hub
   .option('--gateway <url>', 'the gateway to ask', 'http://127.0.0.1:4000')
   .option('--json', 'print the figures as JSON')
   .action(async (options) => (await import('./verify.ts')).verifyReport(options));
+
+const audit = hub.command('audit').description('who read whose data: the record that cannot be changed unseen');
+audit
+  .command('verify')
+  .description('check every record and every copy of the heads; exit 1 naming the first that is bad')
+  .option('--json', 'print the result as JSON')
+  .action(async (options) => (await import('./audit.ts')).verifyAudit(options));
+audit
+  .command('person')
+  .description('who read the data of one person, when and why; also by the key of a record about a person')
+  .argument('<reference>', 'the key, such as PER-23f8d9c62138d342047e')
+  .option('--json', 'print it as JSON')
+  .action(async (reference, options) => (await import('./audit.ts')).auditPerson(reference, options));
 
 hub
   .command('token')
@@ -73,4 +87,10 @@ hub
     for (const name of departmentNames) departmentCommand(name, 'workflows', ...(write ? ['--write'] : []));
   });
 
-await hub.parseAsync();
+try {
+  await hub.parseAsync();
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  process.stderr.write(`✗ ${error.message}\n`);
+  process.exitCode = 1;
+}

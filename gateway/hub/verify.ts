@@ -1,6 +1,6 @@
 /** `hub report verify`: every figure of the report, asked of the gateway, beside what was printed. */
-import { readConfig } from '../config.ts';
-import { developmentSecret, signToken } from '../trust/development-token.ts';
+import { ConfigError } from '../config-error.ts';
+import { operatorToken } from './token.ts';
 
 interface FigureAnswer {
   readonly code: string;
@@ -44,8 +44,7 @@ function line({ code, labelZh, printed, qualifier, computed, verdict, producedBy
 }
 
 async function ask(gateway: string): Promise<Answer> {
-  const { secretFile } = readConfig(process.env);
-  const token = await signToken(developmentSecret(secretFile), 'coordinator');
+  const token = await operatorToken();
   const response = await fetch(`${gateway}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
@@ -66,10 +65,11 @@ export async function verifyReport({
   try {
     answer = await ask(gateway);
   } catch (error) {
+    process.exitCode = 1;
+    if (error instanceof ConfigError) return void process.stderr.write(`✗ ${error.message}\n`);
     const reason =
       error instanceof Error ? (error.cause instanceof Error ? error.cause.message : error.message) : error;
     process.stderr.write(`✗ 问不到网关 · cannot ask the gateway at ${gateway}: ${reason}. Start it with npm start.\n`);
-    process.exitCode = 1;
     return;
   }
   for (const { message } of answer.errors ?? []) process.stderr.write(`! ${message}\n`);

@@ -1,7 +1,8 @@
+/** Writes down what became of the request, before the answer leaves: names, counts and keys, never values. */
+import { outcomeOf } from '../trust/audit/drafts.ts';
 import { type Exchange, need } from './exchange.ts';
 
-/** Writes down who asked what of whom, before the answer leaves: names and counts, never values. */
-export function account(exchange: Exchange): void {
+function log(exchange: Exchange): void {
   const { incoming, hub, departments } = exchange;
   const { subject, persona, purpose } = need(exchange.principal, 'principal');
   hub.log.info(
@@ -19,4 +20,15 @@ export function account(exchange: Exchange): void {
     },
     'answered',
   );
+}
+
+/** @throws AUDIT_UNAVAILABLE when personal data was fetched and its outcome cannot be written: then it does not leave. */
+export async function account(exchange: Exchange): Promise<void> {
+  log(exchange);
+  const { declared, result, authorised, hub } = exchange;
+  if (!hub.audit || declared === undefined || !authorised?.touch) return;
+  const subjects = authorised.touch.disclosed(result?.data);
+  const isWhole = authorised.denials.length === 0 && (result?.errors ?? []).length === 0;
+  const outcome = result?.data ? (isWhole ? 'ANSWERED' : 'PARTIAL') : 'FAILED';
+  await hub.audit.write(outcomeOf(exchange, declared, outcome, subjects));
 }

@@ -1,28 +1,8 @@
 /** Turns the HTTP request into one valid operation within limits, or refuses it before anything is planned. */
 import { fail } from '@hub/schema/errors.ts';
-import {
-  type DocumentNode,
-  type GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  type OperationDefinitionNode,
-  parse,
-  validate,
-} from 'graphql';
 import { Recent } from '../recent.ts';
 import type { Exchange, Incoming, Operation } from './exchange.ts';
-import { aliasesOf, depthOf } from './measure.ts';
-
-/** Several refusals of one document: each is told. */
-export class RefusedDocument extends Error {
-  override readonly name = 'RefusedDocument';
-  readonly errors: readonly GraphQLError[];
-
-  constructor(errors: readonly GraphQLError[]) {
-    super(errors[0]?.message);
-    this.errors = errors;
-  }
-}
+import { badRequest, type Shape, shapeOf } from './shape.ts';
 
 interface Parameters {
   readonly query: string;
@@ -32,8 +12,6 @@ interface Parameters {
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const badRequest = (reason: string) => fail('BAD_REQUEST', { reason });
 
 function parametersOf({ method, body, search }: Incoming): Parameters {
   const given: unknown = method === 'GET' ? { ...search, variables: jsonOf(search['variables']) } : body;
@@ -56,40 +34,20 @@ function jsonOf(text: string | undefined): unknown {
   }
 }
 
-const documents = new WeakMap<GraphQLSchema, Recent<DocumentNode>>();
+const shapes = new WeakMap<object, Recent<Shape>>();
 
-/** Parsed and valid documents by their text. */
-function documentOf(text: string, schema: GraphQLSchema): DocumentNode {
-  const known = documents.get(schema) ?? new Recent<DocumentNode>(2_000);
-  documents.set(schema, known);
-  return known.get(text, () => {
-    const document = parse(text);
-    const errors = validate(schema, document, undefined, { maxErrors: 20 });
-    if (errors.length > 0) throw new RefusedDocument(errors);
-    return document;
-  });
-}
-
-function operationOf(document: DocumentNode, name: string | undefined): OperationDefinitionNode {
-  const found = getOperationAST(document, name);
-  if (!found)
-    throw badRequest(name ? `the document has no operation "${name}"` : 'say which operation: "operationName"');
-  return found;
-}
-
-/** @throws BAD_REQUEST, OPERATION_TOO_LARGE, or the document's own syntax and validation errors. */
+/** @throws BAD_REQUEST, OPERATION_TOO_LARGE, COST_ESTIMATED_TOO_EXPENSIVE, INTROSPECTION_DISABLED, or the document's own syntax and validation errors. */
 export function admit(exchange: Exchange): void {
   const { hub, incoming } = exchange;
   const { query, operationName, variables } = parametersOf(incoming);
-  const document = documentOf(query, hub.schema);
-  const definition = operationOf(document, operationName);
+  const known = shapes.get(hub.schema) ?? new Recent<Shape>(2_000);
+  shapes.set(hub.schema, known);
+  const { document, definition, costOf } = known.get(`${operationName ?? ''} ${query}`, () =>
+    shapeOf(query, operationName, hub),
+  );
   if (incoming.method === 'GET' && definition.operation !== 'query') throw badRequest('GET carries queries only');
-  const depth = depthOf(definition, document);
-  if (depth > hub.limits.depth)
-    throw fail('OPERATION_TOO_LARGE', { what: 'depth', found: depth, limit: hub.limits.depth });
-  const aliases = aliasesOf(document);
-  if (aliases > hub.limits.aliases)
-    throw fail('OPERATION_TOO_LARGE', { what: 'aliases', found: aliases, limit: hub.limits.aliases });
+  const estimate = costOf(variables);
+  if (estimate > hub.limits.cost) throw fail('COST_ESTIMATED_TOO_EXPENSIVE', { estimate, limit: hub.limits.cost });
   const operation: Operation = {
     text: query,
     document,

@@ -2,9 +2,13 @@
 import type { DocumentNode, FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { DepartmentOutcome, Log } from '../engine/asking.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { Limits } from '../limits/limits.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
+import type { Audit } from '../trust/audit/audit.ts';
+import type { Personal } from '../trust/audit/personal.ts';
+import type { Touch } from '../trust/audit/touch.ts';
 import type { Grants } from '../trust/grants.ts';
-import type { Identity } from '../trust/identity.ts';
+import type { Identity } from '../trust/identity/identity.ts';
 import type { Principal } from '../trust/principal.ts';
 
 /** What the client sent, as HTTP gave it. */
@@ -22,6 +26,7 @@ export interface Incoming {
 /** A document that passed syntax, validation and limits. */
 export interface Operation {
   readonly text: string;
+  /** One object for each text and operation name, for as long as `admit` remembers it. */
   readonly document: DocumentNode;
   readonly name: string | undefined;
   readonly kind: 'query' | 'mutation' | 'subscription';
@@ -35,14 +40,20 @@ export interface Denial {
   readonly code?: 'PURPOSE_NOT_PERMITTED';
   /** Response keys from the operation's root. */
   readonly path: readonly string[];
-  /** Whether the schema lets the value at that depth be null, outermost first. */
-  readonly nullable: readonly boolean[];
+  /** The response key that holds its place in what is executed. */
+  readonly placeholder: string;
+  /** For each step of the path, whether null may stand: for the value itself, then for the items of each list it is. */
+  readonly nullable: readonly (readonly boolean[])[];
 }
 
 export interface Authorised {
   /** The operation as it is executed: what was denied is not in it. */
   readonly text: string;
   readonly denials: readonly Denial[];
+  /** Person-level coordinates that are left in it. */
+  readonly personal: readonly string[];
+  /** What it touches of personal data; undefined in a hub that is not audited. */
+  readonly touch?: Touch;
 }
 
 export interface Exchange {
@@ -53,6 +64,8 @@ export interface Exchange {
   principal?: Principal;
   operation?: Operation;
   authorised?: Authorised;
+  /** Sequence of the audit's record of the intent; undefined where no personal data is read. */
+  declared?: number;
   result?: FormattedExecutionResult;
   reply?: Reply;
 }
@@ -72,14 +85,12 @@ export interface Hub {
   readonly identity: Identity;
   readonly grants: Grants;
   readonly limits: Limits;
+  /** What may be told of the inside: `production` tells nothing. */
+  readonly mode: 'development' | 'production';
+  readonly personal: Personal;
+  /** Undefined in a bare hub, which serves nothing protected. */
+  readonly audit: Audit | undefined;
   readonly log: Log;
-}
-
-export interface Limits {
-  /** Levels of selection. */
-  readonly depth: number;
-  /** Aliases in one operation, fragments counted once. */
-  readonly aliases: number;
 }
 
 export type Stage = (exchange: Exchange) => Promise<void> | void;

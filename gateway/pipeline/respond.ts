@@ -1,41 +1,17 @@
 /** What leaves: partial data with its gaps named, errors with code, path and nothing of the inside. */
 import { departments } from '@hub/schema/departments.ts';
-import { type ErrorCode, errorMessage, errors, fail } from '@hub/schema/errors.ts';
+import { errors, fail } from '@hub/schema/errors.ts';
 import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { strike } from '../trust/prune.ts';
-import { RefusedDocument } from './admit.ts';
+import { strike } from '../trust/strike.ts';
 import type { Exchange, Reply } from './exchange.ts';
+import { isKnown, maskedError } from './mask.ts';
+import { RefusedDocument } from './shape.ts';
 
 /** The media type of the GraphQL over HTTP draft, or plain JSON where only that is accepted. */
 function mediaType({ headers }: Exchange['incoming']): string {
   const accept = String(headers['accept'] ?? '*/*');
   const wantsGraphql = accept.includes('application/graphql-response+json');
   return `${wantsGraphql ? 'application/graphql-response+json' : 'application/json'}; charset=utf-8`;
-}
-
-const isKnown = (code: unknown): code is ErrorCode => typeof code === 'string' && code in errors;
-
-/** Codes of GraphQL itself that say nothing of the inside. */
-const ownCodes = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-  'OPERATION_RESOLUTION_FAILURE',
-]);
-
-/** Details of a refusal a client may see; everything else a department or library adds stays inside. */
-const inside = new Set(['serviceName', 'stacktrace', 'response', 'exception', 'http']);
-
-function shownError(error: GraphQLFormattedError): GraphQLFormattedError {
-  const { code, ...details } = error.extensions ?? {};
-  const kept = Object.fromEntries(Object.entries(details).filter(([name]) => !inside.has(name)));
-  const isShown = isKnown(code) || ownCodes.has(String(code));
-  return {
-    message: isShown ? error.message : errorMessage('INTERNAL'),
-    ...(error.locations ? { locations: error.locations } : {}),
-    ...(error.path ? { path: error.path } : {}),
-    extensions: isShown ? { code, ...kept } : { code: 'INTERNAL' },
-  };
 }
 
 /** Which departments did not answer, so that a total can be read for what it is. */
@@ -52,23 +28,22 @@ const reply = (exchange: Exchange, status: number, result: FormattedExecutionRes
 });
 
 export function respond(exchange: Exchange): void {
-  const { result, authorised, incoming } = exchange;
+  const { result, authorised, incoming, hub } = exchange;
   if (!result) throw new Error('pipeline: nothing was executed');
-  const denials = authorised?.denials ?? [];
-  const struck = strike(result.data ?? null, denials);
-  const denied = denials.map(
+  const { data, found } = strike(result.data ?? null, authorised?.denials ?? []);
+  const denied = found.map(
     ({ coordinate, code, path }) =>
       ({
         ...fail(code ?? 'UNAUTHORIZED_FIELD_OR_TYPE', { coordinate }).toJSON(),
         path: [...path],
       }) satisfies GraphQLFormattedError,
   );
-  const shown = [...(result.errors ?? []).map(shownError), ...denied];
+  const shown = [...(result.errors ?? []).map((error) => maskedError(error, hub.mode)), ...denied];
   const missing = gaps(exchange);
   const hadData = 'data' in result;
   exchange.reply = reply(exchange, hadData ? 200 : 400, {
     ...(shown.length > 0 ? { errors: shown } : {}),
-    ...(hadData ? { data: struck } : {}),
+    ...(hadData ? { data } : {}),
     extensions: { requestId: incoming.requestId, ...(missing.length > 0 ? { missingDepartments: missing } : {}) },
   });
 }
@@ -87,13 +62,16 @@ export function refuse(exchange: Exchange, error: unknown): void {
     return;
   }
   const shown = asGraphql.map((each) =>
-    shownError({
-      ...each.toJSON(),
-      extensions: {
-        code: error instanceof RefusedDocument ? 'GRAPHQL_VALIDATION_FAILED' : 'GRAPHQL_PARSE_FAILED',
-        ...each.extensions,
+    maskedError(
+      {
+        ...each.toJSON(),
+        extensions: {
+          code: error instanceof RefusedDocument ? 'GRAPHQL_VALIDATION_FAILED' : 'GRAPHQL_PARSE_FAILED',
+          ...each.extensions,
+        },
       },
-    }),
+      exchange.hub.mode,
+    ),
   );
   exchange.reply = reply(exchange, Math.max(400, ...asGraphql.map(statusOf)), { errors: shown, extensions });
 }

@@ -10,12 +10,16 @@ import {
   type StringValueNode,
   visit,
 } from 'graphql';
-import { type Policy, policyOf, securityDirectives } from '../trust/policy.ts';
+import { type CostTable, costTableOf } from '../limits/cost-table.ts';
+import { type Policy, policyOf } from '../trust/policy.ts';
+import { isProtectionLink, protectionsOf, UnknownProtection } from '../trust/security.ts';
+import { argumentOf } from './links.ts';
 
 export interface Supergraph {
   /** SDL the engine plans on: no security directive stands in it. */
   readonly executable: string;
   readonly policy: Policy;
+  readonly costs: CostTable;
   readonly departments: readonly { readonly name: string; readonly url: string }[];
 }
 
@@ -23,18 +27,17 @@ export class SupergraphError extends Error {
   override readonly name = 'SupergraphError';
 }
 
-const isSecurity = (name: string): boolean =>
-  securityDirectives.some((directive) => name === directive || name.startsWith(`${directive}__`));
-
-const linksSecurity = ({ name, arguments: given }: ConstDirectiveNode): boolean => {
-  const url = given?.find((argument) => argument.name.value === 'url')?.value as StringValueNode | undefined;
-  return name.value === 'link' && securityDirectives.some((directive) => url?.value.includes(`/${directive}/`));
-};
-
 /** The execution copy: `@apollo/gateway` refuses to start on the security directives, and enforces none of them. */
 function stripped(supergraph: DocumentNode): DocumentNode {
+  const names = protectionsOf(supergraph);
+  // `requiresScopes__Scope` and its like go with them.
+  const isSecurity = (name: string) => names.has(name) || names.has(name.split('__')[0] ?? name);
   return visit(supergraph, {
-    Directive: (node) => (isSecurity(node.name.value) || linksSecurity(node as ConstDirectiveNode) ? null : undefined),
+    Directive: (node) => {
+      const isLink =
+        node.name.value === 'link' && isProtectionLink(String(argumentOf(node as ConstDirectiveNode, 'url')));
+      return isLink || names.has(node.name.value) ? null : undefined;
+    },
     DirectiveDefinition: ({ name }) => (isSecurity(name.value) ? null : undefined),
     ScalarTypeDefinition: ({ name }) => (isSecurity(name.value) ? null : undefined),
   });
@@ -42,13 +45,26 @@ function stripped(supergraph: DocumentNode): DocumentNode {
 
 /** Places that carry a security directive, counted by walking the document: what the policy table is held against. */
 function countSecurity(supergraph: DocumentNode): number {
+  const names = protectionsOf(supergraph);
   const places = new Set<unknown>();
   visit(supergraph, {
     Directive: (node, _key, _parent, _path, ancestors) => {
-      if (isSecurity(node.name.value)) places.add(ancestors.at(-1));
+      if (names.has(node.name.value)) places.add(ancestors.at(-1));
     },
   });
   return places.size;
+}
+
+/** @throws {SupergraphError} for a protection nobody here enforces. */
+function policyAt(document: DocumentNode, origin: string): Policy {
+  try {
+    return policyOf(document);
+  } catch (error) {
+    if (!(error instanceof UnknownProtection)) throw error;
+    throw new SupergraphError(
+      `${origin}: 超图要求本网关不认识的保护 ${error.message},拒绝提供服务 · the supergraph asks for a protection this gateway does not enforce, ${error.message}: refusing to serve`,
+    );
+  }
 }
 
 function departmentsOf(supergraph: DocumentNode) {
@@ -78,13 +94,13 @@ export function readSupergraph(sdl: string, origin: string): Supergraph {
     throw new SupergraphError(
       `${origin} 不是超图:没有 join__Graph · is not a supergraph (no join__Graph): compose one with npm run hub -- schema compose`,
     );
-  const policy = policyOf(document);
+  const policy = policyAt(document, origin);
   const protectedPlaces = countSecurity(document);
   if (protectedPlaces !== policy.coordinates.size)
     throw new SupergraphError(
       `${origin}: 受保护的位置 ${protectedPlaces} 处,策略表 ${policy.coordinates.size} 项 · ${protectedPlaces} protected places, ${policy.coordinates.size} in the policy table: refusing to serve`,
     );
-  return { executable: print(stripped(document)), policy, departments };
+  return { executable: print(stripped(document)), policy, costs: costTableOf(document), departments };
 }
 
 /** @throws {SupergraphError} naming the file. */

@@ -178,7 +178,10 @@ describe('an operation without its ungranted fields', () => {
   const operation: Operation = { text, document: parse(text), name: 'Q', kind: 'query', variables: {} };
 
   test('keeps apart what a scope and what a grant denies, and asks for neither', () => {
-    const scoped = prune(operation, schema, (coordinate) => coordinate !== 'Person.name');
+    const scoped = prune(operation, schema, {
+      allows: (coordinate) => coordinate !== 'Person.name',
+      isPersonal: (coordinate) => coordinate === 'Person.corrections',
+    });
     const left = pruneUngranted(scoped, operation, schema, (coordinate) => coordinate !== 'Person.corrections');
     expect(left.denials.map(({ coordinate, path, code }) => [coordinate, path.join('.'), code])).toEqual([
       ['Person.name', 'person.name', undefined],
@@ -186,10 +189,12 @@ describe('an operation without its ungranted fields', () => {
     ]);
     expect(left.text).toContain('medicalSocialWork');
     expect(left.text).not.toMatch(/corrections|\$day/);
+    // Nobody who stated no purpose is told of grants: the request is refused for want of a purpose.
+    expect(left.personal).toEqual(['Person.corrections']);
   });
 
   test('is the one that was sent where nothing is denied', () => {
-    const scoped = prune(operation, schema, () => true);
-    expect(pruneUngranted(scoped, operation, schema, () => true)).toEqual({ text, denials: [] });
+    const scoped = prune(operation, schema, { allows: () => true, isPersonal: () => false });
+    expect(pruneUngranted(scoped, operation, schema, () => true)).toEqual({ text, denials: [], personal: [] });
   });
 });

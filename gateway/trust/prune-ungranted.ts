@@ -12,9 +12,11 @@ export function pruneUngranted(
 ): Authorised {
   const { text } = authorised;
   const rest = text === operation.text ? operation : { ...operation, text, document: parse(text) };
-  const ungranted = prune(rest, schema, permits);
+  const ungranted = prune(rest, schema, { allows: permits, isPersonal: () => false });
   return {
-    ...ungranted,
+    // What is personal is told as the scopes left it: a purpose must be stated before a grant is looked for.
+    ...authorised,
+    text: ungranted.text,
     denials: [
       ...authorised.denials,
       ...ungranted.denials.map((denial) => ({ ...denial, code: 'PURPOSE_NOT_PERMITTED' as const })),

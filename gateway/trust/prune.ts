@@ -1,114 +1,91 @@
-/** Takes denied fields out of an operation, and puts their nulls into the answer. */
+/** Takes denied fields out of an operation, so that their owner is never asked for them. */
 import {
-  type ArgumentNode,
-  type DocumentNode,
   type FieldNode,
+  type GraphQLCompositeType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
+  isListType,
   isNonNullType,
   Kind,
   print,
-  type SelectionSetNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
 import type { Authorised, Denial, Operation } from '../pipeline/exchange.ts';
+import { inlined, withoutIdleVariables } from './inline.ts';
 
-type Allows = (coordinate: string) => boolean;
-
-const nullableAt = (type: GraphQLOutputType | null | undefined): boolean => !isNonNullType(type);
-
-/** Coordinates to ask for a field: its own, and on an abstract parent those of every type it may stand for. */
-function coordinatesOf(typeName: string, field: string, schema: GraphQLSchema): string[] {
-  const type = schema.getType(typeName);
-  const possible = type && isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [];
-  return [typeName, ...possible].map((name) => `${name}.${field}`);
+export interface Rights {
+  allows(coordinate: string): boolean;
+  isPersonal(coordinate: string): boolean;
 }
 
-/** Fragments become inline, so that each field has one place in the answer. */
-function inlined(document: DocumentNode): DocumentNode {
-  const fragments = new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  );
-  const within = (set: SelectionSetNode): SelectionSetNode => ({
-    ...set,
-    selections: set.selections.map((selection) => {
-      if (selection.kind === Kind.FIELD)
-        return selection.selectionSet ? { ...selection, selectionSet: within(selection.selectionSet) } : selection;
-      if (selection.kind === Kind.INLINE_FRAGMENT)
-        return { ...selection, selectionSet: within(selection.selectionSet) };
-      const fragment = fragments.get(selection.name.value);
-      if (!fragment) return selection;
-      return {
-        kind: Kind.INLINE_FRAGMENT,
-        typeCondition: fragment.typeCondition,
-        ...(selection.directives ? { directives: selection.directives } : {}),
-        selectionSet: within(fragment.selectionSet),
-      };
-    }),
-  });
-  return {
-    kind: Kind.DOCUMENT,
-    definitions: document.definitions.flatMap((definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION
-        ? [{ ...definition, selectionSet: within(definition.selectionSet) }]
-        : [],
-    ),
-  };
+/** Whether null may stand for the value itself, for an item of its list, for an item of that … */
+function nullabilityOf(type: GraphQLOutputType | null | undefined): readonly boolean[] {
+  if (!type) return [false];
+  const bare = isNonNullType(type) ? type.ofType : type;
+  return [!isNonNullType(type), ...(isListType(bare) ? nullabilityOf(bare.ofType) : [])];
 }
 
-/** Drops variables that nothing uses any more: validation would refuse them. */
-function withoutIdleVariables(document: DocumentNode): DocumentNode {
-  return visit(document, {
-    OperationDefinition: (operation) => {
-      const used = new Set<string>();
-      visit({ ...operation, variableDefinitions: [] }, { Variable: ({ name }) => void used.add(name.value) });
-      return {
-        ...operation,
-        variableDefinitions: (operation.variableDefinitions ?? []).filter(({ variable }) =>
-          used.has(variable.name.value),
-        ),
-      };
-    },
-  });
+/**
+ * Coordinates that must be allowed to read `field` of `parent`: the type's, the field's, and those of the type it returns. On an
+ * abstract parent every type it may stand for counts: that an object is of a protected type is part of what is protected, so
+ * `__typename` too is the concrete type's to give.
+ */
+function coordinatesOf(
+  parent: GraphQLCompositeType,
+  field: string,
+  returned: GraphQLOutputType | null | undefined,
+  schema: GraphQLSchema,
+): string[] {
+  const possible = isAbstractType(parent) ? schema.getPossibleTypes(parent).map(({ name }) => name) : [];
+  const owners = [parent.name, ...possible].flatMap((name) => [`${name}.${field}`, name]);
+  return returned ? [...owners, getNamedType(returned).name] : owners;
 }
 
-/** A denied field is replaced by `__typename` under its response key: its place in the answer stays known, its owner is not asked. */
-const placeholder = ({ alias, name, directives }: FieldNode): FieldNode => ({
+/** `__typename` in its place, under a name no field of the answer has: the place stays known, and no other field shares it. */
+const placeholderOf = ({ directives }: FieldNode, alias: string): FieldNode => ({
   kind: Kind.FIELD,
-  alias: alias ?? name,
+  alias: { kind: Kind.NAME, value: alias },
   name: { kind: Kind.NAME, value: '__typename' },
-  arguments: [] as ArgumentNode[],
+  arguments: [],
   ...(directives ? { directives } : {}),
 });
 
-export function prune(operation: Operation, schema: GraphQLSchema, allows: Allows): Authorised {
+export function prune(operation: Operation, schema: GraphQLSchema, { allows, isPersonal }: Rights): Authorised {
   const denials: Denial[] = [];
+  const personal = new Set<string>();
   const types = new TypeInfo(schema);
   const path: string[] = [];
-  const nullable: boolean[] = [];
-  const document = inlined(operation.document);
+  const nullable: (readonly boolean[])[] = [];
+  // A client's own alias may begin like ours: ours is one the document does not hold.
+  let prefix = 'denied_';
+  while (operation.text.includes(prefix)) prefix += '_';
   const pruned = visit(
-    document,
+    inlined(operation.document, operation.name),
     visitWithTypeInfo(types, {
       Field: {
         enter: (field) => {
           const parent = types.getParentType();
           const type = types.getType();
           path.push((field.alias ?? field.name).value);
-          nullable.push(nullableAt(type));
-          if (!parent) return undefined;
-          const wanted = coordinatesOf(parent.name, field.name.value, schema);
-          if (type) wanted.push(getNamedType(type).name);
-          const denied = wanted.find((coordinate) => !allows(coordinate));
-          if (denied === undefined) return undefined;
-          denials.push({ coordinate: `${parent.name}.${field.name.value}`, path: [...path], nullable: [...nullable] });
-          return placeholder(field);
+          nullable.push(nullabilityOf(type));
+          if (!parent) throw new Error(`prune: ${path.join('.')} stands on no type`);
+          const wanted = coordinatesOf(parent, field.name.value, type, schema);
+          if (wanted.every(allows)) {
+            for (const coordinate of wanted) if (isPersonal(coordinate)) personal.add(coordinate);
+            return undefined;
+          }
+          const placeholder = `${prefix}${denials.length}`;
+          denials.push({
+            coordinate: `${parent.name}.${field.name.value}`,
+            path: [...path],
+            placeholder,
+            nullable: [...nullable],
+          });
+          return placeholderOf(field, placeholder);
         },
         leave: () => {
           path.pop();
@@ -117,36 +94,9 @@ export function prune(operation: Operation, schema: GraphQLSchema, allows: Allow
       },
     }),
   );
-  return denials.length === 0
-    ? { text: operation.text, denials }
-    : { text: print(withoutIdleVariables(pruned)), denials };
-}
-
-type Json = unknown;
-const lost = Symbol('a non-null value became null');
-
-function struckAt(value: Json, { path, nullable }: Denial, depth: number): Json | typeof lost {
-  if (value === null || value === undefined) return value;
-  if (Array.isArray(value)) {
-    const items = value.map((item) => struckAt(item, { path, nullable } as Denial, depth));
-    // An item that cannot be null takes its list with it; which of the two is nullable is the parent field's to say.
-    return items.includes(lost) ? lost : items;
-  }
-  if (typeof value !== 'object') return value;
-  const key = path[depth] as string;
-  const object = value as Record<string, Json>;
-  if (!(key in object)) return value;
-  const child = depth === path.length - 1 ? lost : struckAt(object[key], { path, nullable } as Denial, depth + 1);
-  if (child === lost && !nullable[depth]) return lost;
-  return { ...object, [key]: child === lost ? null : child };
-}
-
-/** The answer with null where something was denied, and above it as far as the schema says null may not stand. */
-export function strike(
-  data: Readonly<Record<string, Json>> | null,
-  denials: readonly Denial[],
-): Record<string, Json> | null {
-  let struck: Json | typeof lost = data;
-  for (const denial of denials) struck = struckAt(struck, denial, 0);
-  return struck === lost ? null : (struck as Record<string, Json> | null);
+  return {
+    text: denials.length === 0 ? operation.text : print(withoutIdleVariables(pruned)),
+    denials,
+    personal: [...personal],
+  };
 }

@@ -13,7 +13,7 @@ interface Standing {
 }
 
 /**
- * Whether a referral's content — person, need, assessment, feedback — may be read. An erroneous row should never have
+ * Whether a referral's content — person, need, assessment, reasons, outcome, the referrals it is tied to — may be read. An erroneous row should never have
  * told anything; a withdrawn consent ends reading, while the row stays for audit. Personal Information Protection Law
  * (2021) arts 15, 47.
  */
@@ -22,7 +22,7 @@ export function mayReadContent({ state, isConsentRevoked }: Standing): Decision 
   return isConsentRevoked ? { allow: false, code: 'CONSENT_REVOKED' } : { allow: true };
 }
 
-/** Who the parties are may be read unless the row is an error: both ends must know of a withdrawn consent. */
+/** Who the parties are, and the consent that tells of them, may be read unless the row is an error: both ends must know of a withdrawn consent. */
 export function mayReadParties({ state }: Pick<Standing, 'state'>): Decision {
   return state === 'ENTERED_IN_ERROR' ? { allow: false, code: 'ENTERED_IN_ERROR' } : { allow: true };
 }
@@ -54,7 +54,7 @@ export interface ReleasedCount {
   readonly suppressed: boolean;
 }
 
-/** The step counts are rounded to, so that two releases subtracted do not show the small count between them. */
+/** The step counts are rounded to, so that two periods subtracted do not show the small count between them. */
 export const roundingStep = 5;
 
 /** A referral to or from these discloses corrections or a medical record. */
@@ -64,10 +64,47 @@ const sensitive: ReadonlySet<DepartmentCode> = new Set<DepartmentCode>(['JUSTICE
 export const kindOfCell = (flow: { readonly from: DepartmentCode; readonly to: DepartmentCode } | null) =>
   flow && !sensitive.has(flow.from) && !sensitive.has(flow.to) ? 'ordinary' : 'sensitive';
 
-/** A count as everybody may see it: small ones suppressed, the rest rounded. */
-export function released(count: number, kind: 'ordinary' | 'sensitive'): ReleasedCount {
-  const { count: kept, suppressed } = shown(count, kind);
-  return { count: kept === null ? null : Math.round(kept / roundingStep) * roundingStep, suppressed };
+type Kind = 'ordinary' | 'sensitive';
+
+/** A number of a table, before and after release. */
+export interface Cell {
+  readonly count: number;
+  /** What it is a part of; the count itself where it is of nothing. */
+  readonly of: number;
+  readonly shown: ReleasedCount;
+  /** What it counts for where it is added up: found by everybody from what is shown, so that the sum tells no more. */
+  readonly counted: number;
+}
+
+const isSmall = (count: number, kind: Kind): boolean => shown(count, kind).suppressed;
+/** Neither a part nor the rest of its whole may be small: either is found by taking the other from the whole. */
+const tells = (count: number, of: number, kind: Kind): boolean => isSmall(count, kind) || isSmall(of - count, kind);
+const rounded = (count: number): number => Math.round(count / roundingStep) * roundingStep;
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+/** A small part counts for nothing, a part whose rest is small for its whole. */
+function releasedAs(value: number, count: number, whole: Cell | null, kind: Kind): Cell {
+  const of = whole?.count ?? count;
+  if (!tells(count, of, kind)) return { count, of, shown: { count: value, suppressed: false }, counted: value };
+  const counted = whole && !isSmall(count, kind) ? whole.counted : 0;
+  return { count, of, shown: { count: null, suppressed: true }, counted };
+}
+
+/** A cell as everybody may see it, of the `whole` it is a part of: suppressed or rounded. */
+export const cellOf = (count: number, whole: Cell | null, kind: Kind): Cell =>
+  releasedAs(rounded(count), count, whole, kind);
+
+/**
+ * A total as everybody may see it: the sum of the cells as shown, so that taking those from it leaves nothing of one suppressed
+ * cell. Several suppressed ones are added together where together they are not small, else each for what it counts for.
+ */
+export function totalOf(cells: readonly Cell[], whole: Cell | null, kind: Kind): Cell {
+  const suppressed = cells.filter((cell) => cell.shown.suppressed);
+  const [count, of] = [sum(suppressed.map((cell) => cell.count)), sum(suppressed.map((cell) => cell.of))];
+  const isTogether = suppressed.length > 1 && !tells(count, of, kind);
+  const rest = isTogether ? rounded(count) : sum(suppressed.map(({ counted }) => counted));
+  const value = sum(cells.map((cell) => cell.shown.count ?? 0)) + rest;
+  return releasedAs(value, sum(cells.map((cell) => cell.count)), whole, kind);
 }
 
 type Belonging = Pick<Actor, 'organisation'>;

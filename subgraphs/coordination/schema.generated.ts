@@ -55,8 +55,8 @@ export type Alert = {
   readonly departments: ReadonlyArray<Department>;
   /** 提醒内容 · It in one sentence. */
   readonly textZh: Scalars['String']['output'];
-  /** 件数 · How many things it stands for; 1 where it is about one; unit 件. */
-  readonly count: Scalars['Int']['output'];
+  /** 件数 · How many things it stands for; 1 where it is about one; of referrals rounded to 5, and null where they are too few to be counted in public; unit 件. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
   /** 事由 · The record it is about; null where it stands for several. */
   readonly subject?: Maybe<AlertSubject>;
 };
@@ -129,7 +129,7 @@ export type Query = {
   readonly policies: PolicyDocumentConnection;
   /** 转介 · One referral; null when the reader has none with that key. Needs referral:person. */
   readonly referral?: Maybe<Referral>;
-  /** 转介列表 · Referrals, 1–100 a page; every filter given must hold. Rows entered in error only when their state is asked for. Needs referral:person. */
+  /** 转介列表 · Referrals, 1–100 a page; every filter given must hold. Rows entered in error only when their state is asked for; no filter finds what a row withholds. Needs referral:person. */
   readonly referrals?: Maybe<ReferralConnection>;
   /** 部门间转介流量 · Referrals sent in the whole months from … to touch, sending department × receiving department, every cell, empty ones too; at most 16, none for a district closed in 2014. */
   readonly referralFlow: ReadonlyArray<ReferralFlow>;
@@ -1531,7 +1531,7 @@ export type ReferralFlow = {
   readonly statistics: ReferralStatistics;
 };
 
-/** 转介统计 · Counts of referrals sent in a period, by whole months, without drafts and errors. Counts from 1 to 7 (to 10 where justice or health is a party) are suppressed, the others rounded to 5, rates taken from rounded counts. */
+/** 转介统计 · Counts of referrals sent in a period, by whole months, without drafts and errors. Counts from 1 to 7 (to 10 where justice or health is a party) are suppressed, and so is a part whose rest is that small; the others are rounded to 5, totals are sums of cells as shown, rates are taken from rounded counts. */
 export type ReferralStatistics = {
   readonly __typename?: 'ReferralStatistics';
   /** 起始日 · The first day counted, the first of its month. */
@@ -1604,7 +1604,7 @@ export type DistrictReferralFlowArgs = {
 export type ServiceCentre = {
   readonly __typename?: 'ServiceCentre';
   readonly id: Scalars['ID']['output'];
-  /** 转介 · The centre's inbox or outbox, without rows entered in error unless their state is asked for; needs referral:person. */
+  /** 转介 · The centre's inbox, without drafts, or outbox; rows entered in error are in neither; needs referral:person. */
   readonly referrals?: Maybe<ReferralConnection>;
   /** 转介统计 · The centre's referrals over the whole months from … to touch; small counts suppressed. */
   readonly referralStatistics?: Maybe<ReferralStatistics>;
@@ -1693,23 +1693,23 @@ export type Referral = {
   readonly clock: ReferralClock;
   /** 是否逾期 · Whether a deadline that is still to be met has passed; computed from state and clock, never stored. */
   readonly overdue: Scalars['Boolean']['output'];
-  /** 不受理原因 · Why it was declined; null unless it was. */
+  /** 不受理原因 · Why it was declined; null unless it was, and where withheld. */
   readonly declineReason?: Maybe<DeclineReason>;
   /** 建议去向 · Where the receiver suggested to turn instead; required with a decline unless the person declined or it was a duplicate. */
   readonly onwardSuggestion?: Maybe<ReferralParty>;
-  /** 服务结果 · What came of it, as the receiver reported; null before. */
+  /** 服务结果 · What came of it, as the receiver reported; null before and where withheld. */
   readonly outcome?: Maybe<ReferralOutcome>;
   /** 结果反馈 · The receiver's feedback, the second half of a two-way referral; null before and where withheld. */
   readonly feedbackZh?: Maybe<Scalars['String']['output']>;
   /** 未经转出方确认 · True where it was closed by the clock because the sender never confirmed. */
   readonly closedUnconfirmed: Scalars['Boolean']['output'];
-  /** 同意 · The consent or legal basis it rests on; null for a draft. */
+  /** 同意 · The consent or legal basis it rests on; null for a draft and for a row entered in error. */
   readonly consent?: Maybe<Consent>;
-  /** 反向转介 · The referral in the other direction it belongs to, if any; the tie is mutual. */
+  /** 反向转介 · The referral in the other direction it belongs to, if any; the tie is mutual; null where either withholds its content. */
   readonly counterpart?: Maybe<Referral>;
-  /** 再转来源 · The referral this one was redirected from, if any. */
+  /** 再转来源 · The referral this one was redirected from, if any; null where either withholds its content. */
   readonly parent?: Maybe<Referral>;
-  /** 再转去向 · The referral this one was redirected to, if any. */
+  /** 再转去向 · The referral this one was redirected to, if any; null where either withholds its content. */
   readonly redirectedTo?: Maybe<Referral>;
   /** 办理历程 · Every step, oldest first; at most 40. */
   readonly history: ReadonlyArray<ReferralEvent>;
@@ -2888,7 +2888,7 @@ export type AlertResolvers<ContextType = Context, ParentType extends ResolversPa
   raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['AlertSubject']>, ParentType, ContextType>;
 };
 

@@ -2,7 +2,7 @@
  * The department's own check of `@requiresScopes` and `@authenticated`, after the gateway's: a field whose asker lacks
  * the scope answers as if there were nothing there, without reading. One place for every resolver, from the published schema.
  */
-import type { Actor } from '@hub/schema/door.ts';
+import { type Actor, isAuthenticated } from '@hub/schema/door.ts';
 import { fail } from '@hub/schema/errors.ts';
 import {
   type ConstDirectiveNode,
@@ -28,13 +28,14 @@ type Allows = (actor: Actor) => boolean;
 
 /** What one directive asks; undefined where it is none of access control. */
 function requirementOf({ name, arguments: given }: ConstDirectiveNode): Allows | undefined {
-  if (name.value === 'authenticated') return ({ subject }) => subject !== 'anonymous';
+  if (name.value === 'authenticated') return isAuthenticated;
   // A policy nobody has decided counts as refused.
   if (name.value === 'policy') return () => false;
   if (name.value !== 'requiresScopes') return undefined;
   const scopes = given?.find((argument) => argument.name.value === 'scopes')?.value;
   const anyOf = (scopes ? valueFromASTUntyped(scopes) : []) as readonly (readonly string[])[];
-  return (actor) => anyOf.some((all) => all.every((scope) => actor.scopes.has(scope)));
+  // An alternative without a scope would admit everyone: it admits nobody.
+  return (actor) => anyOf.some((all) => all.length > 0 && all.every((scope) => actor.scopes.has(scope)));
 }
 
 const requirementsOf = ({

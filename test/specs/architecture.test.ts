@@ -48,6 +48,7 @@ describe('the house', () => {
       'schema/package.json',
       'gateway/package.json',
       'test/package.json',
+      'test/bench/package.json',
       'subgraphs/kit/package.json',
     ];
     for (const manifest of manifests) {

@@ -2,7 +2,7 @@ import { createSecretKey, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { developmentSecret, signToken } from '@hub/gateway/trust/development-token.ts';
+import { developmentKey, signToken } from '@hub/gateway/trust/identity/development.ts';
 import { departments, environmentPrefix } from '@hub/schema/departments.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { codesOf, post } from '../support/ask.ts';
@@ -85,7 +85,7 @@ describe('as processes, with keys from the environment', () => {
   const running: RunningProcess[] = [];
   const keyOf = () => randomBytes(32).toString('base64url');
   const keys = Object.fromEntries(names.map((name) => [`${environmentPrefix(name)}_DOOR_KEY`, keyOf()]));
-  const data = { TONGCHOU_DATA: process.env['TONGCHOU_TEST_DATA'] ?? '' };
+  const data = { TONGCHOU_DATA: process.env['TONGCHOU_TEST_DATA'] ?? '', TONGCHOU_ISSUER: 'development' };
 
   const start = async (file: string, extra: Readonly<Record<string, string>>) => {
     const started = await startProcess(file, [], { ...data, ...extra }, join(folder, 'outbound'));
@@ -94,8 +94,8 @@ describe('as processes, with keys from the environment', () => {
   };
   const question = { query: '{ justiceOffices(first: 1) { nodes { nameZh } } }' };
   const ask = async (gateway: RunningProcess) => {
-    const secret = developmentSecret(`${data.TONGCHOU_DATA}/development-secret`);
-    return post(gateway.url, question, { authorization: `Bearer ${await signToken(secret, 'coordinator')}` });
+    const key = developmentKey(`${data.TONGCHOU_DATA}/development-key.json`);
+    return post(gateway.url, question, { authorization: `Bearer ${await signToken(key, 'coordinator')}` });
   };
 
   let ports: Record<string, string>;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '@hub/gateway/config.ts';
 import { type RunningGateway, startGateway } from '@hub/gateway/server.ts';
-import { developmentSecret, signToken } from '@hub/gateway/trust/development-token.ts';
+import { developmentKey, signToken } from '@hub/gateway/trust/identity/development.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { codesOf, post } from '../support/ask.ts';
 import { federation, type TinyFederation } from '../support/tiny.ts';
@@ -51,7 +51,9 @@ let closed: RunningGateway;
 beforeAll(async () => {
   tiny = await federation({ people, cases });
   open = await startGateway(readConfig(environment, { supergraph: tiny.supergraph, open: true }));
-  closed = await startGateway(readConfig(environment, { supergraph: tiny.supergraph }));
+  closed = await startGateway(
+    readConfig({ ...environment, TONGCHOU_ISSUER: 'development' }, { supergraph: tiny.supergraph }),
+  );
 });
 afterAll(async () => {
   await open.stop();
@@ -61,7 +63,7 @@ afterAll(async () => {
 });
 
 const tokenAs = (persona: 'civil-affairs' | 'public') =>
-  signToken(developmentSecret(join(data, 'development-secret')), persona);
+  signToken(developmentKey(join(data, 'development-key.json')), persona);
 
 describe('an open gateway over any supergraph', () => {
   test('joins what two departments hold of one person', async () => {

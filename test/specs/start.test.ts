@@ -6,8 +6,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { post } from '../support/ask.ts';
 import { freePorts, freshPorts, project, type RunningProcess, run, startProcess } from '../support/processes.ts';
 
-const data = { TONGCHOU_DATA: process.env['TONGCHOU_TEST_DATA'] ?? '' };
 const folder = mkdtempSync(join(tmpdir(), 'tongchou-'));
+/** An audit store has one owner: what runs beside the hub has one of its own. */
+const auditIn = (name: string) => ({
+  TONGCHOU_AUDIT: join(folder, name, 'audit'),
+  TONGCHOU_AUDIT_HEADS: join(folder, name, 'audit-heads'),
+});
+const data = { TONGCHOU_DATA: process.env['TONGCHOU_TEST_DATA'] ?? '', ...auditIn('hub') };
+const development = { ...data, TONGCHOU_ISSUER: 'development' };
 
 let ports: Record<string, string>;
 let hub: RunningProcess;
@@ -82,7 +88,7 @@ describe('npm start', () => {
     const stock = await startProcess(
       'gateway/main.ts',
       ['--port', String(port)],
-      { ...data, ...ports, GATEWAY_ENGINE: 'stock' },
+      { ...development, ...ports, ...auditIn('stock'), GATEWAY_ENGINE: 'stock' },
       log,
     );
     const { json } = await post(stock.url, { query: '{ __typename }' });
@@ -108,9 +114,15 @@ describe('npm start', () => {
   });
 
   test('a second gateway on the same port says so and leaves nothing half-started', async () => {
-    const { code, err } = await run('gateway/main.ts', [], { ...data, ...ports });
+    const { code, err } = await run('gateway/main.ts', [], { ...development, ...ports });
     expect(code).toBe(1);
     expect(err).toContain(`port ${ports['GATEWAY_PORT']} is taken`);
+  });
+
+  test('a second gateway on another port is told that the audit store has an owner', async () => {
+    const { code, err } = await run('gateway/main.ts', ['--port', '0'], { ...data, ...ports });
+    expect(code).toBe(1);
+    expect(err).toMatch(/the audit store is held by process \d+/);
   });
 
   test('a second department on the same port likewise', async () => {
@@ -195,6 +207,41 @@ describe('a process that cannot start says why, names what and where, and exits 
       /HEALTH_DOOR_KEY is missing/,
     ],
     ['a persona nobody defined', 'gateway/hub/main.ts', ['token', '--as', 'mayor'], {}, /no persona "mayor"/],
+    [
+      'the hub’s own graph when nobody said whose tokens to trust',
+      'gateway/main.ts',
+      [],
+      { GATEWAY_PORT: '0', TONGCHOU_ISSUER: '' },
+      /TONGCHOU_ISSUER is not set/,
+    ],
+    [
+      'a development token where an issuer is named',
+      'gateway/hub/main.ts',
+      ['token', '--as', 'public'],
+      { TONGCHOU_ISSUER: 'https://id.city.example', TONGCHOU_AUDIENCE: 'tongchou' },
+      /takes no development token/,
+    ],
+    [
+      'the operator’s own questions where an issuer is named and no token given',
+      'gateway/hub/main.ts',
+      ['report', 'verify'],
+      { TONGCHOU_ISSUER: 'https://id.city.example', TONGCHOU_AUDIENCE: 'tongchou' },
+      /TONGCHOU_TOKEN is not set/,
+    ],
+    [
+      'a hub whose issuer is no address',
+      'gateway/hub/main.ts',
+      ['start'],
+      { TONGCHOU_ISSUER: 'somewhere' },
+      /^✗ TONGCHOU_ISSUER=“somewhere”/,
+    ],
+    [
+      'a purpose there is not',
+      'gateway/hub/main.ts',
+      ['token', '--as', 'health', '--purpose', 'CURIOSITY'],
+      {},
+      /no purpose "CURIOSITY".*CASE_MANAGEMENT/s,
+    ],
     ['a department there is not', 'gateway/hub/main.ts', ['prepare', 'taxes'], {}, /no department is named "taxes"/],
     [
       'a gateway that is not running',

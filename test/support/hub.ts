@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { readConfig } from '@hub/gateway/config.ts';
 import { startGateway } from '@hub/gateway/server.ts';
-import { developmentSecret, signToken } from '@hub/gateway/trust/development-token.ts';
+import { developmentKey, signToken } from '@hub/gateway/trust/identity/development.ts';
 import type { PersonaName } from '@hub/gateway/trust/personas.ts';
 import { type DatabaseLocation, locationOf, openDatabase } from '@hub/kit/database.ts';
 import { defaultScale, reportInstant } from '@hub/kit/dataset/city.ts';
 import { type Serving, serve } from '@hub/kit/serve.ts';
 import { type DepartmentName, environmentPrefix } from '@hub/schema/departments.ts';
 import { doorKey } from '@hub/schema/door-key.ts';
+import type { Purpose } from '@hub/schema/purposes.ts';
 import { post, type Reply } from './ask.ts';
 import type { DepartmentUnderTest } from './department.ts';
 import { subgraphs } from './subgraphs.ts';
@@ -32,24 +33,28 @@ interface Count {
 
 export interface HubUnderTest {
   readonly url: string;
+  /** The gateway's own folder: its secret, its audit. */
+  readonly data: string;
   ask(
     query: string,
     options?: {
       readonly as?: PersonaName;
       readonly variables?: Readonly<Record<string, unknown>>;
       /** The purpose of use its token states. */
-      readonly purpose?: string;
+      readonly purpose?: Purpose;
     },
   ): Promise<Reply>;
   /** Departments as they stand behind their doors. */
   readonly departments: ReadonlyMap<DepartmentName, DepartmentUnderTest>;
   /** A bearer token of a persona. */
-  token(as: PersonaName, purpose?: string): Promise<string>;
+  token(as: PersonaName, purpose?: Purpose | null): Promise<string>;
   /** Requests and statements each department has seen since the last `reset`. */
   readonly counts: ReadonlyMap<DepartmentName, Count>;
   reset(): void;
   /** What a gateway of this hub is started with. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Stops the gateway alone; its folder stays until `stop`. */
+  stopGateway(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -57,13 +62,16 @@ export interface HubUnderTest {
  * @param down departments that are not started: the gateway is, all the same.
  * @param settings variables of the gateway beside its addresses
  * @param writable departments whose database is a copy of the shared one, for tests that change rows
+ * @param arrange sees the gateway's own folder before the gateway starts.
  */
 export async function startHub({
   down = [],
+  arrange,
   settings = {},
   writable = [],
 }: {
   readonly down?: readonly DepartmentName[];
+  readonly arrange?: (data: string) => void;
   readonly settings?: Readonly<Record<string, string>>;
   readonly writable?: readonly DepartmentName[];
 } = {}): Promise<HubUnderTest> {
@@ -100,14 +108,26 @@ export async function startHub({
     running.set(department, { name: department, url: served.url, key, orm });
     environment[variable] = served.url;
   }
-  Object.assign(environment, settings, { TONGCHOU_DATA: secrets, GATEWAY_PORT: '0', GATEWAY_LOG: 'off' });
+  arrange?.(secrets);
+  Object.assign(environment, settings, {
+    TONGCHOU_ISSUER: 'development',
+    TONGCHOU_DATA: secrets,
+    GATEWAY_PORT: '0',
+    GATEWAY_LOG: 'off',
+  });
   const gateway = await startGateway(readConfig(environment));
   // Before the table of grants is read, everything personal is closed.
   await gateway.hub.grants.refresh();
-  const secret = developmentSecret(join(secrets, 'development-secret'));
-  const token = (as: PersonaName, purpose?: string) => signToken(secret, as, purpose);
+  const key = developmentKey(join(secrets, 'development-key.json'));
+  const token = (as: PersonaName, purpose?: Purpose | null) => signToken(key, as, purpose);
+  let stopping: Promise<void> | undefined;
+  const stopGateway = (): Promise<void> => {
+    stopping ??= gateway.stop();
+    return stopping;
+  };
   return {
     url: gateway.url,
+    data: secrets,
     environment,
     counts,
     departments: running,
@@ -117,8 +137,9 @@ export async function startHub({
     reset: () => {
       for (const count of counts.values()) Object.assign(count, { requests: 0, statements: 0 });
     },
+    stopGateway,
     stop: async () => {
-      await gateway.stop();
+      await stopGateway();
       await Promise.all(serving.map((each) => each.stop()));
       rmSync(secrets, { recursive: true });
     },

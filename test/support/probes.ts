@@ -22,7 +22,7 @@ function probe(path: string, given: Readonly<Record<string, string>> = {}): Prob
 const person = { person: `id: "${chen}"` };
 /** One the persona is an end of: from a hospital, or from a judicial office to the centre of the centre's worker. */
 const referralOf = (persona: PersonaName) => ({
-  referral: `id: "${persona === 'health' ? 'REF-000001' : 'REF-000205'}"`,
+  referral: `id: "${persona === 'health' ? 'REF-000001' : 'REF-001045'}"`,
 });
 const correctionsCase = { correctionsCase: 'id: "CC-10501"' };
 const centre = { serviceCentre: 'id: "IFSC-032"' };

@@ -27,7 +27,7 @@ export interface TinyFederation {
 }
 
 const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@interfaceObject", "@override", "@authenticated", "@requiresScopes", "@policy"])\n';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@interfaceObject", "@override", "@authenticated", "@requiresScopes", "@policy", "@cost", "@listSize"])\n';
 
 const close = (server: Server): Promise<void> =>
   new Promise((resolve) => {
@@ -66,7 +66,10 @@ export async function federation(subgraphs: Readonly<Record<string, TinySubgraph
       typeDefs: parse(link + sdl),
     })),
   );
-  if (!supergraphSdl) throw new Error(errors?.map(({ message }) => message).join('\n'));
+  if (!supergraphSdl) {
+    await Promise.all([...running.values()].map(({ server }) => close(server)));
+    throw new Error(errors?.map(({ message }) => message).join('\n'));
+  }
   const folder = mkdtempSync(join(tmpdir(), 'tongchou-'));
   const supergraph = join(folder, 'supergraph.graphql');
   writeFileSync(supergraph, supergraphSdl);

@@ -4,7 +4,7 @@
  */
 import { incidentId, incidents as joined, reportDate, workerId } from '@hub/kit/dataset/city.ts';
 import type { NewRow } from '@hub/kit/dataset/insert.ts';
-import { addDays, random } from '@hub/kit/dataset/random.ts';
+import { addDays, type Random, random } from '@hub/kit/dataset/random.ts';
 import type { Deployment } from '../entities/deployment.ts';
 import type { EmergencyIncident } from '../entities/emergency-incident.ts';
 import type {
@@ -42,6 +42,9 @@ const course = [
   'CLOSED',
   'REVIEWED',
 ] as const satisfies readonly EmergencyState[];
+
+/** Where in the course workers leave for the place. */
+const respondingAt = course.indexOf('RESPONDING');
 
 const elsewhere = (placeZh: string, level: ResponseLevel, batches: readonly number[]): Response => ({
   kind: 'NATURAL_DISASTER',
@@ -114,6 +117,7 @@ const responses: readonly Response[] = [
 
 interface Minor {
   readonly nameZh: string;
+  readonly placeZh: string;
   readonly occurredOn: string;
   readonly kind: IncidentKind;
   readonly districtCode: string;
@@ -124,6 +128,7 @@ interface Minor {
 const minor: readonly Minor[] = [
   {
     nameZh: '合成·居民楼水管爆裂',
+    placeZh: '合成·海珠区',
     occurredOn: '2015-06-11',
     kind: 'ACCIDENT',
     districtCode: '440105',
@@ -135,6 +140,7 @@ const minor: readonly Minor[] = [
   },
   {
     nameZh: '合成·学校食物中毒',
+    placeZh: '合成·番禺区',
     occurredOn: '2015-10-25',
     kind: 'PUBLIC_HEALTH',
     districtCode: '440113',
@@ -145,6 +151,7 @@ const minor: readonly Minor[] = [
   },
   {
     nameZh: '合成·工地塌方',
+    placeZh: '合成·南沙区',
     occurredOn: reportDate,
     kind: 'ACCIDENT',
     districtCode: '440115',
@@ -181,101 +188,86 @@ export function* incidentRows(): Generator<NewRow<typeof EmergencyIncident>> {
       quality: named ? 'PUBLISHED' : 'SYNTHETIC',
     };
   }
-  for (const [index, { nameZh, occurredOn, kind, districtCode, history }] of minor.entries())
+  for (const [index, incident] of minor.entries())
     yield {
+      ...incident,
       id: incidentId(joined.length + index + 1),
-      nameZh,
-      kind,
-      occurredOn,
-      districtCode,
-      history,
-      placeZh: nameZh,
       inCity: true,
       namedInReport: false,
       level: null,
-      state: history.at(-1)?.state ?? 'REPORTED',
+      state: incident.history.at(-1)?.state ?? 'REPORTED',
       supports: [],
       quality: 'SYNTHETIC',
     };
 }
 
-/** Days before (–) or after departure at which a deployment enters each state. */
-const way = [
+type Planned = readonly (readonly [DeploymentState, number])[];
+
+/** Days before (–) or after departure at which one who goes enters each state until there. */
+const goes: Planned = [
   ['NOMINATED', -3],
   ['SHORTLISTED', -2],
   ['APPROVED', -1],
   ['DEPLOYED', 0],
-] as const satisfies readonly (readonly [DeploymentState, number])[];
+];
+const withdraws: Planned = [
+  ['NOMINATED', -3],
+  ['SHORTLISTED', -2],
+  ['WITHDRAWN', -1],
+];
+/** Days after the last day there. */
+const comesBack: Planned = [
+  ['RETURNED', 0],
+  ['DEBRIEFED', 3],
+];
 
-interface Departure {
-  readonly reportedOn: string;
-  readonly from: string;
-  readonly to: string;
-  /** How far one who does not go gets. */
-  readonly withdraws: boolean;
-}
+const stepsFrom = (day: string, planned: Planned) =>
+  planned.map(([state, days]) => ({ state, on: addDays(day, days) }));
 
-function stepsOf({ reportedOn, from, to, withdraws }: Departure) {
-  // In an accident of the day, nomination to departure is a matter of hours.
-  const day = (days: number): string => {
-    const planned = addDays(from, days);
-    return planned < reportedOn ? reportedOn : planned;
-  };
-  const planned: { readonly state: DeploymentState; readonly on: string }[] = withdraws
-    ? [
-        { state: 'NOMINATED', on: day(-3) },
-        { state: 'SHORTLISTED', on: day(-2) },
-        { state: 'WITHDRAWN', on: day(-1) },
-      ]
-    : [
-        ...way.map(([state, days]) => ({ state, on: day(days) })),
-        { state: 'RETURNED', on: to },
-        { state: 'DEBRIEFED', on: addDays(to, 3) },
-      ];
-  return planned.filter(({ on }) => on <= reportDate);
-}
-
-/** Wenchuan's workers are of the 1,070 licensed by then, who come last in the numbers; later ones hold purchased posts. */
+/** Those licensed by 2008, who come last in the numbers; in 2015 those who hold purchased posts. */
 const senior = { early: [8_100, 9_100], later: [1, 900] } as const;
+
+function* deploymentsTo(
+  { incident, response }: (typeof withResponse)[number],
+  chance: Random,
+): Generator<NewRow<typeof Deployment>> {
+  const { id, occurredOn } = incident;
+  const { batches, daysOfBatch, entered, supports } = response;
+  const [least, most] = occurredOn < '2015-01-01' ? senior.early : senior.later;
+  const sent = new Set<number>();
+  for (const [index, size] of batches.entries()) {
+    const from = addDays(occurredOn, (entered[respondingAt] ?? 0) + index * daysOfBatch);
+    const to = addDays(from, daysOfBatch - 1);
+    // One more is nominated for each batch than goes.
+    for (let member = 0; member <= size; member += 1) {
+      let worker = chance.between(least, most);
+      while (sent.has(worker)) worker = chance.between(least, most);
+      sent.add(worker);
+      const isGoing = member < size;
+      const planned = isGoing ? [...stepsFrom(from, goes), ...stepsFrom(to, comesBack)] : stepsFrom(from, withdraws);
+      // In an accident of the day, nomination to departure is a matter of hours.
+      const history = planned
+        .map((step) => (step.on < occurredOn ? { ...step, on: occurredOn } : step))
+        .filter(({ on }) => on <= reportDate);
+      const states = history.map(({ state }) => state);
+      yield {
+        id: `${id}/${String(sent.size).padStart(3, '0')}`,
+        incidentId: id,
+        workerId: workerId(worker),
+        nomination: chance.chance(0.6) ? 'AGENCY' : 'SELF',
+        support: chance.pick(supports),
+        state: states.at(-1) ?? 'NOMINATED',
+        history,
+        batch: isGoing ? index + 1 : null,
+        from: states.includes('DEPLOYED') ? from : null,
+        to: states.includes('RETURNED') ? to : null,
+        quality: 'SYNTHETIC',
+      };
+    }
+  }
+}
 
 export function* deploymentRows(): Generator<NewRow<typeof Deployment>> {
   const chance = random('coordination:deployments');
-  for (const { incident, response } of withResponse) {
-    const { id, occurredOn } = incident;
-    const [least, most] = occurredOn < '2012-01-01' ? senior.early : senior.later;
-    const sent = new Set<number>();
-    const next = (): number => {
-      const number = chance.between(least, most);
-      if (sent.has(number)) return next();
-      sent.add(number);
-      return number;
-    };
-    let place = 0;
-    for (const [index, size] of response.batches.entries()) {
-      const from = addDays(occurredOn, (response.entered[3] ?? 0) + index * response.daysOfBatch);
-      // One more is nominated for each batch than goes.
-      for (let member = 0; member <= size; member += 1) {
-        const withdraws = member === size;
-        const to = addDays(from, response.daysOfBatch - 1);
-        const history = stepsOf({ reportedOn: occurredOn, from, to, withdraws });
-        const last = history.at(-1);
-        if (!last) continue;
-        const went = history.some(({ state }) => state === 'DEPLOYED');
-        place += 1;
-        yield {
-          id: `${id}/${String(place).padStart(3, '0')}`,
-          incidentId: id,
-          workerId: workerId(next()),
-          nomination: chance.chance(0.6) ? 'AGENCY' : 'SELF',
-          support: chance.pick(response.supports),
-          state: last.state,
-          history,
-          batch: withdraws || last.state === 'NOMINATED' ? null : index + 1,
-          from: went ? from : null,
-          to: history.some(({ state }) => state === 'RETURNED') ? to : null,
-          quality: 'SYNTHETIC',
-        };
-      }
-    }
-  }
+  for (const each of withResponse) yield* deploymentsTo(each, chance);
 }

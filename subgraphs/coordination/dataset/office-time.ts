@@ -26,7 +26,7 @@ export const officeMinutes = workingDays.length * minutesADay;
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 /** The instant of an office minute; past the report's day the line goes on by days as they are. */
-export function instantAt(minute: number, second = 0): string {
+export function instantAt(minute: number, second: number): string {
   const bounded = Math.max(0, Math.round(minute));
   const place = Math.floor(bounded / minutesADay);
   const day = workingDays[place] ?? addDays(reportDate, place - workingDays.length + 1);

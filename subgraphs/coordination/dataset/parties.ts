@@ -50,8 +50,6 @@ export const justiceOfficeBody = (townshipCode: string): Body => ({
   districtCode: townshipCode.slice(0, 6),
 });
 
-const centreAt = new Map(centres.map((centre) => [centre.number, centre]));
-
 const hospitalsIn = new Map<string, HospitalPlace[]>();
 for (const hospital of hospitals)
   hospitalsIn.set(hospital.districtCode, [...(hospitalsIn.get(hospital.districtCode) ?? []), hospital]);
@@ -104,8 +102,6 @@ export function bodyNear(centre: CentrePlace, kind: ReferralPartyKind, chance: R
   return hospitalBody(chance.pick(hospitalsIn.get(centre.districtCode) ?? hospitals));
 }
 
-/** Another centre of the same district, or the one after it. */
-export function neighbourOf({ number, districtCode }: CentrePlace, chance: Random): CentrePlace {
-  const near = centres.filter((each) => each.districtCode === districtCode && each.number !== number);
-  return near.length > 0 ? chance.pick(near) : (centreAt.get((number % centres.length) + 1) as CentrePlace);
-}
+/** A centre of the district that is none of `ends`; every district has more than two. */
+export const otherCentre = (districtCode: string | null, ends: readonly string[], chance: Random): Body =>
+  centreBody(chance.pick(centres.filter((each) => each.districtCode === districtCode && !ends.includes(each.id))));

@@ -16,21 +16,24 @@ export interface Event {
   readonly noteZh: string | null;
 }
 
-/** What the steps left behind. */
-export interface Course {
+/** What the steps have left behind so far. */
+interface Standing {
+  state: ReferralState;
+  sentAt: string | null;
+  respondedAt: string | null;
+  firstServiceAt: string | null;
+  respondBy: string | null;
+  firstServiceBy: string | null;
+  pausedAt: string | null;
+  pausedWorkingDays: number;
+  wasAccepted: boolean;
+  isCompleted: boolean;
+  closedUnconfirmed: boolean;
+}
+
+export interface Course extends Readonly<Standing> {
   readonly events: readonly Event[];
-  readonly state: ReferralState;
-  readonly sentAt: string | null;
-  readonly respondedAt: string | null;
-  readonly firstServiceAt: string | null;
-  readonly respondBy: string | null;
-  readonly firstServiceBy: string | null;
   readonly dueAt: string | null;
-  readonly pausedAt: string | null;
-  readonly pausedWorkingDays: number;
-  readonly wasAccepted: boolean;
-  readonly isCompleted: boolean;
-  readonly closedUnconfirmed: boolean;
 }
 
 /** In an emergency these follow by the clock on the wall, nights and holidays included. */
@@ -41,46 +44,14 @@ const atOnce: ReadonlySet<ReferralAction> = new Set([
   'RETURN',
   'REDIRECT',
   'START',
+  'WITHDRAW',
+  'ENTER_IN_ERROR',
 ]);
 
 const answers: ReadonlySet<ReferralAction> = new Set(['ACCEPT', 'DECLINE', 'RETURN', 'REDIRECT']);
 
-/** Office minutes an unanswered referral has before it expires. */
-const untilExpiry: Readonly<Record<ReferralPriority, number>> = { EMERGENCY: 240, URGENT: 960, ROUTINE: 4_800 };
-
-interface Timed {
-  readonly step: Step;
-  /** Office minutes after the step before. */
-  readonly after: number;
-}
-
-function timed({ steps }: Script, priority: ReferralPriority, chance: Random): readonly Timed[] {
-  let sinceSent = 0;
-  return steps.map((step) => {
-    const after =
-      step.action === 'EXPIRE' ? Math.max(0, untilExpiry[priority] - sinceSent) : minutesBefore(step, priority, chance);
-    sinceSent = step.action === 'SEND' || step.action === 'REOPEN' ? 0 : sinceSent + after;
-    return { step, after };
-  });
-}
-
-type Standing = {
-  -readonly [K in Exclude<keyof Course, 'events' | 'dueAt'>]: Course[K];
-};
-
-const begun: Readonly<Standing> = {
-  state: 'DRAFT',
-  sentAt: null,
-  respondedAt: null,
-  firstServiceAt: null,
-  respondBy: null,
-  firstServiceBy: null,
-  pausedAt: null,
-  pausedWorkingDays: 0,
-  wasAccepted: false,
-  isCompleted: false,
-  closedUnconfirmed: false,
-};
+/** The step the clock takes where nobody else has. */
+const expiring: Step = { action: 'EXPIRE', by: 'CLOCK', noteZh: '两次答复时限均已过' };
 
 /** What a step does to deadlines and marks. */
 function carryOut(
@@ -92,14 +63,13 @@ function carryOut(
   if (action === 'SEND' && standing.pausedAt && standing.respondBy) {
     standing.respondBy = resumed(standing.respondBy, response, standing.pausedAt, at);
     standing.pausedWorkingDays += workingDaysBetween(standing.pausedAt, at);
-    standing.pausedAt = null;
   } else if (action === 'SEND' || action === 'REOPEN') {
     standing.sentAt ??= at;
     standing.respondBy = deadline(at, response);
     standing.firstServiceBy = null;
     standing.isCompleted = false;
   }
-  if (action === 'RETURN') standing.pausedAt = at;
+  standing.pausedAt = action === 'RETURN' ? at : null;
   if (action === 'ACCEPT') {
     standing.firstServiceBy = deadline(at, firstService);
     standing.wasAccepted = true;
@@ -112,52 +82,74 @@ function carryOut(
   standing.state = referralTransitions[action].to;
 }
 
-function dueAt({ state, respondBy, firstServiceBy }: Standing): string | null {
-  if (state === 'SENT' || state === 'ACKNOWLEDGED') return respondBy;
-  return state === 'ACCEPTED' ? firstServiceBy : null;
+const isUnanswered = ({ state }: Standing): boolean => state === 'SENT' || state === 'ACKNOWLEDGED';
+
+function dueAt(standing: Standing): string | null {
+  if (isUnanswered(standing)) return standing.respondBy;
+  return standing.state === 'ACCEPTED' ? standing.firstServiceBy : null;
 }
 
-/** Each step comes at least a minute after the one before. */
-function instantAfter(before: string, { step, after }: Timed, standing: Standing, priority: ReferralPriority): string {
-  if (step.action === 'EXPIRE' && standing.respondBy) return expiryOf(standing.respondBy, priority);
-  const minutes = Math.max(1, after);
-  if (priority === 'EMERGENCY' && atOnce.has(step.action)) return addHours(before, minutes / 60);
-  return instantAt(minuteOf(before) + minutes, Number(before.slice(17, 19)));
-}
+/** When the clock lets it expire; null while no answer is awaited. */
+const expiry = (standing: Standing, priority: ReferralPriority): string | null =>
+  isUnanswered(standing) && standing.respondBy ? expiryOf(standing.respondBy, priority) : null;
 
-/** Where a script begins: `since` office minutes before the report after its last step, or at any time since the exchange opened. */
-function startOf({ since }: Script, steps: readonly Timed[], chance: Random): number {
-  if (!since) return chance.between(0, officeMinutes - 1);
-  const length = steps.reduce((sum, { after }) => sum + after, 0);
-  return officeMinutes - chance.between(...since) - length;
-}
+const minutesLater = (instant: string, minutes: number, isByTheWall: boolean): string =>
+  isByTheWall ? addHours(instant, minutes / 60) : instantAt(minuteOf(instant) + minutes, Number(instant.slice(17, 19)));
 
 export interface Setting {
   readonly priority: ReferralPriority;
   /** The moment of the report; steps that would come later have not been taken. */
   readonly now: string;
-  /** The instant of the first step, where it is told. */
-  readonly startedAt?: string | undefined;
+  /** What it follows: the first step comes the minute after. */
+  readonly after?: string | undefined;
+}
+
+/** The office minute of the first step: `since` before the report for the last one, or any since the exchange opened. */
+function firstMinute({ since }: Script, paces: readonly number[], after: string | undefined, chance: Random): number {
+  if (after) return minuteOf(after) + 1;
+  if (!since) return chance.between(0, officeMinutes - 1);
+  return officeMinutes - chance.between(...since) - paces.reduce((sum, pace) => sum + pace, 0);
 }
 
 /** @throws {Error} when the script takes a step the lifecycle does not have. */
-export function courseOf(script: Script, { priority, now, startedAt }: Setting, chance: Random): Course {
-  const steps = timed(script, priority, chance);
-  const start = startedAt ? minuteOf(startedAt) : startOf(script, steps, chance);
-  const second = chance.between(0, 59);
-  const standing: Standing = { ...begun };
+export function courseOf(script: Script, { priority, now, after }: Setting, chance: Random): Course {
+  const paces = script.steps.map((step) => minutesBefore(step, priority, chance));
+  const first = instantAt(firstMinute(script, paces, after, chance), chance.between(0, 59));
+  const standing: Standing = {
+    state: 'DRAFT',
+    sentAt: null,
+    respondedAt: null,
+    firstServiceAt: null,
+    respondBy: null,
+    firstServiceBy: null,
+    pausedAt: null,
+    pausedWorkingDays: 0,
+    wasAccepted: false,
+    isCompleted: false,
+    closedUnconfirmed: false,
+  };
   const events: Event[] = [];
-  for (const each of steps) {
-    const { action, noteZh = null, by } = each.step;
-    const before = events.at(-1);
-    const at = before ? instantAfter(before.at, each, standing, priority) : instantAt(start, second);
-    if (at > now) break;
+
+  const take = ({ action, by, noteZh }: Step, at: string): void => {
     const actor = by ?? (referralTransitions[action].by[0] as ReferralActor);
-    const from = before?.to ?? null;
+    const from = events.at(-1)?.to ?? null;
     carryOut(standing, { action, actor, at }, priority);
     if (!isReferralStep(action, from, standing.state, actor))
       throw new Error(`${script.name}: ${actor} cannot ${action} from ${from}`);
-    events.push({ at, action, actor, from, to: standing.state, noteZh });
+    events.push({ at, action, actor, from, to: standing.state, noteZh: noteZh ?? null });
+  };
+
+  for (const [place, step] of script.steps.entries()) {
+    const before = events.at(-1)?.at;
+    const expiresAt = expiry(standing, priority);
+    const isByTheWall = priority === 'EMERGENCY' && atOnce.has(step.action);
+    const inTurn = before ? minutesLater(before, paces[place] ?? 1, isByTheWall) : first;
+    const at = step.action === 'EXPIRE' && expiresAt ? expiresAt : inTurn;
+    // The clock waits for nobody: a step planned for after the expiry was not taken.
+    if (at > now || (expiresAt && at > expiresAt)) break;
+    take(step, at);
   }
+  const expiresAt = expiry(standing, priority);
+  if (expiresAt && expiresAt <= now) take(expiring, expiresAt);
   return { ...standing, events, dueAt: dueAt(standing) };
 }

@@ -39,7 +39,9 @@ const feedback: Readonly<Record<ReferralOutcome, string>> = {
 
 const consentIdOf = ({ id, course }: Referred): string | null => (course.sentAt ? id.replace('REF-', 'CNS-') : null);
 
-const isRevoked = ({ script, course }: Referred): boolean => script.revokesConsent === true && course.sentAt !== null;
+/** A consent is withdrawn from a referral on hold or over: an open one goes on hold with it. */
+const isRevoked = ({ script, course: { state } }: Referred): boolean =>
+  script.revokesConsent === true && (state === 'ON_HOLD' || state === 'CLOSED');
 
 export function* referralRows(city: City, all: readonly Referred[]): Generator<NewRow<typeof Referral>> {
   for (const referred of all) {

@@ -32,6 +32,9 @@ const paces: Readonly<Record<ReferralPriority, Readonly<Partial<Record<ReferralA
     RETURN: [5, 40],
     REDIRECT: [5, 40],
     START: [20, 180],
+    EXPIRE: [240, 240],
+    WITHDRAW: [5, 90],
+    ENTER_IN_ERROR: [5, 90],
   },
   URGENT: {
     ACKNOWLEDGE: [20, 120],
@@ -40,12 +43,14 @@ const paces: Readonly<Record<ReferralPriority, Readonly<Partial<Record<ReferralA
     RETURN: [60, 240],
     REDIRECT: [30, 200],
     START: [120, 1_200],
+    EXPIRE: [960, 960],
+    WITHDRAW: [60, 700],
   },
   ROUTINE: {},
 };
 
 const routine: Readonly<Record<ReferralAction, Minutes>> = {
-  DRAFT: [0, 0],
+  DRAFT: [1, 1],
   SEND: [15, 240],
   ACKNOWLEDGE: [60, 700],
   ACCEPT: [200, 1_500],
@@ -59,7 +64,8 @@ const routine: Readonly<Record<ReferralAction, Minutes>> = {
   COMPLETE: [4_800, 40_000],
   CLOSE: [300, 3_300],
   DISPUTE: [300, 2_400],
-  EXPIRE: [0, 0],
+  // Twice the response time: only an estimate, since the clock decides.
+  EXPIRE: [4_800, 4_800],
   WITHDRAW: [200, 2_000],
   REOPEN: [480, 4_800],
   ENTER_IN_ERROR: [30, 400],
@@ -90,7 +96,7 @@ export const courses: readonly (readonly [share: number, script: Script])[] = [
     6,
     {
       name: 'CLOSED_UNACKNOWLEDGED',
-      steps: [...sent, step('ACCEPT', undefined, [300, 2_000]), step('START'), step('COMPLETE'), step('CLOSE')],
+      steps: [...sent, step('ACCEPT'), step('START'), step('COMPLETE'), step('CLOSE')],
     },
   ],
   [
@@ -158,7 +164,7 @@ export const courses: readonly (readonly [share: number, script: Script])[] = [
         ...arrived,
         { action: 'EXPIRE', by: 'CLOCK', noteZh: '两次答复时限均已过' },
         { action: 'REOPEN', by: 'COORDINATOR', noteZh: '统筹协调员重新发起' },
-        step('ACCEPT', undefined, [60, 400]),
+        step('ACCEPT'),
         step('START'),
         step('COMPLETE'),
         step('CLOSE'),
@@ -224,4 +230,10 @@ export const underWay: readonly Script[] = [
   { name: 'WITHDRAWN', steps: [...accepted, step('WITHDRAW', '服务对象迁往外地')], since: [480, 6_000] },
   { name: 'ENTERED_IN_ERROR', steps: [...arrived, step('ENTER_IN_ERROR', '录入对象有误')], since: [480, 6_000] },
   { name: 'EMERGENCY', steps: served, since: [480, 2_400], priority: 'EMERGENCY' },
+  {
+    name: 'REOPENED',
+    steps: [...arrived, step('DECLINE'), step('REOPEN', '补充情况后重新送出')],
+    since: [60, 2_000],
+    priority: 'ROUTINE',
+  },
 ];

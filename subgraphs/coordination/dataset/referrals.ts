@@ -8,7 +8,7 @@ import type {
   ReferralPriority,
   ServiceField,
 } from '../schema.generated.ts';
-import { type Body, bodyNear, centreBody, hospitalBody, neighbourOf } from './parties.ts';
+import { type Body, bodyNear, centreBody, hospitalBody, otherCentre } from './parties.ts';
 import { type Course, courseOf } from './referral-course.ts';
 import { courses, redirected, type Script, shareOfPairs, shareOfRedirects, underWay } from './referral-scripts.ts';
 
@@ -25,9 +25,10 @@ export interface Referred {
   readonly declineReason: DeclineReason | null;
   readonly onward: Body | null;
   readonly outcome: ReferralOutcome | null;
-  readonly counterpartId: string | null;
-  readonly parentId: string | null;
-  readonly redirectedToId: string | null;
+  /** Ties are written when the second of two is. */
+  counterpartId: string | null;
+  parentId: string | null;
+  redirectedToId: string | null;
 }
 
 interface Flow {
@@ -87,7 +88,8 @@ interface Ends {
 
 interface Plan extends Ends {
   readonly script: Script;
-  readonly startedAt?: string;
+  /** What it follows. */
+  readonly after?: string;
   readonly priority?: ReferralPriority;
 }
 
@@ -107,7 +109,9 @@ function endsOf({ from, to, needs }: Flow, centre: CentrePlace, chance: Random):
   const need = chance.weighted(needs as Record<ServiceField, number>);
   const sender = bodyNear(centre, from, chance);
   const isBetweenCentres = from === 'CENTRE' && to === 'CENTRE';
-  const receiver = isBetweenCentres ? centreBody(neighbourOf(centre, chance)) : bodyNear(centre, to, chance);
+  const receiver = isBetweenCentres
+    ? otherCentre(centre.districtCode, [centre.id], chance)
+    : bodyNear(centre, to, chance);
   return { from: sender, to: receiver, need };
 }
 
@@ -128,7 +132,7 @@ function dischargeStory(): Plan {
     to: centreBody(centre),
     need: 'ELDERLY',
     priority: 'ROUTINE',
-    startedAt: '2015-10-13T01:20:00Z',
+    after: '2015-10-13T01:20:00Z',
   };
 }
 
@@ -148,10 +152,7 @@ function* plans({ referrals }: City, chance: Random): Generator<Plan> {
   }
 }
 
-const otherCentre = (id: string, chance: Random): Body => {
-  const centre = centres.find((each) => each.id === id);
-  return centreBody(centre ? neighbourOf(centre, chance) : chance.pick(centres));
-};
+const elsewhere = ({ from, to }: Ends, chance: Random): Body => otherCentre(to.districtCode, [from.id, to.id], chance);
 
 function reasonOf({ state, events }: Course, { name }: Script, chance: Random): DeclineReason | null {
   if (state !== 'DECLINED') return null;
@@ -164,17 +165,14 @@ export function referralsOf(city: City): readonly Referred[] {
   const chance = random('coordination:referrals');
   const all: Referred[] = [];
 
-  const refer = (
-    plan: Plan,
-    { resident, ...ties }: Partial<Pick<Referred, 'resident' | 'counterpartId' | 'parentId'>>,
-  ): Referred => {
-    const { script, from, to, need, startedAt } = plan;
+  const refer = (plan: Plan, resident = city.referralResident(all.length + 1)): Referred => {
+    const { script, from, to, need, after } = plan;
     const priority = plan.priority ?? script.priority ?? chance.weighted(priorities);
-    const course = courseOf(script, { priority, now: city.now, startedAt }, chance);
+    const course = courseOf(script, { priority, now: city.now, after }, chance);
     const declineReason = reasonOf(course, script, chance);
     const referred: Referred = {
       id: referralId(all.length + 1),
-      resident: resident ?? city.referralResident(all.length + 1),
+      resident,
       from,
       to,
       need,
@@ -182,34 +180,31 @@ export function referralsOf(city: City): readonly Referred[] {
       script,
       course,
       declineReason,
-      onward: declineReason && script.onward === 'NAMED' ? otherCentre(to.id, chance) : null,
+      onward: declineReason && script.onward === 'NAMED' ? elsewhere(plan, chance) : null,
       outcome: course.isCompleted ? chance.weighted(outcomes) : null,
       counterpartId: null,
       parentId: null,
       redirectedToId: null,
-      ...ties,
     };
     all.push(referred);
     return referred;
   };
 
-  /** Writes a tie to the referral that follows into the one before it. */
-  const tie = (place: number, ties: Partial<Referred>) => {
-    all[place] = { ...(all[place] as Referred), ...ties };
-  };
-
   for (const plan of plans(city, chance)) {
     if (all.length >= city.referrals) return all;
-    const place = all.length;
-    const { id, resident, course, from, to, need } = refer(plan, {});
-    const last = course.events.at(-1);
-    if (!last || all.length >= city.referrals) continue;
+    const first = refer(plan);
+    const { id, resident, course, from, to, need } = first;
+    const after = course.events.at(-1)?.at;
+    if (!after || all.length >= city.referrals) continue;
     if (course.state === 'REDIRECTED') {
-      const elsewhere = { from, to: otherCentre(to.id, chance), need, script: chosen(courses, chance) };
-      tie(place, { redirectedToId: refer({ ...elsewhere, startedAt: last.at }, { resident, parentId: id }).id });
+      const receiver = elsewhere({ from, to, need }, chance);
+      const second = refer({ from, to: receiver, need, script: chosen(courses, chance), after }, resident);
+      first.redirectedToId = second.id;
+      second.parentId = id;
     } else if (course.state === 'CLOSED' && chance.chance(shareOfPairs)) {
-      const back = { from: to, to: from, need, script: chosen(courses, chance) };
-      tie(place, { counterpartId: refer({ ...back, startedAt: last.at }, { resident, counterpartId: id }).id });
+      const second = refer({ from: to, to: from, need, script: chosen(courses, chance), after }, resident);
+      first.counterpartId = second.id;
+      second.counterpartId = id;
     }
   }
   return all;

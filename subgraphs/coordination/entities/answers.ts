@@ -78,7 +78,8 @@ export interface AlertRow {
   readonly raisedAt: string;
   readonly departmentCodes: readonly DepartmentCode[];
   readonly textZh: string;
-  readonly count: number;
+  /** Null where it is suppressed. */
+  readonly count: number | null;
   readonly subject: AlertSubjectRow | null;
 }
 

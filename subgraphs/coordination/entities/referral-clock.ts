@@ -39,11 +39,10 @@ export interface Clocked {
 export const isOverdue = ({ dueAt }: Pick<Clocked, 'dueAt'>, now: string): boolean =>
   dueAt !== null && dueAt !== undefined && dueAt <= now;
 
-/** Whole working days past the deadline. */
+/** Whole working days past the deadline: the last one counts from the deadline's time of day on. */
 function workingDaysLate(dueAt: string, now: string): number {
   const begun = workingDaysBetween(dueAt, now);
-  const isWhole = wallTime(now).slice(11) >= wallTime(dueAt).slice(11);
-  return Math.max(0, isWhole ? begun : begun - 1);
+  return begun === 0 || addWorkingDays(dueAt, begun) <= now ? begun : begun - 1;
 }
 
 const told = (instant: string): string => wallTime(instant).slice(0, 16).replace('T', ' ');

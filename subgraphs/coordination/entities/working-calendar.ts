@@ -1,11 +1,18 @@
 /**
  * The only place that knows when offices work: weekdays 09:00–17:30 in Guangzhou, the State Council's holidays and the
- * weekend days worked in exchange (调休), as announced for 2014 and 2015. In other years weekends alone are free.
+ * weekend days worked in exchange (调休), as announced for 2013, 2014 and 2015. In other years weekends alone are free.
  */
 import { addDays } from '@hub/kit/dataset/random.ts';
 
-/** Weekdays off: 国办发明电〔2013〕28号 and 〔2014〕28号; 2015-09-03/04 by the State Council's notice of 2015-05-13. */
+/** Weekdays off: 国办发明电〔2012〕33号, 〔2013〕28号 and 〔2014〕28号; 2015-09-03/04 by the State Council's notice of 2015-05-13. */
 const holidays: ReadonlySet<string> = new Set([
+  ...['2013-01-01', '2013-01-02', '2013-01-03'],
+  ...['2013-02-11', '2013-02-12', '2013-02-13', '2013-02-14', '2013-02-15'],
+  ...['2013-04-04', '2013-04-05'],
+  ...['2013-04-29', '2013-04-30', '2013-05-01'],
+  ...['2013-06-10', '2013-06-11', '2013-06-12'],
+  ...['2013-09-19', '2013-09-20'],
+  ...['2013-10-01', '2013-10-02', '2013-10-03', '2013-10-04', '2013-10-07'],
   '2014-01-01',
   ...['2014-01-31', '2014-02-03', '2014-02-04', '2014-02-05', '2014-02-06'],
   '2014-04-07',
@@ -24,6 +31,8 @@ const holidays: ReadonlySet<string> = new Set([
 
 /** Saturdays and Sundays worked in exchange. */
 const makeUpDays: ReadonlySet<string> = new Set([
+  ...['2013-01-05', '2013-01-06', '2013-02-16', '2013-02-17', '2013-04-07', '2013-04-27', '2013-04-28'],
+  ...['2013-06-08', '2013-06-09', '2013-09-22', '2013-09-29', '2013-10-12'],
   ...['2014-01-26', '2014-02-08', '2014-05-04', '2014-09-28', '2014-10-11'],
   ...['2015-01-04', '2015-02-15', '2015-02-28', '2015-09-06', '2015-10-10'],
 ]);

@@ -1,10 +1,11 @@
-/** Alerts about referrals: counted by the department that has to act, never about one person. */
+/** Alerts about referrals: counted by the department that has to act, never about one person, small counts suppressed. */
 import { addDays } from '@hub/kit/dataset/random.ts';
 import { sql as raw } from 'kysely';
 import type { AlertRow } from '../entities/answers.ts';
 import type { Context } from '../entities/index.ts';
 import { openReferralStates } from '../entities/lifecycle.ts';
 import { instantOf } from '../entities/working-calendar.ts';
+import { cellOf, kindOfCell } from '../policy.ts';
 import type { AlertKind, DepartmentCode, TrafficLight } from '../schema.generated.ts';
 
 /** Declines older than this are history. */
@@ -16,27 +17,18 @@ interface Group {
   readonly since: string | null;
 }
 
-const alertsOf = (
+/** The count is released like a statistic: among the referrals a department receives are some from justice and health. */
+function alertOf(
   kind: AlertKind,
   severity: TrafficLight,
-  groups: readonly Group[],
-  textZh: (count: number) => string,
-): AlertRow[] =>
-  groups.flatMap(({ code, count, since }) =>
-    since
-      ? [
-          {
-            kind,
-            severity,
-            raisedAt: since,
-            departmentCodes: [code],
-            textZh: textZh(Number(count)),
-            count: Number(count),
-            subject: null,
-          },
-        ]
-      : [],
-  );
+  what: string,
+  { code, count: counted, since }: Group,
+): AlertRow[] {
+  if (!since) return [];
+  const { count } = cellOf(Number(counted), null, kindOfCell(null)).shown;
+  const textZh = `${count === null ? '少量' : `约${count}宗`}${what}`;
+  return [{ kind, severity, raisedAt: since, departmentCodes: [code], textZh, count, subject: null }];
+}
 
 async function overdue({ sql, now }: Context): Promise<AlertRow[]> {
   const groups = await sql
@@ -45,7 +37,7 @@ async function overdue({ sql, now }: Context): Promise<AlertRow[]> {
     .where('dueAt', '<=', now)
     .groupBy('toDepartmentCode')
     .execute();
-  return alertsOf('REFERRAL_OVERDUE', 'RED', groups, (count) => `${count}宗转介已过答复或首次服务时限`);
+  return groups.flatMap((group) => alertOf('REFERRAL_OVERDUE', 'RED', '转介已过答复或首次服务时限', group));
 }
 
 async function declinedWithoutOnward({ sql, now, today }: Context): Promise<AlertRow[]> {
@@ -62,7 +54,7 @@ async function declinedWithoutOnward({ sql, now, today }: Context): Promise<Aler
     .where('respondedAt', '<=', now)
     .groupBy('toDepartmentCode')
     .execute();
-  return alertsOf('DECLINED_WITHOUT_ONWARD', 'YELLOW', groups, (count) => `${count}宗转介不受理而未给出去向`);
+  return groups.flatMap((group) => alertOf('DECLINED_WITHOUT_ONWARD', 'YELLOW', '转介不受理而未给出去向', group));
 }
 
 async function consentRevoked({ sql }: Context): Promise<AlertRow[]> {
@@ -78,8 +70,12 @@ async function consentRevoked({ sql }: Context): Promise<AlertRow[]> {
     .where('isConsentRevoked', '=', raw.lit(true))
     .groupBy('toDepartmentCode')
     .execute();
-  const since = groups.map((group) => ({ ...group, since: group.since && instantOf(group.since, '00:00:00') }));
-  return alertsOf('CONSENT_REVOKED', 'YELLOW', since, (count) => `${count}宗在办转介的同意已撤回,应停止使用资料`);
+  return groups.flatMap(({ since, ...group }) =>
+    alertOf('CONSENT_REVOKED', 'YELLOW', '在办转介的同意已撤回,应停止使用资料', {
+      ...group,
+      since: since && instantOf(since, '00:00:00'),
+    }),
+  );
 }
 
 export const referralAlerts = {

@@ -4,7 +4,13 @@ import { page, pageOf } from '@hub/kit/page.ts';
 import { row } from '@hub/kit/row.ts';
 import { countedReferralStates, endedReferralStates, openReferralStates } from '../entities/lifecycle.ts';
 import { Referral } from '../entities/referral.ts';
-import type { QueryResolvers, ReferralOrder, ReferralState, Resolvers } from '../schema.generated.ts';
+import type {
+  QueryResolvers,
+  ReferralDirection,
+  ReferralOrder,
+  ReferralState,
+  Resolvers,
+} from '../schema.generated.ts';
 import { between } from './period.ts';
 import { referralStatisticsOf } from './referral-statistics.ts';
 import { statesIn, statesWhere } from './states.ts';
@@ -16,6 +22,24 @@ const byState = (state: ReferralState | null | undefined, open: boolean | null |
   state === 'ENTERED_IN_ERROR' && (open === null || open === undefined)
     ? { state: [state] }
     : statesIn({ state: statesWhere(open, states) }, state);
+
+interface Asked {
+  /** What only a party tells: its department, kind, place. */
+  readonly ofParties: readonly unknown[];
+  /** What only the content tells. */
+  readonly ofContent: readonly unknown[];
+}
+
+const isAsked = (filters: readonly unknown[]): boolean =>
+  filters.some((each) => each !== null && each !== undefined && each !== false);
+
+/** A filter finds nothing it could not read: which rows match would tell what they withhold. */
+const readable = (filter: { readonly state: readonly string[] }, { ofParties, ofContent }: Asked) => ({
+  state: isAsked([...ofParties, ...ofContent])
+    ? filter.state.filter((each) => each !== 'ENTERED_IN_ERROR')
+    : filter.state,
+  isConsentRevoked: isAsked(ofContent) ? false : undefined,
+});
 
 /** Rows without the instant ordered by are left out: there is no place for them. */
 const orders = {
@@ -57,7 +81,10 @@ export const referralQueries: QueryResolvers = {
       paging,
       info,
       {
-        ...byState(state, open),
+        ...readable(byState(state, open), {
+          ofParties: [fromDepartmentCode, toDepartmentCode, fromKind, toKind, district, fromDistrict],
+          ofContent: [need, declineReason, declinedWithoutOnward],
+        }),
         dueAt: { from: present === 'dueAt' ? '' : undefined, to: overdueOnly ? context.now : undefined },
         sentAt: { from: present === 'sentAt' ? '' : undefined },
         fromDepartmentCode,
@@ -77,7 +104,11 @@ export const referralQueries: QueryResolvers = {
   },
 };
 
-const endOf = { INBOUND: 'toId', OUTBOUND: 'fromId' } as const;
+/** A centre's two lists. Nobody was told of a draft, its receiver least of all; whose an entry in error was, nobody is told. */
+const ends = {
+  INBOUND: { end: 'toId', unseen: ['DRAFT', 'ENTERED_IN_ERROR'] },
+  OUTBOUND: { end: 'fromId', unseen: ['ENTERED_IN_ERROR'] },
+} as const satisfies Record<ReferralDirection, { end: string; unseen: readonly ReferralState[] }>;
 
 export const referralContributions: Resolvers = {
   Person: {
@@ -90,12 +121,15 @@ export const referralContributions: Resolvers = {
   },
   ServiceCentre: {
     __resolveReference: ({ id }) => ({ id }),
-    referrals: ({ id }, { direction, state, open, overdueOnly, ...paging }, context, info) =>
-      pageOf(context, Referral, endOf[direction ?? 'INBOUND'], id, paging, info, {
-        ...byState(state, open),
+    referrals: ({ id }, { direction, state, open, overdueOnly, ...paging }, context, info) => {
+      const { end, unseen } = ends[direction ?? 'INBOUND'];
+      const wanted = byState(state, open).state;
+      return pageOf(context, Referral, end, id, paging, info, {
+        state: wanted.filter((each) => !(unseen as readonly string[]).includes(each)),
         dueAt: { to: overdueOnly ? context.now : undefined },
-      }),
+      });
+    },
     referralStatistics: ({ id }, { direction, ...period }) =>
-      referralStatisticsOf(endOf[direction ?? 'INBOUND'], id, period),
+      referralStatisticsOf(ends[direction ?? 'INBOUND'].end, id, period),
   },
 };

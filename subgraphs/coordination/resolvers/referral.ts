@@ -2,7 +2,9 @@
 import { from } from '@hub/kit/columns.ts';
 import { listOf } from '@hub/kit/page.ts';
 import { row } from '@hub/kit/row.ts';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Consent } from '../entities/consent.ts';
+import type { Context } from '../entities/index.ts';
 import { Referral, type ReferralRow } from '../entities/referral.ts';
 import { clockOf, isOverdue } from '../entities/referral-clock.ts';
 import { ReferralEvent } from '../entities/referral-event.ts';
@@ -18,6 +20,12 @@ const content = <T>(referral: ReferralRow, value: T): T | null => (mayReadConten
 /** The value where the parties may be read, else the other. */
 const parties = <T, U>(referral: ReferralRow, value: T, other: U): T | U =>
   mayReadParties(referral).allow ? value : other;
+
+/** The referral this one is tied to; null where either withholds its content, since each would tell the other's person. */
+async function tied(referral: ReferralRow, id: string | null | undefined, context: Context, info: GraphQLResolveInfo) {
+  const other = await row(context, Referral, content(referral, id), info, 'id', standing);
+  return other && content(other, other);
+}
 
 const clocked = ['state', 'respondBy', 'firstServiceBy', 'dueAt', 'pausedAt', 'pausedWorkingDays'] as const;
 
@@ -53,13 +61,20 @@ export const referral: ReferralResolvers = {
     const { onwardKind: kind, onwardId: id, onwardLabelZh: labelZh } = referral;
     return kind && id && labelZh ? parties(referral, { kind, id, labelZh }, withheldParty) : null;
   }),
-  consent: from(['consentId'], ({ consentId }, _, context, info) => row(context, Consent, consentId, info)),
-  counterpart: from(['counterpartId'], ({ counterpartId }, _, context, info) =>
-    row(context, Referral, counterpartId, info),
+  declineReason: from(['declineReason', ...standing], (referral) => content(referral, referral.declineReason ?? null)),
+  outcome: from(['outcome', ...standing], (referral) => content(referral, referral.outcome ?? null)),
+  // Its scope names corrections or medical information, and so the parties.
+  consent: from(['state', 'consentId'], (referral, _, context, info) =>
+    row(context, Consent, parties(referral, referral.consentId, null), info),
   ),
-  parent: from(['parentId'], ({ parentId }, _, context, info) => row(context, Referral, parentId, info)),
-  redirectedTo: from(['redirectedToId'], ({ redirectedToId }, _, context, info) =>
-    row(context, Referral, redirectedToId, info),
+  counterpart: from(['counterpartId', ...standing], (referral, _, context, info) =>
+    tied(referral, referral.counterpartId, context, info),
+  ),
+  parent: from(['parentId', ...standing], (referral, _, context, info) =>
+    tied(referral, referral.parentId, context, info),
+  ),
+  redirectedTo: from(['redirectedToId', ...standing], (referral, _, context, info) =>
+    tied(referral, referral.redirectedToId, context, info),
   ),
   history: from(['id', ...standing], async (referral, _, context, info) => {
     const steps = await listOf(context, ReferralEvent, 'referralId', referral.id, 40, info);

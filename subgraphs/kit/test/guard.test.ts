@@ -28,6 +28,7 @@ const schema = buildSubgraphSchema([
         filesFor(id: ID!): [File!]!
         one: File!
         decided: String @policy(policies: [["nobody"]])
+        empty: String @requiresScopes(scopes: [[]])
       }
       type Person @key(fields: "id") {
         id: ID!
@@ -47,6 +48,7 @@ const schema = buildSubgraphSchema([
         filesFor: (_: unknown, { id }: { id: string }) => [find(id)],
         one: () => find('P-1'),
         decided: () => 'yes',
+        empty: () => 'yes',
       },
       Person: {
         __resolveReference: ({ id }: { id: string }) => find(id),
@@ -78,11 +80,16 @@ describe('a department’s own check of scopes', () => {
       'Person.secret',
       'Person.tags',
       'Query.decided',
+      'Query.empty',
       'Query.file',
       'Query.files',
       'Query.filesFor',
       'Query.one',
     ]);
+  });
+
+  test('admits nobody by an alternative without a scope', async () => {
+    expect((await ask('{ empty }', holding('justice:case'))).data).toEqual({ empty: null });
   });
 
   test.each([

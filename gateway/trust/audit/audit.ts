@@ -1,0 +1,167 @@
+/** The audit as the pipeline knows it: records that are durable or refused, and heads signed and handed out while it runs. */
+import { join } from 'node:path';
+import { departments } from '@hub/schema/departments.ts';
+import { fail } from '@hub/schema/errors.ts';
+import type { Log } from '../../engine/asking.ts';
+import type { Tail } from './chain.ts';
+import type { Files } from './files.ts';
+import { fileKeeper, type Head, type HeadKeeper, headsIn, lastHeadIn, signHead } from './heads.ts';
+import { type KeyFile, signingKey } from './keys.ts';
+import { AuditLocked } from './lock.ts';
+import type { Draft } from './record.ts';
+import { createStore, StoreDamaged } from './store.ts';
+
+export interface AuditConfig {
+  /** Folder of the store. */
+  readonly folder: string;
+  /** Folder where each owner keeps the heads, as `<department>.jsonl`. */
+  readonly heads: string;
+  readonly key: KeyFile;
+}
+
+export interface Audit {
+  /**
+   * Opens the store and signs. A store that cannot be opened now is tried again at the next record: until then personal
+   * data stops. @throws {AuditLocked} when another process holds it.
+   */
+  open(): Promise<void>;
+  /** Settles with the record's sequence when it is durable. @throws AUDIT_UNAVAILABLE. */
+  write(draft: Draft): Promise<number>;
+  /** Writes when it can and waits for nothing: for what discloses nothing. */
+  note(draft: Draft): void;
+  /** Signs the head, if the chain has grown since the last, and hands it to every keeper that lacks it. */
+  sign(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface AuditOptions {
+  readonly files?: Files;
+  readonly now?: () => Date;
+  /** Longest time between a record and a signed head over it, in milliseconds. */
+  readonly headMs?: number;
+  readonly owners?: readonly HeadKeeper[];
+  /** See `StoreOptions`. */
+  readonly paceMs?: number;
+  readonly segmentBytes?: number;
+}
+
+export const ownHeads = 'heads.jsonl';
+
+/** The second parties, for now a file each; an owner's HTTP door is another `HeadKeeper`. */
+const ownersIn = (folder: string, files: Files | undefined): HeadKeeper[] =>
+  departments.map(({ name }) => fileKeeper(name, folder, `${name}.jsonl`, files));
+
+/** Hands each owner the heads it lacks; one that is away is handed them the next time. */
+async function handOver(own: string, number: number, owners: readonly HeadKeeper[], log: Log): Promise<void> {
+  await Promise.all(
+    owners.map(async (owner) => {
+      try {
+        const last = await owner.last();
+        if (last < number) await owner.keep(headsIn(own).filter((head) => head.number > last));
+      } catch (error) {
+        log.error({ owner: owner.name, error }, 'audit heads not handed over');
+      }
+    }),
+  );
+}
+
+/** A chain that ends before a signed head has lost records; heads that end before an owner's have been lost with it. */
+async function refuseLoss(tail: Tail, head: Head | undefined, owners: readonly HeadKeeper[], folder: string) {
+  if (head && head.sequence > tail.sequence)
+    throw new StoreDamaged(
+      `审计存储止于第 ${tail.sequence} 条,而已签名到第 ${head.sequence} 条 · the audit store ends at record ${tail.sequence}, but record ${head.sequence} was signed: ${folder}`,
+    );
+  for (const owner of owners) {
+    const last = await owner.last().catch(() => 0);
+    if (last > (head?.number ?? 0))
+      throw new StoreDamaged(
+        `${owner.name} 持有第 ${last} 个链头,审计存储只有 ${head?.number ?? 0} 个 · ${owner.name} holds head ${last}, the audit store has ${head?.number ?? 0}: ${folder}`,
+      );
+  }
+}
+
+/** The audit of one gateway, not yet open: what is written before waits for the opening. @throws {AuditKeyError}. */
+export function createAudit(config: AuditConfig, log: Log, options: AuditOptions = {}): Audit {
+  const { files, now = () => new Date(), headMs = 60_000, owners = ownersIn(config.heads, files) } = options;
+  const key = signingKey(config.key);
+  const own = fileKeeper('gateway', config.folder, ownHeads, files);
+  const ownFile = join(config.folder, ownHeads);
+  let head: Head | undefined;
+  const store = createStore({
+    folder: config.folder,
+    guard: async (tail) => {
+      head = lastHeadIn(ownFile);
+      await refuseLoss(tail, head, owners, config.folder);
+    },
+    now,
+    ...(files ? { files } : {}),
+    ...(options.paceMs === undefined ? {} : { paceMs: options.paceMs }),
+    ...(options.segmentBytes === undefined ? {} : { segmentBytes: options.segmentBytes }),
+  });
+
+  /** Records without a signed head could be cut off unseen: while heads cannot be signed, nothing is recorded either. */
+  let isSigning = true;
+  async function signNow(): Promise<void> {
+    const tail = store.tail();
+    if (tail.sequence > (head?.sequence ?? 0)) {
+      const next = signHead(tail, (head?.number ?? 0) + 1, now().toISOString(), key);
+      try {
+        await own.keep([next]);
+      } catch (error) {
+        isSigning = false;
+        throw error;
+      }
+      isSigning = true;
+      head = next;
+    }
+    if (head) await handOver(ownFile, head.number, owners, log);
+  }
+  let signed: Promise<void> = Promise.resolve();
+  /** One after the other: two at once would give two heads one number. */
+  const sign = (): Promise<void> => {
+    signed = signed.then(signNow, signNow);
+    return signed;
+  };
+
+  let isTold = false;
+  const told = (error: unknown): void => {
+    if (!isTold) log.error({ error }, 'the audit cannot be written: personal data is stopped');
+    isTold = true;
+  };
+  let timer: NodeJS.Timeout | undefined;
+  async function open(): Promise<void> {
+    timer = setInterval(() => void sign().catch(told), headMs);
+    timer.unref();
+    try {
+      await store.open();
+      await sign();
+    } catch (error) {
+      if (error instanceof AuditLocked) throw error;
+      told(error);
+    }
+  }
+
+  async function write(draft: Draft): Promise<number> {
+    try {
+      if (!isSigning) await sign();
+      const sequence = await store.append(draft);
+      isTold = false;
+      return sequence;
+    } catch (error) {
+      told(error);
+      throw fail('AUDIT_UNAVAILABLE');
+    }
+  }
+  return {
+    open,
+    write,
+    note: (draft) => void write(draft).catch(() => undefined),
+    sign,
+    stop: async () => {
+      clearInterval(timer);
+      await store.drained();
+      await sign().catch(told);
+      await store.stop();
+    },
+  };
+}

@@ -1,0 +1,129 @@
+/** Verifies a store as it lies on disk, with no gateway running: the chain to its first bad record, then every copy of the heads. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ownHeads } from './audit.ts';
+import { type Finding, type Line, type Sealed, walk } from './chain.ts';
+import { type Head, headOf } from './heads.ts';
+import { holderOf } from './lock.ts';
+import { linesIn, linesOf, segmentsIn } from './segments.ts';
+
+/** One copy of the heads. */
+export interface HeadCopy {
+  /** `gateway`, or the department that keeps it. */
+  readonly keeper: string;
+  readonly file: string;
+  readonly heads: readonly Head[];
+  readonly finding: Finding | undefined;
+}
+
+export interface Verification {
+  readonly records: number;
+  readonly segments: number;
+  readonly copies: readonly HeadCopy[];
+  /** Public keys heads are signed with: one, unless somebody signed who should not. */
+  readonly keys: readonly string[];
+  /** The first bad record, then what is wrong with copies of the heads. */
+  readonly findings: readonly Finding[];
+}
+
+export interface Places {
+  readonly folder: string;
+  readonly heads: string;
+  /** The public key heads must be signed with; undefined takes the first head's. */
+  readonly key?: string | undefined;
+}
+
+const findingAt = ({ file, line }: Line, reason: Finding['reason'], sequence: number | null): Finding => ({
+  reason,
+  file,
+  line,
+  sequence,
+});
+
+/** Heads of one copy up to the first that is not what its signature covers, is missing, or is out of order. */
+function readCopy(keeper: string, file: string, key: string | undefined): HeadCopy {
+  const heads: Head[] = [];
+  if (!existsSync(file)) return { keeper, file, heads, finding: undefined };
+  for (const line of linesOf(file)) {
+    const head = line.isWhole ? headOf(line.text) : undefined;
+    const last = heads.at(-1);
+    const expected = (last?.number ?? 0) + 1;
+    const reason = !line.isWhole
+      ? 'TRUNCATED'
+      : !head || head.key !== (key ?? last?.key ?? head.key)
+        ? 'ALTERED'
+        : head.number > expected
+          ? 'MISSING'
+          : head.number < expected || head.sequence <= (last?.sequence ?? 0)
+            ? 'REORDERED'
+            : undefined;
+    if (reason || !head) return { keeper, file, heads, finding: findingAt(line, reason ?? 'ALTERED', null) };
+    heads.push(head);
+  }
+  return { keeper, file, heads, finding: undefined };
+}
+
+function copiesOf({ folder, heads, key }: Places): HeadCopy[] {
+  const owners = existsSync(heads) ? readdirSync(heads).filter((file) => file.endsWith('.jsonl')) : [];
+  const own = readCopy('gateway', join(folder, ownHeads), key);
+  const trusted = key ?? own.heads[0]?.key;
+  return [own, ...owners.sort().map((file) => readCopy(file.slice(0, -'.jsonl'.length), join(heads, file), trusted))];
+}
+
+/** A copy that holds fewer heads than another was cut short. */
+function shortOf(copies: readonly HeadCopy[]): Finding[] {
+  const most = Math.max(0, ...copies.map(({ heads }) => heads.length));
+  return copies.flatMap(({ file, heads, finding }) =>
+    finding || heads.length === most
+      ? []
+      : [{ reason: 'TRUNCATED' as const, file, line: heads.length, sequence: null }],
+  );
+}
+
+export function verifyStore(places: Places, onRecord: (sealed: Sealed) => void = () => undefined): Verification {
+  const { folder } = places;
+  const copies = copiesOf(places);
+  // While a gateway runs, its last line may be half-written and its newest head not yet with every owner.
+  const isSettled = holderOf(folder) === undefined;
+  const wanted = new Map<number, Head[]>();
+  for (const head of copies.flatMap(({ heads }) => heads))
+    wanted.set(head.sequence, [...(wanted.get(head.sequence) ?? []), head]);
+
+  let last: Line | undefined;
+  let mismatch: Finding | undefined;
+  let agreed = 0;
+  const read = function* (): Generator<Line> {
+    for (const line of linesIn(folder)) if (line.isWhole || isSettled) yield line;
+  };
+  const { finding, tail } = walk(read, (sealed, line) => {
+    last = line;
+    const { sequence } = sealed.record;
+    const heads = wanted.get(sequence);
+    if (heads?.some(({ hash }) => hash !== sealed.hash))
+      mismatch ??= { ...findingAt(line, 'HEAD_MISMATCH', sequence), since: agreed + 1 };
+    else if (heads) agreed = sequence;
+    onRecord(sealed);
+  });
+  const promised = Math.max(0, ...wanted.keys());
+  const end = last ?? { file: join(folder, segmentsIn(folder).at(-1) ?? ''), line: 0 };
+  const cut: Finding | undefined =
+    promised > tail.sequence
+      ? { reason: 'TRUNCATED', file: end.file, line: end.line, sequence: tail.sequence + 1 }
+      : undefined;
+  const unsigned: Finding | undefined =
+    isSettled && tail.sequence > 0 && wanted.size === 0
+      ? { reason: 'HEAD_MISMATCH', file: end.file, line: end.line, sequence: tail.sequence }
+      : undefined;
+  const first = mismatch ?? finding ?? cut ?? unsigned;
+  return {
+    records: tail.sequence,
+    segments: segmentsIn(folder).length,
+    copies,
+    keys: [...new Set(copies.flatMap(({ heads }) => heads.map(({ key }) => key)))],
+    findings: [
+      ...(first ? [first] : []),
+      ...copies.flatMap((copy) => copy.finding ?? []),
+      ...(isSettled ? shortOf(copies) : []),
+    ],
+  };
+}
