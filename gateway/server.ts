@@ -15,6 +15,7 @@ import { readSupergraphFile } from './supergraph/supergraph.ts';
 import { type Audit, createAudit } from './trust/audit/audit.ts';
 import { personalOf } from './trust/audit/personal.ts';
 import { signsFor } from './trust/doors.ts';
+import { startGrants } from './trust/grant-feed.ts';
 import { developmentKey, signToken } from './trust/identity/development.ts';
 import { identityOf } from './trust/identity/identity.ts';
 
@@ -47,13 +48,20 @@ export async function startGateway(
       }),
   });
   const audit: Audit | undefined = config.audit && createAudit(config.audit, app.log);
+  const signs = signsFor(config.doorKeys(), config.deadlineMs);
   const engine = await createEngine({
     supergraph,
     urls: config.urls,
     deadlineMs: config.deadlineMs,
     hubScalars: config.own,
-    signs: signsFor(config.doorKeys(), config.deadlineMs),
+    signs,
   });
+  const office = supergraph.departments.find(({ name }) => name === 'coordination');
+  const grants = startGrants(
+    config,
+    { url: config.urls['coordination'] ?? office?.url ?? '', sign: signs.get('coordination') },
+    app.log satisfies Log,
+  );
   const hub: Hub = {
     supergraph,
     engine,
@@ -61,6 +69,7 @@ export async function startGateway(
     identity,
     personal: personalOf(supergraph, config.own),
     audit,
+    grants,
     limits: config.limits,
     mode: config.mode,
     log: app.log satisfies Log,
@@ -77,6 +86,7 @@ export async function startGateway(
     await app.listen({ host: config.host, port: config.port });
     await audit?.open();
   } catch (error) {
+    grants.stop();
     await app.close();
     await audit?.stop();
     await engine.stop();
@@ -88,6 +98,7 @@ export async function startGateway(
     hub,
     stop: async () => {
       await app.close();
+      grants.stop();
       await engine.stop();
       await audit?.stop();
     },

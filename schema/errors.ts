@@ -35,6 +35,11 @@ export const errors = {
     zh: '无权读取 {coordinate}',
     en: 'Not authorised to read {coordinate}',
   },
+  PURPOSE_NOT_PERMITTED: {
+    status: 200,
+    zh: '{coordinate}:数据提供部门未就此使用目的授权',
+    en: '{coordinate}: its owner has not granted it for this purpose',
+  },
   DOOR_CLOSED: {
     status: 401,
     zh: '部门只答复网关;请向网关提问',
@@ -140,6 +145,51 @@ export const errors = {
     zh: '“{value}”不是{type}:应为{expected}',
     en: '"{value}" is not a {type}: expected {expectedEn}',
   },
+  TEXT_OUT_OF_RANGE: {
+    status: 200,
+    zh: '{argument}:应为 {least} 至 {limit} 个字,收到 {found} 个',
+    en: '{argument}: {least} to {limit} characters are needed, got {found}',
+  },
+  ACTION_NOT_PERMITTED: {
+    status: 200,
+    zh: '“{actionZh}”只能由{byZh}进行',
+    en: '"{actionEn}" is for {byEn} only',
+  },
+  ACTION_NOT_POSSIBLE: {
+    status: 200,
+    zh: '“{stateZh}”时不能“{actionZh}”;此时可以:{possibleZh}',
+    en: '"{actionEn}" is not possible while "{stateEn}"; possible now: {possibleEn}',
+  },
+  ACTION_NEEDS_INPUT: {
+    status: 200,
+    zh: '“{actionZh}”须填写 {missing}',
+    en: '"{actionEn}" needs {missing}',
+  },
+  ACTION_GUARDED: {
+    status: 200,
+    zh: '不能“{actionZh}”:须{guardZh}',
+    en: '"{actionEn}" is refused: {guardEn}',
+  },
+  STALE_VERSION: {
+    status: 200,
+    zh: '{id} 已被他人更改:现为第 {version} 版“{stateZh}”,请按此重试(所据为第 {expectedVersion} 版)',
+    en: '{id} was changed meanwhile: it is at version {version}, "{stateEn}"; read it again and retry (expected was version {expectedVersion})',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: 200,
+    zh: 'idempotencyKey 已用于另一项请求:重试须内容相同,新请求须换新值',
+    en: 'idempotencyKey was used for another request: a repeat must be the same, a new request needs a new key',
+  },
+  ROW_NOT_FOUND: {
+    status: 200,
+    zh: '{argument}:没有编号为“{value}”的记录',
+    en: '{argument}: there is no row with the id "{value}"',
+  },
+  FIELD_OF_ANOTHER_OWNER: {
+    status: 200,
+    zh: '{field} 属于{ownerZh},须向其申请',
+    en: '{field} belongs to {ownerEn}: ask that department for it',
+  },
   INTERNAL: {
     status: 200,
     zh: '内部错误,请凭请求编号联系管理员',
@@ -153,9 +203,19 @@ export type ErrorDetails = Readonly<Record<string, string | number>>;
 const fill = (template: string, details: ErrorDetails): string =>
   template.replaceAll(/\{(\w+)\}/g, (hole, name: string) => String(details[name] ?? hole));
 
+export const errorTexts = (
+  code: ErrorCode,
+  details: ErrorDetails = {},
+): { readonly zh: string; readonly en: string } => ({
+  zh: fill(errors[code].zh, details),
+  en: fill(errors[code].en, details),
+});
+
 /** The message of a refusal as people read it: Chinese, then English. */
-export const errorMessage = (code: ErrorCode, details: ErrorDetails = {}): string =>
-  `${fill(errors[code].zh, details)} · ${fill(errors[code].en, details)}`;
+export function errorMessage(code: ErrorCode, details: ErrorDetails = {}): string {
+  const { zh, en } = errorTexts(code, details);
+  return `${zh} · ${en}`;
+}
 
 /** An error a client may see: its code for programs, its message for people, its details as given. */
 export const fail = (code: ErrorCode, details: ErrorDetails = {}): GraphQLError =>

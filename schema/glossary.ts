@@ -81,6 +81,10 @@ export const glossary: readonly Term[] = [
   { zh: '条块分割', en: 'fragmentation between departments and levels' },
   { zh: '财政资金 / 市、区两级', en: 'public funds / city and district levels' },
   { zh: '统一社会信用代码', en: 'Unified Social Credit Code (USCC)' },
+  { zh: '数据共享申请 / 授权', en: 'sharing request / grant', note: 'order 809; by the owner of the data' },
+  { zh: '无条件共享 / 有条件共享 / 不予共享', en: 'unconditional / conditional sharing / not shared' },
+  { zh: '使用目的', en: 'purpose of use' },
+  { zh: '退回补正 / 延期办理', en: 'returned for completion / put off' },
   { zh: '下钻 / 驾驶舱', en: 'drill-down / cockpit dashboard' },
 ];
 

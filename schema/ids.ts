@@ -32,6 +32,8 @@ export const idPatterns = {
   MajorMatterNotice: /^NTC-\d{4}$/,
   EmergencyIncident: /^INC-\d{3}$/,
   PolicyDocument: /^POL-\d{3}$/,
+  SharingRequest: /^SHR-\d{5}$/,
+  Grant: /^GRT-\d{5}$/,
   Figure: /^[FJ]\d{2}$/,
 } as const satisfies Record<string, RegExp>;
 

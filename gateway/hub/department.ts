@@ -1,9 +1,11 @@
 /** Departments as processes: the gateway imports none of them, it starts their `main.ts`. */
 import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { departmentNamed } from '@hub/schema/departments.ts';
+import { departmentNamed, departments } from '@hub/schema/departments.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
+
+export const departmentNames: readonly string[] = departments.map(({ name }) => name);
 
 const mainOf = (department: string): string => `${project}subgraphs/${department}/main.ts`;
 

@@ -78,6 +78,15 @@ hub
   .argument('<department>')
   .action(async (department) => (await import('./department.ts')).departmentCommand(department, 'prepare'));
 
+hub
+  .command('workflows')
+  .description('print every department’s workflows as pictures and tables')
+  .option('--write', 'write docs/workflows')
+  .action(async ({ write }) => {
+    const { departmentCommand, departmentNames } = await import('./department.ts');
+    for (const name of departmentNames) departmentCommand(name, 'workflows', ...(write ? ['--write'] : []));
+  });
+
 try {
   await hub.parseAsync();
 } catch (error) {

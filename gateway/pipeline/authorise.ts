@@ -6,6 +6,7 @@ import { Recent } from '../recent.ts';
 import { touchOf } from '../trust/audit/touch.ts';
 import { grounds } from '../trust/policy.ts';
 import { prune } from '../trust/prune.ts';
+import { pruneUngranted } from '../trust/prune-ungranted.ts';
 import { type Authorised, type Exchange, need } from './exchange.ts';
 
 /** By the document as `admit` keeps it, so that no text is compared twice. */
@@ -20,11 +21,13 @@ export function authorise(exchange: Exchange): void {
   const known = outcomes.get(operation.document) ?? new Recent<Authorised>(200);
   outcomes.set(operation.document, known);
   // The key holds the grounds: an outcome is shared between principals only where nothing could differ.
-  exchange.authorised = known.get(grounds(principal), () => {
-    const pruned = prune(operation, hub.schema, {
+  const grants = hub.grants.view();
+  exchange.authorised = known.get(`${grounds(principal)} ${grants.grounds(principal)}`, () => {
+    const scoped = prune(operation, hub.schema, {
       allows: (coordinate) => policy.allows(coordinate, principal),
       isPersonal: (coordinate) => policy.isPersonal(coordinate),
     });
+    const pruned = pruneUngranted(scoped, operation, hub.schema, (coordinate) => grants.permits(coordinate, principal));
     if (!hub.audit) return pruned;
     const touch = touchOf(pruned.text, operation.name, pruned.denials, hub.schema, hub.personal);
     return { ...pruned, text: touch.text, touch };

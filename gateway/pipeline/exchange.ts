@@ -8,6 +8,7 @@ import type { Supergraph } from '../supergraph/supergraph.ts';
 import type { Audit } from '../trust/audit/audit.ts';
 import type { Personal } from '../trust/audit/personal.ts';
 import type { Touch } from '../trust/audit/touch.ts';
+import type { Grants } from '../trust/grants.ts';
 import type { Identity } from '../trust/identity/identity.ts';
 import type { Principal } from '../trust/principal.ts';
 
@@ -36,6 +37,8 @@ export interface Operation {
 /** A field the principal may not read: where it would stand in the answer. */
 export interface Denial {
   readonly coordinate: string;
+  /** Why, where it is not for want of a scope. */
+  readonly code?: 'PURPOSE_NOT_PERMITTED';
   /** Response keys from the operation's root. */
   readonly path: readonly string[];
   /** The response key that holds its place in what is executed. */
@@ -83,6 +86,7 @@ export interface Hub {
   readonly schema: GraphQLSchema;
   readonly engine: Engine;
   readonly identity: Identity;
+  readonly grants: Grants;
   readonly limits: Limits;
   /** What may be told of the inside: `production` tells nothing. */
   readonly mode: 'development' | 'production';

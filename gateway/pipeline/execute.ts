@@ -3,7 +3,7 @@ import { type Exchange, need } from './exchange.ts';
 /** Asks the departments and merges their answers; a department that does not answer leaves nulls and one error. */
 export async function execute(exchange: Exchange): Promise<void> {
   const { hub, incoming, departments } = exchange;
-  const { variables } = need(exchange.operation, 'operation');
+  const { kind, variables } = need(exchange.operation, 'operation');
   const asking = {
     requestId: incoming.requestId,
     principal: need(exchange.principal, 'principal'),
@@ -12,4 +12,6 @@ export async function execute(exchange: Exchange): Promise<void> {
     log: hub.log,
   };
   exchange.result = await need(exchange.plan, 'plan').execute({ variables, asking });
+  // What it changed of the grants holds for the very next request.
+  if (kind === 'mutation') await hub.grants.refresh();
 }

@@ -38,6 +38,7 @@ function reply({ incoming }: Exchange, status: number, { errors: told, data, mis
     headers: {
       'content-type': `${type}; charset=utf-8`,
       'x-request-id': incoming.requestId,
+      ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
       ...(status === 405 ? { allow: 'POST' } : {}),
     },
     body: `{${parts.join(',')}}`,
@@ -82,8 +83,8 @@ export function respond(exchange: Exchange): void {
     return;
   }
   const { data, found } = struck(result.data, authorised?.denials ?? []);
-  const denied = found.map(({ coordinate, path }) => ({
-    ...fail('UNAUTHORIZED_FIELD_OR_TYPE', { coordinate }).toJSON(),
+  const denied = found.map(({ coordinate, code, path }) => ({
+    ...fail(code ?? 'UNAUTHORIZED_FIELD_OR_TYPE', { coordinate }).toJSON(),
     path: [...path],
   }));
   exchange.reply = reply(exchange, 200, { errors: [...told, ...denied], data, missingDepartments: gaps(exchange) });

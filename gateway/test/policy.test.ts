@@ -106,7 +106,10 @@ describe('reading a supergraph', () => {
       .split('\n')
       .filter((line) => /@(requiresScopes|authenticated|policy)\b/.test(line) && !/^directive|@link/.test(line.trim()));
     expect(policy.coordinates.size).toBe(applied.length);
-    expect(executable).not.toMatch(/@(requiresScopes|authenticated|policy)\b|for: SECURITY/);
+    expect(executable).not.toMatch(/@(requiresScopes|authenticated|policy)\b/);
+    // The planner keeps what is inaccessible, and is told so.
+    const security = executable.split('\n').filter((line) => line.includes('for: SECURITY'));
+    expect(security).toEqual([expect.stringContaining('/inaccessible/v0.2')]);
   });
 
   test.each([

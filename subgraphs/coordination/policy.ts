@@ -1,9 +1,9 @@
-/** What the coordination office lets out: which referrals show their content, and how counts are released. */
+/** What the coordination office lets out and whom it lets act: content of referrals, released counts, who is who in a sharing request. */
 import type { RowRights } from '@hub/kit/context.ts';
 import { ownOnly } from '@hub/kit/rights.ts';
 import { shown } from '@hub/kit/statistics.ts';
 import type { Actor } from '@hub/schema/door.ts';
-import type { DepartmentCode, ReferralState, ReferralWithholding } from './schema.generated.ts';
+import type { DepartmentCode, GrantRole, ReferralState, ReferralWithholding, SharingRole } from './schema.generated.ts';
 
 export type Decision = { readonly allow: true } | { readonly allow: false; readonly code: ReferralWithholding };
 
@@ -106,3 +106,23 @@ export function totalOf(cells: readonly Cell[], whole: Cell | null, kind: Kind):
   const value = sum(cells.map((cell) => cell.shown.count ?? 0)) + rest;
   return releasedAs(value, sum(cells.map((cell) => cell.count)), whole, kind);
 }
+
+type Belonging = Pick<Actor, 'organisation'>;
+
+/**
+ * Which side of a sharing request the actor stands on. The office keeps the requests and is a department like any other in
+ * them: it decides about its own data only. Order 809, arts 20, 25.
+ */
+export function sharingRoleOf(
+  { organisation }: Belonging,
+  { client, ownerCode }: { readonly client: string; readonly ownerCode: DepartmentCode },
+): SharingRole | null {
+  if (organisation === ownerCode) return 'OWNER';
+  return organisation === client ? 'CLIENT' : null;
+}
+
+/** Nobody but its owner acts on a grant. */
+export const grantRoleOf = (
+  { organisation }: Belonging,
+  { ownerCode }: { readonly ownerCode: DepartmentCode },
+): GrantRole | null => (organisation === ownerCode ? 'OWNER' : null);

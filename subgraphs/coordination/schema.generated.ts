@@ -11,6 +11,8 @@ import type { PolicyDocumentRow } from './entities/policy-document.ts';
 import type { ConsentRow } from './entities/consent.ts';
 import type { ReferralRow } from './entities/referral.ts';
 import type { ResolutionRow, ResolutionStateChangeRow } from './entities/resolution.ts';
+import type { SharingRequestRow } from './entities/sharing-request.ts';
+import type { GrantRow, SharingStepRow, GrantStepRow } from './entities/grant.ts';
 import type { AcknowledgementRow } from './entities/acknowledgement.ts';
 import type { AgendaItemRow } from './entities/agenda-item.ts';
 import type { AttendanceRow } from './entities/attendance.ts';
@@ -139,6 +141,16 @@ export type Query = {
   readonly resolutions: ResolutionConnection;
   /** 决议红绿灯统计 · Resolutions by lead department and light, most red first; at most 14. */
   readonly resolutionLights: ReadonlyArray<ResolutionLights>;
+  /** 共享申请 · One sharing request; null when there is none with that key. */
+  readonly sharingRequest?: Maybe<SharingRequest>;
+  /** 共享申请列表 · Sharing requests by key, newest first; every filter given must hold. */
+  readonly sharingRequests: SharingRequestConnection;
+  /** 授权 · One grant; null when there is none with that key. */
+  readonly grant?: Maybe<Grant>;
+  /** 授权列表 · Grants by key, newest first; every filter given must hold. */
+  readonly grants: GrantConnection;
+  /** 有效授权 · What the gateway enforces by; asked by the gateway alone, several times a second. */
+  readonly grantsInForce: GrantsInForce;
 };
 
 
@@ -350,6 +362,42 @@ export type QueryResolutionsArgs = {
   dueTo?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySharingRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySharingRequestsArgs = {
+  state?: InputMaybe<SharingState>;
+  client?: InputMaybe<Scalars['ID']['input']>;
+  owner?: InputMaybe<DepartmentCode>;
+  purpose?: InputMaybe<PurposeOfUse>;
+  overdueOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGrantsArgs = {
+  state?: InputMaybe<GrantState>;
+  client?: InputMaybe<Scalars['ID']['input']>;
+  owner?: InputMaybe<DepartmentCode>;
+  purpose?: InputMaybe<PurposeOfUse>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGrantsInForceArgs = {
+  known?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 数据完整性 · Which departments were asked just now and which answered; a total with one missing is a wrong number, not a smaller one. */
@@ -1852,6 +1900,371 @@ export type TrafficLight =
   /** 红 · Past its date. */
   | 'RED';
 
+/** 共享申请 · What a department or body asks another department to share, for which purpose and on which basis, decided by the owner alone (order 809, arts 17, 20–22). */
+export type SharingRequest = {
+  readonly __typename?: 'SharingRequest';
+  /** 申请编号 · The hub's key of the request, such as SHR-00001. */
+  readonly id: Scalars['ID']['output'];
+  /** 申请方代码 · Who asks: a department's code, or the key of an organisation or centre. */
+  readonly client: Scalars['ID']['output'];
+  /** 申请部门 · The department that asks; null where it is another body. */
+  readonly clientDepartment?: Maybe<Department>;
+  /** 申请机构 · The organisation that asks; null where it is a department. */
+  readonly clientOrganisation?: Maybe<Organisation>;
+  /** 中心 · The centre in whose name it is; null where it is another body. */
+  readonly clientCentre?: Maybe<ServiceCentre>;
+  /** 数据提供部门 · The department whose data they are, which alone decides. */
+  readonly owner: Department;
+  /** 字段 · The fields asked for, as coordinates such as Person.corrections; at most 20. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** 使用目的 · The purpose of use the fields would be read for. */
+  readonly purpose: PurposeOfUse;
+  /** 法律依据 · On which legal basis. */
+  readonly legalBasisZh: Scalars['String']['output'];
+  /** 使用场景 · In which business the data are used. */
+  readonly scenarioZh: Scalars['String']['output'];
+  /** 共享范围 · Whose data, and which. */
+  readonly scopeZh: Scalars['String']['output'];
+  /** 使用方式 · How they are used. */
+  readonly method: SharingMethod;
+  /** 期限 · The last day they are wanted. */
+  readonly until: Scalars['Date']['output'];
+  /** 共享类别 · The class that decides how long the owner has to answer: UNCONDITIONAL where no field asked for leads to personal data. */
+  readonly class: SharingClass;
+  /** 状态 · Where it stands today. */
+  readonly state: SharingState;
+  /** 版本 · Goes up by one with each step; both sides write. */
+  readonly version: Scalars['Int']['output'];
+  /** 提交时刻 · When it was first submitted. */
+  readonly submittedAt: Scalars['DateTime']['output'];
+  /** 办理时限 · By when the owner must answer or supply; null while no clock runs. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 是否逾期 · Whether that time has passed; computed, never stored. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 授权 · The grant it led to; null before. */
+  readonly grant?: Maybe<Grant>;
+  /** 办理历程 · Every step, oldest first; at most 100. */
+  readonly history: ReadonlyArray<SharingStep>;
+  /** 数据来源 · Always SYNTHETIC. */
+  readonly quality: Quality;
+};
+
+/** 共享申请的一页 · One page of sharing requests. */
+export type SharingRequestConnection = {
+  readonly __typename?: 'SharingRequestConnection';
+  /** 共享申请 · The requests of this page. */
+  readonly nodes: ReadonlyArray<SharingRequest>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many match, on all pages; unit 件. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 办理步骤 · One step in the history of a sharing request. */
+export type SharingStep = {
+  readonly __typename?: 'SharingStep';
+  /** 时刻 · When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 动作 · What was done. */
+  readonly action: SharingAction;
+  /** 动作方 · Which side did it. */
+  readonly by: SharingRole;
+  /** 动作方代码 · The department's code or organisation's key it was done for. */
+  readonly organisation?: Maybe<Scalars['ID']['output']>;
+  /** 原状态 · The state before; null for the first step. */
+  readonly from?: Maybe<SharingState>;
+  /** 新状态 · The state after. */
+  readonly to: SharingState;
+  /** 说明 · The reason or remark, where one was given. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The request's version after the step. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 授权 · What an owner lets a department or body read: field by field, for one purpose, until a day. The gateway opens a field of personal data under a grant in force only. */
+export type Grant = {
+  readonly __typename?: 'Grant';
+  /** 授权编号 · The hub's key of the grant, such as GRT-00001. */
+  readonly id: Scalars['ID']['output'];
+  /** 共享申请 · The request it answers. */
+  readonly request: SharingRequest;
+  /** 被授权方代码 · Who may read: a department's code, or the key of an organisation or centre. */
+  readonly client: Scalars['ID']['output'];
+  /** 被授权部门 · The department that may read; null where it is another body. */
+  readonly clientDepartment?: Maybe<Department>;
+  /** 被授权机构 · The organisation that may read; null where it is a department. */
+  readonly clientOrganisation?: Maybe<Organisation>;
+  /** 中心 · The centre in whose name it is; null where it is another body. */
+  readonly clientCentre?: Maybe<ServiceCentre>;
+  /** 数据提供部门 · The department whose data they are, which alone may suspend, resume and revoke. */
+  readonly owner: Department;
+  /** 字段 · The fields it opens, as coordinates; at most 20. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** 使用目的 · The only purpose it opens them for. */
+  readonly purpose: PurposeOfUse;
+  /** 法律依据 · On which legal basis. */
+  readonly legalBasisZh: Scalars['String']['output'];
+  /** 使用场景 · In which business the data are used. */
+  readonly scenarioZh: Scalars['String']['output'];
+  /** 共享范围 · Whose data, and which. */
+  readonly scopeZh: Scalars['String']['output'];
+  /** 使用方式 · How they are used. */
+  readonly method: SharingMethod;
+  /** 起始日 · The first day it is in force. */
+  readonly from: Scalars['Date']['output'];
+  /** 期限 · The last day it is in force. */
+  readonly until: Scalars['Date']['output'];
+  /** 状态 · Where it stands today; EXPIRED from the day after its last, by time alone. */
+  readonly state: GrantState;
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理历程 · Every step, oldest first; at most 100. */
+  readonly history: ReadonlyArray<GrantStep>;
+  /** 数据来源 · Always SYNTHETIC. */
+  readonly quality: Quality;
+};
+
+/** 授权的一页 · One page of grants. */
+export type GrantConnection = {
+  readonly __typename?: 'GrantConnection';
+  /** 授权 · The grants of this page. */
+  readonly nodes: ReadonlyArray<Grant>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many match, on all pages; unit 件. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 授权步骤 · One step in the history of a grant. */
+export type GrantStep = {
+  readonly __typename?: 'GrantStep';
+  /** 时刻 · When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 动作 · What was done. */
+  readonly action: GrantAction;
+  /** 动作方 · Who did it. */
+  readonly by: GrantRole;
+  /** 动作方代码 · The department's code it was done for. */
+  readonly organisation?: Maybe<Scalars['ID']['output']>;
+  /** 原状态 · The state before; null for the first step. */
+  readonly from?: Maybe<GrantState>;
+  /** 新状态 · The state after. */
+  readonly to: GrantState;
+  /** 说明 · The reason, where one was given. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The grant's version after the step. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 使用目的 · Why personal data may be read; a request states it in X-Hub-Purpose. */
+export type PurposeOfUse =
+  /** 跨部门个案统筹 · Coordinating one person's case across departments. */
+  | 'CASE_COORDINATION'
+  /** 本部门个案办理 · Working on a case of one's own department or agency. */
+  | 'CASE_MANAGEMENT'
+  /** 转介与承接 · Sending or taking on a referral. */
+  | 'REFERRAL'
+  /** 突发事件应急 · Responding to an activated emergency. */
+  | 'EMERGENCY'
+  /** 统计与报告 · Statistics and reports. */
+  | 'STATISTICS'
+  /** 监督检查 · Supervising how a duty is carried out. */
+  | 'SUPERVISION'
+  /** 居民本人申请 · Answering the resident's own request. */
+  | 'RESIDENT_REQUEST';
+
+/** 使用方式 · How shared data are used (order 809, art. 20). */
+export type SharingMethod =
+  /** 查询 · Looked up one by one. */
+  | 'QUERY'
+  /** 核验 · Compared with what the asker holds; only whether it agrees is used. */
+  | 'VERIFICATION'
+  /** 批量 · Taken over in bulk. */
+  | 'BULK';
+
+/** 共享申请状态 · Where a sharing request stands. */
+export type SharingState =
+  /** 已提交 · Submitted; the owner's clock runs. */
+  | 'SUBMITTED'
+  /** 退回补正 · Returned for what is missing; the clock is stopped. */
+  | 'RETURNED'
+  /** 延期办理 · The owner's answer was put off once, with approval. */
+  | 'EXTENDED'
+  /** 同意共享 · Agreed; the owner has to supply. */
+  | 'AGREED'
+  /** 已提供 · Supplied: the grant is there. */
+  | 'SUPPLIED'
+  /** 不同意共享 · Refused, with reasons. */
+  | 'REFUSED'
+  /** 已撤回 · Withdrawn by the asker. */
+  | 'WITHDRAWN';
+
+/** 共享申请动作 · What may be done to a sharing request. */
+export type SharingAction =
+  /** 提交申请 · The asker submits it. */
+  | 'REQUEST'
+  /** 退回补正 · The owner returns it for what is missing. */
+  | 'RETURN'
+  /** 补正提交 · The asker supplies what was missing. */
+  | 'RESUBMIT'
+  /** 延期 · The owner takes ten more working days, with its head's approval. */
+  | 'EXTEND'
+  /** 同意 · The owner agrees. */
+  | 'AGREE'
+  /** 不同意 · The owner refuses, with reasons. */
+  | 'REFUSE'
+  /** 提供 · The owner supplies: the grant comes into force. */
+  | 'SUPPLY'
+  /** 撤回 · The asker withdraws it. */
+  | 'WITHDRAW';
+
+/** 共享申请角色 · Who acts on a sharing request. */
+export type SharingRole =
+  /** 申请方 · The department or body that asks. */
+  | 'CLIENT'
+  /** 数据提供部门 · The department whose data they are. */
+  | 'OWNER';
+
+/** 授权状态 · Where a grant stands. */
+export type GrantState =
+  /** 有效 · In force. */
+  | 'ACTIVE'
+  /** 暂停 · Suspended: the fields are closed until it is resumed. */
+  | 'SUSPENDED'
+  /** 已撤销 · Revoked for good. */
+  | 'REVOKED'
+  /** 已到期 · Past its last day. */
+  | 'EXPIRED';
+
+/** 授权动作 · What may be done to a grant. */
+export type GrantAction =
+  /** 签发 · The owner issues it in supplying a request. */
+  | 'ISSUE'
+  /** 暂停 · The owner suspends it. */
+  | 'SUSPEND'
+  /** 恢复 · The owner resumes it. */
+  | 'RESUME'
+  /** 撤销 · The owner revokes it. */
+  | 'REVOKE'
+  /** 到期 · Its last day passes. */
+  | 'EXPIRE';
+
+/** 授权角色 · Who acts on a grant. */
+export type GrantRole =
+  /** 数据提供部门 · The department whose data they are. */
+  | 'OWNER'
+  /** 时钟 · Time. */
+  | 'CLOCK';
+
+/** 提交共享申请 · What order 809, art. 20 asks of a sharing request. */
+export type RequestSharingInput = {
+  /** 数据提供部门 · Whose data are asked for. */
+  readonly owner: DepartmentCode;
+  /** 字段 · Coordinates such as Person.corrections, all of that department; 1 to 20. */
+  readonly fields: ReadonlyArray<Scalars['String']['input']>;
+  /** 使用目的 · The purpose of use. */
+  readonly purpose: PurposeOfUse;
+  /** 法律依据 · On which legal basis; 1 to 500 characters. */
+  readonly legalBasisZh: Scalars['String']['input'];
+  /** 使用场景 · In which business; 1 to 500 characters. */
+  readonly scenarioZh: Scalars['String']['input'];
+  /** 共享范围 · Whose data, and which; 1 to 500 characters. */
+  readonly scopeZh: Scalars['String']['input'];
+  /** 使用方式 · How they are used. */
+  readonly method: SharingMethod;
+  /** 期限 · The last day they are wanted; today or later. */
+  readonly until: Scalars['Date']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理共享申请 · One action on a sharing request. */
+export type ActOnSharingInput = {
+  /** 申请编号 · Such as SHR-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: SharingAction;
+  /** 说明 · The reason or remark; needed to return, resubmit, extend and refuse; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 批准人 · Who approved the extension; needed to extend; 1 to 50 characters. */
+  readonly approvedByZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理授权 · One action on a grant. */
+export type ActOnGrantInput = {
+  /** 授权编号 · Such as GRT-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 原因 · Why; 1 to 500 characters. */
+  readonly noteZh: Scalars['String']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 提交共享申请 · Asks a department to share fields; in the name of the actor's own department or body. */
+  readonly requestSharing?: Maybe<SharingRequest>;
+  /** 办理共享申请 · One action on a sharing request, by its owner or its asker as the action allows. */
+  readonly actOnSharing?: Maybe<SharingRequest>;
+  /** 暂停授权 · Closes the fields of a grant until it is resumed; by their owner alone. */
+  readonly suspendGrant?: Maybe<Grant>;
+  /** 恢复授权 · Opens the fields of a suspended grant again; by their owner alone. */
+  readonly resumeGrant?: Maybe<Grant>;
+  /** 撤销授权 · Closes the fields of a grant for good; by their owner alone. */
+  readonly revokeGrant?: Maybe<Grant>;
+};
+
+
+export type MutationRequestSharingArgs = {
+  input: RequestSharingInput;
+};
+
+
+export type MutationActOnSharingArgs = {
+  input: ActOnSharingInput;
+};
+
+
+export type MutationSuspendGrantArgs = {
+  input: ActOnGrantInput;
+};
+
+
+export type MutationResumeGrantArgs = {
+  input: ActOnGrantInput;
+};
+
+
+export type MutationRevokeGrantArgs = {
+  input: ActOnGrantInput;
+};
+
+/** 有效授权表 · The grants in force, for the gateway. */
+export type GrantsInForce = {
+  readonly __typename?: 'GrantsInForce';
+  /** 版次 · Changes whenever the grants in force may have changed: by an act of an owner, or by the day. */
+  readonly revision: Scalars['String']['output'];
+  /** 授权 · Every grant in force, at most 10,000; null where the asker knows this revision. */
+  readonly grants?: Maybe<ReadonlyArray<GrantInForce>>;
+};
+
+/** 有效授权 · One grant in force, for the gateway. */
+export type GrantInForce = {
+  readonly __typename?: 'GrantInForce';
+  /** 被授权方代码 · Who may read. */
+  readonly client: Scalars['ID']['output'];
+  /** 使用目的 · For which purpose. */
+  readonly purpose: PurposeOfUse;
+  /** 字段 · Which fields; at most 20. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** 部门代码 · The five departments that own a subgraph and the observers that take part in coordination. */
 export type DepartmentCode =
   /** 民政 · Civil affairs. */
@@ -2109,6 +2522,8 @@ export type FederationTypes = {
   ServiceCentre: ServiceCentre;
   Referral: Referral;
   Resolution: Resolution;
+  SharingRequest: SharingRequest;
+  Grant: Grant;
 };
 
 /** Mapping of federation reference types */
@@ -2223,6 +2638,12 @@ export type FederationReferenceTypes = {
   Resolution:
     ( { __typename: 'Resolution' }
     & GraphQLRecursivePick<FederationTypes['Resolution'], {"id":true}> );
+  SharingRequest:
+    ( { __typename: 'SharingRequest' }
+    & GraphQLRecursivePick<FederationTypes['SharingRequest'], {"id":true}> );
+  Grant:
+    ( { __typename: 'Grant' }
+    & GraphQLRecursivePick<FederationTypes['Grant'], {"id":true}> );
 };
 
 
@@ -2329,6 +2750,26 @@ export type ResolversTypes = {
   ResolutionLights: ResolverTypeWrapper<ResolutionLightsRow>;
   ResolutionState: ResolverTypeWrapper<Partial<ResolutionState>>;
   TrafficLight: ResolverTypeWrapper<Partial<TrafficLight>>;
+  SharingRequest: ResolverTypeWrapper<SharingRequestRow>;
+  SharingRequestConnection: ResolverTypeWrapper<Partial<Omit<SharingRequestConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SharingRequest']> }>>;
+  SharingStep: ResolverTypeWrapper<SharingStepRow>;
+  Grant: ResolverTypeWrapper<GrantRow>;
+  GrantConnection: ResolverTypeWrapper<Partial<Omit<GrantConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Grant']> }>>;
+  GrantStep: ResolverTypeWrapper<GrantStepRow>;
+  PurposeOfUse: ResolverTypeWrapper<Partial<PurposeOfUse>>;
+  SharingMethod: ResolverTypeWrapper<Partial<SharingMethod>>;
+  SharingState: ResolverTypeWrapper<Partial<SharingState>>;
+  SharingAction: ResolverTypeWrapper<Partial<SharingAction>>;
+  SharingRole: ResolverTypeWrapper<Partial<SharingRole>>;
+  GrantState: ResolverTypeWrapper<Partial<GrantState>>;
+  GrantAction: ResolverTypeWrapper<Partial<GrantAction>>;
+  GrantRole: ResolverTypeWrapper<Partial<GrantRole>>;
+  RequestSharingInput: ResolverTypeWrapper<Partial<RequestSharingInput>>;
+  ActOnSharingInput: ResolverTypeWrapper<Partial<ActOnSharingInput>>;
+  ActOnGrantInput: ResolverTypeWrapper<Partial<ActOnGrantInput>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  GrantsInForce: ResolverTypeWrapper<Partial<GrantsInForce>>;
+  GrantInForce: ResolverTypeWrapper<Partial<GrantInForce>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DepartmentCode: ResolverTypeWrapper<Partial<DepartmentCode>>;
   DepartmentAnswer: ResolverTypeWrapper<Partial<DepartmentAnswer>>;
@@ -2412,6 +2853,18 @@ export type ResolversParentTypes = {
   ResolutionStateChange: ResolutionStateChangeRow;
   ProgressNote: ProgressNoteRow;
   ResolutionLights: ResolutionLightsRow;
+  SharingRequest: SharingRequestRow;
+  SharingRequestConnection: Partial<Omit<SharingRequestConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SharingRequest']> }>;
+  SharingStep: SharingStepRow;
+  Grant: GrantRow;
+  GrantConnection: Partial<Omit<GrantConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Grant']> }>;
+  GrantStep: GrantStepRow;
+  RequestSharingInput: Partial<RequestSharingInput>;
+  ActOnSharingInput: Partial<ActOnSharingInput>;
+  ActOnGrantInput: Partial<ActOnGrantInput>;
+  Mutation: Record<PropertyKey, never>;
+  GrantsInForce: Partial<GrantsInForce>;
+  GrantInForce: Partial<GrantInForce>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   DepartmentAnswer: Partial<DepartmentAnswer>;
   Date: Partial<Scalars['Date']['output']>;
@@ -2471,6 +2924,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'id'>>;
   resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, RequireFields<QueryResolutionsArgs, 'first'>>;
   resolutionLights?: Resolver<ReadonlyArray<ResolversTypes['ResolutionLights']>, ParentType, ContextType>;
+  sharingRequest?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType, RequireFields<QuerySharingRequestArgs, 'id'>>;
+  sharingRequests?: Resolver<ResolversTypes['SharingRequestConnection'], ParentType, ContextType, RequireFields<QuerySharingRequestsArgs, 'first'>>;
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantArgs, 'id'>>;
+  grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsArgs, 'first'>>;
+  grantsInForce?: Resolver<ResolversTypes['GrantsInForce'], ParentType, ContextType, Partial<QueryGrantsInForceArgs>>;
 };
 
 export type CompletenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness'], FederationReferenceType extends FederationReferenceTypes['Completeness'] = FederationReferenceTypes['Completeness']> = {
@@ -3003,6 +3461,108 @@ export type ResolutionLightsResolvers<ContextType = Context, ParentType extends 
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SharingRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingRequest'] = ResolversParentTypes['SharingRequest'], FederationReferenceType extends FederationReferenceTypes['SharingRequest'] = FederationReferenceTypes['SharingRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SharingRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clientDepartment?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  clientOrganisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  clientCentre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['PurposeOfUse'], ParentType, ContextType>;
+  legalBasisZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scenarioZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopeZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['SharingMethod'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['SharingClass'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SharingState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['SharingStep']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type SharingRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingRequestConnection'] = ResolversParentTypes['SharingRequestConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SharingRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingStep'] = ResolversParentTypes['SharingStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['SharingAction'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['SharingRole'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['SharingState']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['SharingState'], ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant'], FederationReferenceType extends FederationReferenceTypes['Grant'] = FederationReferenceTypes['Grant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Grant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['SharingRequest'], ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clientDepartment?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  clientOrganisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  clientCentre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['PurposeOfUse'], ParentType, ContextType>;
+  legalBasisZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scenarioZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopeZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['SharingMethod'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GrantState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['GrantStep']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type GrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantConnection'] = ResolversParentTypes['GrantConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GrantStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantStep'] = ResolversParentTypes['GrantStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['GrantAction'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['GrantRole'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['GrantState']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['GrantState'], ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  requestSharing?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType, RequireFields<MutationRequestSharingArgs, 'input'>>;
+  actOnSharing?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType, RequireFields<MutationActOnSharingArgs, 'input'>>;
+  suspendGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationSuspendGrantArgs, 'input'>>;
+  resumeGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationResumeGrantArgs, 'input'>>;
+  revokeGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'input'>>;
+};
+
+export type GrantsInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantsInForce'] = ResolversParentTypes['GrantsInForce']> = {
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GrantInForce']>>, ParentType, ContextType>;
+};
+
+export type GrantInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantInForce'] = ResolversParentTypes['GrantInForce']> = {
+  client?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['PurposeOfUse'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -3100,6 +3660,15 @@ export type Resolvers<ContextType = Context> = {
   ResolutionStateChange?: ResolutionStateChangeResolvers<ContextType>;
   ProgressNote?: ProgressNoteResolvers<ContextType>;
   ResolutionLights?: ResolutionLightsResolvers<ContextType>;
+  SharingRequest?: SharingRequestResolvers<ContextType>;
+  SharingRequestConnection?: SharingRequestConnectionResolvers<ContextType>;
+  SharingStep?: SharingStepResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
+  GrantConnection?: GrantConnectionResolvers<ContextType>;
+  GrantStep?: GrantStepResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  GrantsInForce?: GrantsInForceResolvers<ContextType>;
+  GrantInForce?: GrantInForceResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DepartmentAnswer?: DepartmentAnswerResolvers<ContextType>;
   Date?: GraphQLScalarType;

@@ -1,8 +1,10 @@
-/** The coordination office: referral exchange, meetings and ledgers, emergencies, policy pool, figures. */
+/** The coordination office: referral exchange, meetings and ledgers, emergencies, policy pool, sharing requests and grants, figures. */
 import { reportDate } from '@hub/kit/dataset/city.ts';
 import { defineSubgraph } from '@hub/kit/define-subgraph.ts';
 import { dataset } from './dataset/index.ts';
+import { grantMachine } from './entities/grant-machine.ts';
 import { entities } from './entities/index.ts';
+import { sharingRequestMachine } from './entities/sharing-request-machine.ts';
 import { rights } from './policy.ts';
 import { resolvers } from './resolvers/index.ts';
 
@@ -13,4 +15,5 @@ export const coordination = defineSubgraph({
   rights,
   dataset,
   dataAsOf: reportDate,
+  machines: [sharingRequestMachine, grantMachine],
 });

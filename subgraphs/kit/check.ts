@@ -41,3 +41,11 @@ export function checkPeriod(from: string, to: string): { readonly from: string; 
   if (from > to) throw fail('PERIOD_REVERSED', { from, to });
   return { from, to };
 }
+
+/** Free text: not blank, and not a book. @throws {GraphQLError} TEXT_OUT_OF_RANGE. */
+export function checkText<T extends Given>(argument: string, value: T, limit: number, least = 1): T {
+  if (value === null || value === undefined) return value;
+  const found = value.trim() === '' ? 0 : [...String(value)].length;
+  if (found >= least && found <= limit) return value;
+  throw fail('TEXT_OUT_OF_RANGE', { argument, least, limit, found });
+}

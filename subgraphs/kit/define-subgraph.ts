@@ -5,6 +5,7 @@ import type { GraphQLFieldResolver, GraphQLScalarType } from 'graphql';
 import type { RowRights } from './context.ts';
 import type { City } from './dataset/city.ts';
 import type { Insert } from './dataset/insert.ts';
+import { type Machine, validateMachine } from './workflow/machine.ts';
 
 /** Resolvers by type and field, as generated `Resolvers` types allow them. */
 export type ResolverMap = Readonly<
@@ -22,6 +23,12 @@ export interface Subgraph {
   readonly dataset: (city: City, insert: Insert) => Promise<void>;
   /** The day its records stand at. */
   readonly dataAsOf: string;
+  /** The workflows its rows go through. */
+  readonly machines?: readonly Machine[];
 }
 
-export const defineSubgraph = (subgraph: Subgraph): Subgraph => subgraph;
+/** @throws {MachineError} naming a workflow whose table cannot be right. */
+export function defineSubgraph(subgraph: Subgraph): Subgraph {
+  for (const machine of subgraph.machines ?? []) validateMachine(machine);
+  return subgraph;
+}

@@ -1,5 +1,7 @@
-/** Runs a department as a process: `main.ts [serve | prepare | migration NAME]`. */
+/** Runs a department as a process: `main.ts [serve | prepare | migration NAME | workflows [--write]]`. */
 import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type DepartmentName, departmentNamed, environmentPrefix } from '@hub/schema/departments.ts';
 import { DoorKeyError, doorKey } from '@hub/schema/door-key.ts';
 import type { MikroORM } from '@mikro-orm/sql';
@@ -8,6 +10,9 @@ import { defaultScale, reportInstant } from './dataset/city.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { dialects, writeMigration } from './migrations.ts';
 import { serve } from './serve.ts';
+import { workflowFile, workflowPage } from './workflow/picture.ts';
+
+const workflowPages = fileURLToPath(new URL('../../docs/workflows/', import.meta.url));
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -120,6 +125,17 @@ async function migration(subgraph: Subgraph, name: string): Promise<void> {
   }
 }
 
+/** Prints the department's workflows, or writes them to `docs/workflows`. */
+function workflows({ machines = [] }: Subgraph, isWriting: boolean): void {
+  for (const machine of machines) {
+    if (!isWriting) process.stdout.write(workflowPage(machine));
+    else {
+      mkdirSync(workflowPages, { recursive: true });
+      writeFileSync(workflowPages + workflowFile(machine), workflowPage(machine));
+    }
+  }
+}
+
 function explain(error: unknown, department: string): string {
   const isPlain = [DatabaseError, DoorKeyError, SettingError, RangeError].some((kind) => error instanceof kind);
   if (isPlain && error instanceof Error) return error.message;
@@ -139,7 +155,11 @@ export async function run(
     if (command === 'serve') await serveUntilStopped(subgraph, environment);
     else if (command === 'prepare') await prepare(subgraph, environment);
     else if (command === 'migration') await migration(subgraph, name);
-    else throw new SettingError(`没有命令“${command}” · no command "${command}": serve, prepare, migration NAME`);
+    else if (command === 'workflows') workflows(subgraph, argv.includes('--write'));
+    else
+      throw new SettingError(
+        `没有命令“${command}” · no command "${command}": serve, prepare, migration NAME, workflows [--write]`,
+      );
   } catch (error) {
     process.stderr.write(`✗ ${subgraph.department}: ${explain(error, subgraph.department)}\n`);
     process.exitCode = 1;

@@ -36,7 +36,9 @@ describe.each(subgraphs.map((subgraph) => [subgraph.department, subgraph] as con
       return counts;
     };
     const counts = await count('memory');
-    expect(Object.values(counts).filter((rows) => rows === 0)).toEqual([]);
+    // A fresh city has carried out no request yet; every other table has rows.
+    const empty = Object.keys(counts).filter((table) => counts[table] === 0 && table !== 'IdempotencyKey');
+    expect(empty).toEqual([]);
     expect(await count('pglite')).toEqual(counts);
   }, 120_000);
 });

@@ -1,22 +1,30 @@
 /** The whole hub in one process over the default-scale databases: five departments and the gateway, each on a port of its own. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readConfig } from '@hub/gateway/config.ts';
 import { startGateway } from '@hub/gateway/server.ts';
 import { developmentKey, signToken } from '@hub/gateway/trust/identity/development.ts';
 import type { PersonaName } from '@hub/gateway/trust/personas.ts';
-import { locationOf, openDatabase } from '@hub/kit/database.ts';
+import { type DatabaseLocation, locationOf, openDatabase } from '@hub/kit/database.ts';
 import { defaultScale, reportInstant } from '@hub/kit/dataset/city.ts';
 import { type Serving, serve } from '@hub/kit/serve.ts';
 import { type DepartmentName, environmentPrefix } from '@hub/schema/departments.ts';
 import { doorKey } from '@hub/schema/door-key.ts';
+import type { Purpose } from '@hub/schema/purposes.ts';
 import { post, type Reply } from './ask.ts';
 import type { DepartmentUnderTest } from './department.ts';
 import { subgraphs } from './subgraphs.ts';
 
 /** Set by the global set-up: where the databases of this tree's default-scale city are. */
 const data = process.env['TONGCHOU_TEST_DATA'] ?? '';
+
+function copyOf(location: DatabaseLocation, folder: string): DatabaseLocation {
+  if (location.kind !== 'sqlite') throw new Error('the shared databases are SQLite files');
+  const file = join(folder, basename(location.file));
+  copyFileSync(location.file, file);
+  return { kind: 'sqlite', file };
+}
 
 interface Count {
   requests: number;
@@ -29,15 +37,22 @@ export interface HubUnderTest {
   readonly data: string;
   ask(
     query: string,
-    options?: { readonly as?: PersonaName; readonly variables?: Readonly<Record<string, unknown>> },
+    options?: {
+      readonly as?: PersonaName;
+      readonly variables?: Readonly<Record<string, unknown>>;
+      /** The purpose of use its token states. */
+      readonly purpose?: Purpose;
+    },
   ): Promise<Reply>;
   /** Departments as they stand behind their doors. */
   readonly departments: ReadonlyMap<DepartmentName, DepartmentUnderTest>;
   /** A bearer token of a persona. */
-  token(as: PersonaName): Promise<string>;
+  token(as: PersonaName, purpose?: Purpose | null): Promise<string>;
   /** Requests and statements each department has seen since the last `reset`. */
   readonly counts: ReadonlyMap<DepartmentName, Count>;
   reset(): void;
+  /** What a gateway of this hub is started with. */
+  readonly environment: Readonly<Record<string, string>>;
   /** Stops the gateway alone; its folder stays until `stop`. */
   stopGateway(): Promise<void>;
   stop(): Promise<void>;
@@ -45,14 +60,20 @@ export interface HubUnderTest {
 
 /**
  * @param down departments that are not started: the gateway is, all the same.
+ * @param settings variables of the gateway beside its addresses
+ * @param writable departments whose database is a copy of the shared one, for tests that change rows
  * @param arrange sees the gateway's own folder before the gateway starts.
  */
 export async function startHub({
   down = [],
   arrange,
+  settings = {},
+  writable = [],
 }: {
   readonly down?: readonly DepartmentName[];
   readonly arrange?: (data: string) => void;
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly writable?: readonly DepartmentName[];
 } = {}): Promise<HubUnderTest> {
   const secrets = mkdtempSync(join(tmpdir(), 'tongchou-'));
   const counts = new Map<DepartmentName, Count>();
@@ -67,7 +88,9 @@ export async function startHub({
     if (down.includes(department)) continue;
     const count: Count = { requests: 0, statements: 0 };
     counts.set(department, count);
-    const orm = await openDatabase(subgraph, locationOf(department, { TONGCHOU_DATA: data }, defaultScale));
+    const shared = locationOf(department, { TONGCHOU_DATA: data }, defaultScale);
+    const location = writable.includes(department) ? copyOf(shared, secrets) : shared;
+    const orm = await openDatabase(subgraph, location);
     const key = doorKey(department, { TONGCHOU_DATA: secrets });
     const served = await serve(subgraph, {
       orm,
@@ -86,17 +109,17 @@ export async function startHub({
     environment[variable] = served.url;
   }
   arrange?.(secrets);
-  const gateway = await startGateway(
-    readConfig({
-      ...environment,
-      TONGCHOU_ISSUER: 'development',
-      TONGCHOU_DATA: secrets,
-      GATEWAY_PORT: '0',
-      GATEWAY_LOG: 'off',
-    }),
-  );
+  Object.assign(environment, settings, {
+    TONGCHOU_ISSUER: 'development',
+    TONGCHOU_DATA: secrets,
+    GATEWAY_PORT: '0',
+    GATEWAY_LOG: 'off',
+  });
+  const gateway = await startGateway(readConfig(environment));
+  // Before the table of grants is read, everything personal is closed.
+  await gateway.hub.grants.refresh();
   const key = developmentKey(join(secrets, 'development-key.json'));
-  const token = (as: PersonaName) => signToken(key, as);
+  const token = (as: PersonaName, purpose?: Purpose | null) => signToken(key, as, purpose);
   let stopping: Promise<void> | undefined;
   const stopGateway = (): Promise<void> => {
     stopping ??= gateway.stop();
@@ -105,11 +128,12 @@ export async function startHub({
   return {
     url: gateway.url,
     data: secrets,
+    environment,
     counts,
     departments: running,
     token,
-    ask: async (query, { as = 'coordinator', variables = {} } = {}) =>
-      post(gateway.url, { query, variables }, { authorization: `Bearer ${await token(as)}` }),
+    ask: async (query, { as = 'coordinator', variables = {}, purpose } = {}) =>
+      post(gateway.url, { query, variables }, { authorization: `Bearer ${await token(as, purpose)}` }),
     reset: () => {
       for (const count of counts.values()) Object.assign(count, { requests: 0, statements: 0 });
     },

@@ -1,6 +1,7 @@
 /** The order in which the coordination office's tables are filled. */
 import type { City } from '@hub/kit/dataset/city.ts';
 import type { Insert } from '@hub/kit/dataset/insert.ts';
+import { Counter, OutboxEvent, Transition } from '@hub/kit/workflow/entities.ts';
 import { Acknowledgement } from '../entities/acknowledgement.ts';
 import { AgendaItem } from '../entities/agenda-item.ts';
 import { Attendance } from '../entities/attendance.ts';
@@ -11,6 +12,7 @@ import { Department } from '../entities/department.ts';
 import { Deployment } from '../entities/deployment.ts';
 import { EmergencyIncident } from '../entities/emergency-incident.ts';
 import { Figure } from '../entities/figure.ts';
+import { Grant } from '../entities/grant.ts';
 import { MajorMatterNotice } from '../entities/major-matter-notice.ts';
 import { Meeting } from '../entities/meeting.ts';
 import { PolicyDocument } from '../entities/policy-document.ts';
@@ -20,6 +22,7 @@ import { Referral } from '../entities/referral.ts';
 import { ReferralEvent } from '../entities/referral-event.ts';
 import { Resolution } from '../entities/resolution.ts';
 import { Responsibility } from '../entities/responsibility.ts';
+import { SharingRequest } from '../entities/sharing-request.ts';
 import { consultationRows, replyRows } from './consultations.ts';
 import { departmentRows, responsibilityRows } from './departments.ts';
 import { figureRows } from './figures.ts';
@@ -30,6 +33,7 @@ import { policyFieldRows, policyRows } from './policies.ts';
 import { consentRows, referralEventRows, referralRows } from './referral-rows.ts';
 import { referralsOf } from './referrals.ts';
 import { progressRows, resolutionRows } from './resolutions.ts';
+import { sharingRows } from './sharing.ts';
 
 export const dataset = async (city: City, insert: Insert): Promise<void> => {
   await insert(Department, departmentRows());
@@ -48,6 +52,12 @@ export const dataset = async (city: City, insert: Insert): Promise<void> => {
   await insert(Deployment, deploymentRows());
   await insert(PolicyDocument, policyRows());
   await insert(PolicyField, policyFieldRows());
+  const { requests, grants, transitions, events, counters } = sharingRows();
+  await insert(SharingRequest, requests);
+  await insert(Grant, grants);
+  await insert(Transition, transitions);
+  await insert(OutboxEvent, events);
+  await insert(Counter, counters);
   const referrals = referralsOf(city);
   await insert(Referral, referralRows(city, referrals));
   await insert(ReferralEvent, referralEventRows(referrals));

@@ -1,5 +1,6 @@
 /** What the coordination office stores, and the typed tables its resolvers read. */
 import type { Context as KitContext } from '@hub/kit/context.ts';
+import { workflowEntities } from '@hub/kit/workflow/entities.ts';
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import { Acknowledgement } from './acknowledgement.ts';
 import { AgendaItem } from './agenda-item.ts';
@@ -11,6 +12,7 @@ import { Department } from './department.ts';
 import { Deployment } from './deployment.ts';
 import { EmergencyIncident } from './emergency-incident.ts';
 import { Figure } from './figure.ts';
+import { Grant } from './grant.ts';
 import { MajorMatterNotice } from './major-matter-notice.ts';
 import { Meeting } from './meeting.ts';
 import { PolicyDocument } from './policy-document.ts';
@@ -20,6 +22,7 @@ import { Referral } from './referral.ts';
 import { ReferralEvent } from './referral-event.ts';
 import { Resolution } from './resolution.ts';
 import { Responsibility } from './responsibility.ts';
+import { SharingRequest } from './sharing-request.ts';
 
 export const entities = [
   Department,
@@ -41,6 +44,9 @@ export const entities = [
   PolicyDocument,
   PolicyField,
   Figure,
+  SharingRequest,
+  Grant,
+  ...workflowEntities,
 ] as const;
 
 export type Tables = InferKyselyDB<

@@ -15,6 +15,8 @@ import { referralContributions, referralQueries } from './referral-lists.ts';
 import { parties } from './referral-party.ts';
 import { referralFlow, referralStatistics, statisticsContributions, statisticsQueries } from './referral-statistics.ts';
 import { progressNote, resolution, resolutionLights, resolutionQueries, resolutionStateChange } from './resolution.ts';
+import { grant, grantStep, sharingQueries, sharingRequest, sharingStep } from './sharing.ts';
+import { sharingMutations } from './sharing-actions.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -29,8 +31,10 @@ export const resolvers: Resolvers = {
     ...policyQueries,
     ...alertQueries,
     ...figureQueries,
+    ...sharingQueries,
     ...completenessQueries,
   },
+  Mutation: sharingMutations,
   Department: department,
   Responsibility: responsibility,
   DutyMatter: dutyMatter,
@@ -59,5 +63,9 @@ export const resolvers: Resolvers = {
   ...alerts,
   Figure: figure,
   FigureSourceObservation: figureSourceObservation,
+  SharingRequest: sharingRequest,
+  SharingStep: sharingStep,
+  Grant: grant,
+  GrantStep: grantStep,
   Completeness: completeness,
 };

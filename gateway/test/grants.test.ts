@@ -1,0 +1,200 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { buildSchema, parse } from 'graphql';
+import type { Operation } from '../pipeline/exchange.ts';
+import { type GrantInForce, type Grants, type GrantsAnswer, keepGrants, noGrants } from '../trust/grants.ts';
+import { anonymous, type Principal } from '../trust/principal.ts';
+import { prune } from '../trust/prune.ts';
+import { pruneUngranted } from '../trust/prune-ungranted.ts';
+
+const fields = new Map([
+  ['Person.corrections', { owner: 'JUSTICE', personal: true }],
+  ['Person.medicalSocialWork', { owner: 'HEALTH', personal: true }],
+  ['Hospital.beds', { owner: 'HEALTH', personal: false }],
+]);
+
+const member = (organisation: string | null, purpose: string | null): Principal =>
+  ({ ...anonymous, subject: 'someone', persona: 'someone', organisation, purpose }) as Principal;
+
+const coordinator = member('COORDINATION', 'CASE_COORDINATION');
+
+/** A feed whose answers a test sets; it is asked as the office's is. */
+class Feed {
+  revision = 1;
+  grants: readonly GrantInForce[] = [
+    { client: 'COORDINATION', purpose: 'CASE_COORDINATION', fields: ['Person.corrections'] },
+  ];
+  isDown = false;
+  readonly asked: (string | undefined)[] = [];
+
+  set(...grants: GrantInForce[]): void {
+    this.grants = grants;
+    this.revision += 1;
+  }
+
+  readonly ask = async (known: string | undefined): Promise<GrantsAnswer> => {
+    this.asked.push(known);
+    if (this.isDown) throw new Error('down');
+    const revision = String(this.revision);
+    return { revision, grants: known === revision ? null : this.grants };
+  };
+}
+
+let feed: Feed;
+let grants: Grants;
+let logged: string[];
+const log = {
+  info: (_: object, message: string) => void logged.push(message),
+  error: (_: object, message: string) => void logged.push(message),
+};
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  feed = new Feed();
+  logged = [];
+  grants = keepGrants({ fields, feed: feed.ask, everyMs: 250, ageMs: 5_000, log });
+});
+afterEach(() => {
+  grants.stop();
+  jest.useRealTimers();
+});
+
+/** A table whose first question is not answered yet. */
+function waiting(): Grants {
+  const unanswered = keepGrants({ fields, feed: () => new Promise(() => {}), everyMs: 250, ageMs: 5_000, log });
+  unanswered.stop();
+  return unanswered;
+}
+
+const permits = (coordinate = 'Person.corrections', principal = coordinator) =>
+  grants.view().permits(coordinate, principal);
+
+describe('the table of grants', () => {
+  test('denies everybody personal data until it is loaded, and nobody the rest', async () => {
+    const view = waiting().view();
+    const asked = ['Person.corrections', 'Hospital.beds', 'Query.hospitals'];
+    expect(asked.map((coordinate) => view.permits(coordinate, coordinator))).toEqual([false, true, true]);
+    await grants.refresh();
+    expect(permits()).toBe(true);
+  });
+
+  test.each([
+    ['who is granted it, for the purpose granted', 'COORDINATION', 'CASE_COORDINATION', true],
+    ['for another purpose', 'COORDINATION', 'SUPERVISION', false],
+    ['for no purpose', 'COORDINATION', null, false],
+    ['another organisation', 'HEALTH', 'CASE_COORDINATION', false],
+    ['of no organisation', null, 'CASE_COORDINATION', false],
+    ['its owner, whatever the purpose', 'JUSTICE', null, true],
+  ])('decides %s', async (_, organisation, purpose, expected) => {
+    await grants.refresh();
+    expect(permits('Person.corrections', member(organisation, purpose))).toBe(expected);
+  });
+
+  test('is of fields: another field of the same person is another grant', async () => {
+    await grants.refresh();
+    expect(permits('Person.medicalSocialWork')).toBe(false);
+  });
+
+  test('follows the feed within half a second, and asks with what it knows', async () => {
+    await jest.advanceTimersByTimeAsync(0);
+    feed.set();
+    await jest.advanceTimersByTimeAsync(250);
+    expect(permits()).toBe(false);
+    await jest.advanceTimersByTimeAsync(500);
+    expect(feed.asked).toEqual([undefined, '1', '2', '2']);
+  });
+
+  test('asked to refresh, knows what changed before it was asked, also while another question is open', async () => {
+    await jest.advanceTimersByTimeAsync(0);
+    const open = grants.refresh();
+    feed.set();
+    await grants.refresh();
+    await open;
+    expect(permits()).toBe(false);
+  });
+
+  test('closes when it is too old, says so once, and opens when the office answers again', async () => {
+    await jest.advanceTimersByTimeAsync(0);
+    feed.isDown = true;
+    await jest.advanceTimersByTimeAsync(4_900);
+    expect(permits()).toBe(true);
+    await jest.advanceTimersByTimeAsync(200);
+    expect(permits()).toBe(false);
+    expect(logged.filter((line) => line.includes('cannot be read'))).toHaveLength(1);
+    feed.isDown = false;
+    await jest.advanceTimersByTimeAsync(250);
+    expect(permits()).toBe(true);
+  });
+
+  test('is not asked for any more once it is stopped', async () => {
+    await jest.advanceTimersByTimeAsync(0);
+    grants.stop();
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(feed.asked).toHaveLength(1);
+  });
+});
+
+describe('the grounds of an outcome', () => {
+  test('differ where revision, organisation or purpose do, and while the table is closed', async () => {
+    const closed = waiting().view().grounds(coordinator);
+    await grants.refresh();
+    const first = grants.view();
+    feed.set(...feed.grants);
+    await grants.refresh();
+    const second = grants.view();
+    const all = [
+      closed,
+      first.grounds(coordinator),
+      second.grounds(coordinator),
+      second.grounds(member('COORDINATION', 'SUPERVISION')),
+      second.grounds(member('HEALTH', 'CASE_COORDINATION')),
+      second.grounds(member(null, null)),
+    ];
+    expect(new Set(all).size).toBe(all.length);
+    expect(second.grounds(member('COORDINATION', 'CASE_COORDINATION'))).toBe(second.grounds(coordinator));
+  });
+
+  test('a view stays what it was: one request, one table', async () => {
+    await grants.refresh();
+    const view = grants.view();
+    feed.set();
+    await grants.refresh();
+    expect([view.permits('Person.corrections', coordinator), permits()]).toEqual([true, false]);
+  });
+
+  test('without enforcement everything is permitted on no grounds', () => {
+    expect(noGrants.view().permits('Person.corrections', anonymous)).toBe(true);
+    expect(noGrants.view().grounds(coordinator)).toBe('');
+  });
+});
+
+describe('an operation without its ungranted fields', () => {
+  const schema = buildSchema(`
+    type Query { person(id: ID!): Person }
+    type Person { id: ID! name: String corrections(asOf: String): View medicalSocialWork: View }
+    type View { visibility: String! }
+  `);
+  const text =
+    'query Q($day: String) { person(id: "P") { id name c: corrections(asOf: $day) { visibility } ...M } } fragment M on Person { medicalSocialWork { visibility } }';
+  const operation: Operation = { text, document: parse(text), name: 'Q', kind: 'query', variables: {} };
+
+  test('keeps apart what a scope and what a grant denies, and asks for neither', () => {
+    const scoped = prune(operation, schema, {
+      allows: (coordinate) => coordinate !== 'Person.name',
+      isPersonal: (coordinate) => coordinate === 'Person.corrections',
+    });
+    const left = pruneUngranted(scoped, operation, schema, (coordinate) => coordinate !== 'Person.corrections');
+    expect(left.denials.map(({ coordinate, path, code }) => [coordinate, path.join('.'), code])).toEqual([
+      ['Person.name', 'person.name', undefined],
+      ['Person.corrections', 'person.c', 'PURPOSE_NOT_PERMITTED'],
+    ]);
+    expect(left.text).toContain('medicalSocialWork');
+    expect(left.text).not.toMatch(/corrections|\$day/);
+    // Nobody who stated no purpose is told of grants: the request is refused for want of a purpose.
+    expect(left.personal).toEqual(['Person.corrections']);
+  });
+
+  test('is the one that was sent where nothing is denied', () => {
+    const scoped = prune(operation, schema, { allows: () => true, isPersonal: () => false });
+    expect(pruneUngranted(scoped, operation, schema, () => true)).toEqual({ text, denials: [], personal: [] });
+  });
+});

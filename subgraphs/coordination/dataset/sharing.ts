@@ -1,0 +1,160 @@
+/**
+ * Sharing requests and the grants they led to: what the departments agreed on so that the hub's everyday questions may be
+ * asked, and a request or grant in every other state. Each course is carried out by the machines' tables. All is SYNTHETIC.
+ */
+import { reportDate } from '@hub/kit/dataset/city.ts';
+import type { NewRow } from '@hub/kit/dataset/insert.ts';
+import type { Counter, OutboxEvent, Transition } from '@hub/kit/workflow/entities.ts';
+import { decide } from '@hub/kit/workflow/machine.ts';
+import type { Grant } from '../entities/grant.ts';
+import { grantMachine } from '../entities/grant-machine.ts';
+import { sharingDueAfter } from '../entities/sharing-clock.ts';
+import type { SharingRequest } from '../entities/sharing-request.ts';
+import { sharingRequestMachine } from '../entities/sharing-request-machine.ts';
+import { instantOf } from '../entities/working-calendar.ts';
+import type { GrantAction, GrantState, SharingAction, SharingState } from '../schema.generated.ts';
+import { type Course, courses } from './sharing-courses.ts';
+
+type Rows<E extends typeof SharingRequest | typeof Grant | typeof Transition | typeof OutboxEvent> = NewRow<E>[];
+
+interface Step {
+  readonly type: 'SharingRequest' | 'Grant';
+  readonly key: string;
+  readonly version: number;
+  readonly action: string;
+  readonly from: string | null;
+  readonly to: string;
+  readonly role: string;
+  readonly organisation: string;
+  readonly noteZh: string | null;
+  readonly at: string;
+}
+
+const numbered = (prefix: string, number: number): string => `${prefix}-${String(number).padStart(5, '0')}`;
+
+/** @throws {Error} when a course takes a step its machine does not have. */
+function allowed<S extends string>(
+  decision: { readonly allowed: true; readonly to: S } | { readonly allowed: false },
+): S {
+  if (!decision.allowed) throw new Error('dataset: a sharing course leaves its machine');
+  return decision.to;
+}
+
+class Ledger {
+  readonly requests: Rows<typeof SharingRequest> = [];
+  readonly grants: Rows<typeof Grant> = [];
+  readonly steps: Step[] = [];
+
+  add(course: Course): void {
+    const id = numbered('SHR', this.requests.length + 1);
+    const { client, owner: ownerCode, sharingClass, steps, grantSteps = [], ...asked } = course;
+    let state: SharingState | null = null;
+    let dueAt: string | null = null;
+    let grantId: string | null = null;
+    let submittedAt = '';
+    for (const [index, [action, day, noteZh = null]] of steps.entries()) {
+      const at = instantOf(day, '10:00:00');
+      const role = sharingRequestMachine.actions[action].by[0];
+      const from: SharingState | null = state;
+      state = allowed(decide(sharingRequestMachine, from, action as SharingAction, role));
+      dueAt = sharingDueAfter(action, { class: sharingClass, dueAt }, at);
+      if (action === 'REQUEST') submittedAt = at;
+      if (action === 'SUPPLY') grantId = this.#grant(course, id, day, grantSteps);
+      const organisation = role === 'OWNER' ? ownerCode : client;
+      this.steps.push({
+        type: 'SharingRequest',
+        key: id,
+        version: index + 1,
+        action,
+        from,
+        to: state,
+        role,
+        organisation,
+        noteZh,
+        at,
+      });
+    }
+    this.requests.push({
+      id,
+      client,
+      ownerCode,
+      ...asked,
+      class: sharingClass,
+      state: state ?? 'SUBMITTED',
+      version: steps.length,
+      submittedAt,
+      dueAt,
+      grantId,
+      quality: 'SYNTHETIC',
+    });
+  }
+
+  #grant(course: Course, requestId: string, day: string, later: NonNullable<Course['grantSteps']>): string {
+    const id = numbered('GRT', this.grants.length + 1);
+    const { client, owner: ownerCode, sharingClass: _, steps: __, grantSteps: ___, ...asked } = course;
+    let state: GrantState | null = null;
+    const all = [['ISSUE', day] as const, ...later];
+    for (const [index, [action, on, noteZh = null]] of all.entries()) {
+      const from: GrantState | null = state;
+      state = allowed(decide(grantMachine, from, action as GrantAction, 'OWNER'));
+      const at = instantOf(on, index === 0 ? '10:00:00' : '15:00:00');
+      this.steps.push({
+        type: 'Grant',
+        key: id,
+        version: index + 1,
+        action,
+        from,
+        to: state,
+        role: 'OWNER',
+        organisation: ownerCode,
+        noteZh,
+        at,
+      });
+    }
+    this.grants.push({
+      id,
+      requestId,
+      client,
+      ownerCode,
+      ...asked,
+      from: day,
+      state: state === 'SUSPENDED' || state === 'REVOKED' ? state : 'ACTIVE',
+      version: all.length,
+      quality: 'SYNTHETIC',
+    });
+    return id;
+  }
+}
+
+export interface SharingRows {
+  readonly requests: Rows<typeof SharingRequest>;
+  readonly grants: Rows<typeof Grant>;
+  readonly transitions: Rows<typeof Transition>;
+  readonly events: Rows<typeof OutboxEvent>;
+  readonly counters: NewRow<typeof Counter>[];
+}
+
+/** @throws {Error} when a course leaves its machine or comes after the report's day. */
+export function sharingRows(): SharingRows {
+  const ledger = new Ledger();
+  for (const course of courses) ledger.add({ ...course, scenarioZh: `合成·${course.scenarioZh}` });
+  const steps = ledger.steps.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+  const late = steps.find(({ at }) => at.slice(0, 10) > reportDate);
+  if (late) throw new Error(`dataset: ${late.key} has a step after ${reportDate}`);
+  return {
+    requests: ledger.requests,
+    grants: ledger.grants,
+    transitions: ledger.steps.map((step) => ({
+      ...step,
+      id: `${step.key}/${String(step.version).padStart(4, '0')}`,
+      subject: `synthetic:${step.organisation}`,
+      requestId: 'dataset',
+    })),
+    events: steps.map(({ type, key, version, at }, index) => ({ sequence: index + 1, type, key, version, at })),
+    counters: [
+      { name: 'SharingRequest', last: ledger.requests.length },
+      { name: 'Grant', last: ledger.grants.length },
+      { name: 'OutboxEvent', last: steps.length },
+    ],
+  };
+}

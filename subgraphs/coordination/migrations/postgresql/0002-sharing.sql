@@ -1,0 +1,14 @@
+create table "counter" ("name" varchar(255) not null, "last" int not null, primary key ("name"));
+create table "sharing_grant" ("id" varchar(255) not null, "request_id" varchar(255) not null, "client" varchar(255) not null, "owner_code" varchar(255) not null, "fields" jsonb not null, "purpose" varchar(255) not null, "legal_basis_zh" text not null, "scenario_zh" text not null, "scope_zh" text not null, "method" varchar(255) not null, "from" date not null, "until" date not null, "state" varchar(255) not null, "version" int not null, "quality" varchar(255) not null, primary key ("id"));
+create index "sharing_grant_client_index" on "sharing_grant" ("client");
+create index "sharing_grant_owner_code_index" on "sharing_grant" ("owner_code");
+create table "idempotency_key" ("id" varchar(255) not null, "request" varchar(255) not null, "result_key" varchar(255) not null, "at" varchar(255) not null, primary key ("id"));
+create table "outbox_event" ("sequence" int not null, "type" varchar(255) not null, "key" varchar(255) not null, "version" int not null, "at" varchar(255) not null, primary key ("sequence"));
+create index "outbox_event_type_index" on "outbox_event" ("type");
+create index "outbox_event_key_index" on "outbox_event" ("key");
+create table "sharing_request" ("id" varchar(255) not null, "client" varchar(255) not null, "owner_code" varchar(255) not null, "fields" jsonb not null, "purpose" varchar(255) not null, "legal_basis_zh" text not null, "scenario_zh" text not null, "scope_zh" text not null, "method" varchar(255) not null, "until" date not null, "class" varchar(255) not null, "state" varchar(255) not null, "version" int not null, "submitted_at" varchar(255) not null, "due_at" varchar(255) null, "grant_id" varchar(255) null, "quality" varchar(255) not null, primary key ("id"));
+create index "sharing_request_client_index" on "sharing_request" ("client");
+create index "sharing_request_owner_code_index" on "sharing_request" ("owner_code");
+create index "sharing_request_due_at_index" on "sharing_request" ("due_at");
+create table "transition" ("id" varchar(255) not null, "type" varchar(255) not null, "key" varchar(255) not null, "version" int not null, "action" varchar(255) not null, "from" varchar(255) null, "to" varchar(255) not null, "role" varchar(255) not null, "subject" varchar(255) not null, "organisation" varchar(255) null, "note_zh" text null, "at" varchar(255) not null, "request_id" varchar(255) not null, primary key ("id"));
+create index "transition_key_index" on "transition" ("key");

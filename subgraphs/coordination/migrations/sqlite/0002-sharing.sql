@@ -1,0 +1,14 @@
+create table `counter` (`name` text not null primary key, `last` integer not null);
+create table `sharing_grant` (`id` text not null primary key, `request_id` text not null, `client` text not null, `owner_code` text not null, `fields` json not null, `purpose` text not null, `legal_basis_zh` text not null, `scenario_zh` text not null, `scope_zh` text not null, `method` text not null, `from` date not null, `until` date not null, `state` text not null, `version` integer not null, `quality` text not null);
+create index `sharing_grant_client_index` on `sharing_grant` (`client`);
+create index `sharing_grant_owner_code_index` on `sharing_grant` (`owner_code`);
+create table `idempotency_key` (`id` text not null primary key, `request` text not null, `result_key` text not null, `at` text not null);
+create table `outbox_event` (`sequence` integer not null primary key, `type` text not null, `key` text not null, `version` integer not null, `at` text not null);
+create index `outbox_event_type_index` on `outbox_event` (`type`);
+create index `outbox_event_key_index` on `outbox_event` (`key`);
+create table `sharing_request` (`id` text not null primary key, `client` text not null, `owner_code` text not null, `fields` json not null, `purpose` text not null, `legal_basis_zh` text not null, `scenario_zh` text not null, `scope_zh` text not null, `method` text not null, `until` date not null, `class` text not null, `state` text not null, `version` integer not null, `submitted_at` text not null, `due_at` text null, `grant_id` text null, `quality` text not null);
+create index `sharing_request_client_index` on `sharing_request` (`client`);
+create index `sharing_request_owner_code_index` on `sharing_request` (`owner_code`);
+create index `sharing_request_due_at_index` on `sharing_request` (`due_at`);
+create table `transition` (`id` text not null primary key, `type` text not null, `key` text not null, `version` integer not null, `action` text not null, `from` text null, `to` text not null, `role` text not null, `subject` text not null, `organisation` text null, `note_zh` text null, `at` text not null, `request_id` text not null);
+create index `transition_key_index` on `transition` (`key`);
