@@ -1,6 +1,6 @@
 /**
  * What the audit costs: gateway CPU per request on the unified-person query with the audit on and off, interleaved in one
- * run. `node test/measure/audit-cost.ts [rounds] [requests a round] [connections]`; needs the databases of `npm test`.
+ * run, departments replayed from memory. `node test/measure/audit-cost.ts [rounds] [requests a round] [connections]`; needs the databases of `npm test`.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -39,10 +39,14 @@ const tests = `${project}.data/test/`;
 const data = tests + readdirSync(tests)[0];
 const ports = await freshPorts();
 const parts = departments.map(({ name }) => startPart(name, { ...process.env, ...ports, TONGCHOU_DATA: data }));
-await Promise.all(parts.map(({ ready }) => ready));
+const addresses = await Promise.all(parts.map(async ({ name, ready }) => [name, await ready] as const));
+const replay = fork(join(import.meta.dirname, 'replay.ts'));
+const replaying = once(replay, 'message');
+replay.send(addresses);
+const [replayed] = await replaying;
 const folder = mkdtempSync(join(project, '.data', 'audit-cost-'));
 try {
-  const config = readConfig({
+  const read = readConfig({
     ...ports,
     TONGCHOU_DATA: folder,
     TONGCHOU_ISSUER: 'development',
@@ -50,6 +54,7 @@ try {
     GATEWAY_LOG: 'off',
     DEPARTMENT_DEADLINE_MS: '60000',
   });
+  const config = { ...read, urls: Object.fromEntries(replayed) };
   const on = await startGateway(config);
   const off = await startGateway({ ...config, audit: undefined });
   const token = await signToken(developmentKey(config.developmentKeyFile), 'coordinator');
@@ -69,6 +74,7 @@ try {
   await Promise.all([on.stop(), off.stop()]);
 } finally {
   client.disconnect();
+  replay.disconnect();
   for (const { process: child } of parts) child.kill('SIGTERM');
   rmSync(folder, { recursive: true });
 }
