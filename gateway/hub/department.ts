@@ -16,8 +16,8 @@ export interface Part {
   readonly ready: Promise<string>;
 }
 
-/** A department waits for its database more than it computes: a small nursery keeps five processes small. */
-const departmentOptions = ['--max-semi-space-size=8'];
+/** What a start leaves behind would keep each process a third larger than it needs to be: a small nursery, six small processes. */
+const partOptions = ['--max-semi-space-size=8'];
 
 /** Starts a process of the hub; it ends when this one does. */
 export function startPart(name: string, environment: Readonly<Record<string, string | undefined>>): Part {
@@ -25,7 +25,7 @@ export function startPart(name: string, environment: Readonly<Record<string, str
   const child = fork(file, [], {
     cwd: project,
     env: { ...environment },
-    execArgv: name === 'gateway' ? [] : departmentOptions,
+    execArgv: partOptions,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const ready = new Promise<string>((resolve, reject) => {

@@ -84,7 +84,7 @@ function departmentsOf(supergraph: DocumentNode) {
 export function readSupergraph(sdl: string, origin: string): Supergraph {
   let document: DocumentNode;
   try {
-    document = parse(sdl);
+    document = parse(sdl, { noLocation: true });
   } catch (error) {
     const at = error instanceof GraphQLError ? `:${error.locations?.[0]?.line ?? 1}: ${error.message}` : '';
     throw new SupergraphError(`超图文件无法解析 · the supergraph is not GraphQL: ${origin}${at}`);

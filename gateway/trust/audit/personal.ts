@@ -22,7 +22,7 @@ const statistician: Principal = {
 /** The one-field key of each entity type, as the supergraph joins it. */
 function keysOf(supergraph: string): Map<string, string> {
   const keys = new Map<string, string>();
-  for (const definition of parse(supergraph).definitions) {
+  for (const definition of parse(supergraph, { noLocation: true }).definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
     for (const { name, arguments: given } of definition.directives ?? []) {
       const key = given?.find((argument) => argument.name.value === 'key')?.value as StringValueNode | undefined;
