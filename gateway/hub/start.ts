@@ -1,5 +1,6 @@
 /** `npm start`: five departments and the gateway, each its own process, and one screen that says what runs where. */
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { departments } from '@hub/schema/departments.ts';
 import { readConfig } from '../config.ts';
@@ -56,6 +57,27 @@ async function stopAll(parts: readonly Part[]): Promise<void> {
   await Promise.all(stopped);
 }
 
+/**
+ * Starts each part as soon as a core is free: more at once would be no sooner, and a first start, which fills the databases,
+ * would need twice the memory.
+ * @returns addresses by name; a part that did not start has none.
+ */
+async function startInTurn(names: readonly string[], begin: (name: string) => Part): Promise<Map<string, string>> {
+  const addresses = new Map<string, string>();
+  const waiting = [...names];
+  const startNext = async (): Promise<void> => {
+    const name = waiting.shift();
+    if (name === undefined) return;
+    await begin(name).ready.then(
+      (address) => addresses.set(name, address),
+      () => undefined,
+    );
+    await startNext();
+  };
+  await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, startNext));
+  return addresses;
+}
+
 /** Starts everything; a department that cannot start is named, and the others serve without it. */
 export async function start(): Promise<void> {
   const { dataFolder } = readConfig(process.env);
@@ -68,17 +90,14 @@ export async function start(): Promise<void> {
     ...process.env,
   };
   const token = await firstToken(environment);
-  const parts = ['gateway', ...departments.map(({ name }) => name)].map((name) => startPart(name, environment));
+  const parts: Part[] = [];
   process.once('SIGINT', () => void stopAll(parts).then(() => process.exit(0)));
   process.once('SIGTERM', () => void stopAll(parts).then(() => process.exit(0)));
-
-  const settled = await Promise.allSettled(parts.map(({ ready }) => ready));
-  const addresses = new Map(
-    parts.flatMap(({ name }, index) => {
-      const outcome = settled[index];
-      return outcome?.status === 'fulfilled' ? [[name, outcome.value] as const] : [];
-    }),
-  );
+  const addresses = await startInTurn([...departments.map(({ name }) => name), 'gateway'], (name) => {
+    const part = startPart(name, environment);
+    parts.push(part);
+    return part;
+  });
   const gateway = addresses.get('gateway');
   if (gateway === undefined) {
     await stopAll(parts);
