@@ -66,7 +66,7 @@ const location = ({ department }: Subgraph, environment: Environment, { scale }:
 
 /** Writes the dataset in a process of its own, whose memory is gone with it. */
 function prepareApart(environment: Environment): Promise<void> {
-  const child = spawn(process.execPath, [process.argv[1] ?? '', 'prepare'], {
+  const child = spawn(process.execPath, [...process.execArgv, process.argv[1] ?? '', 'prepare'], {
     env: { ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
