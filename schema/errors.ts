@@ -97,7 +97,7 @@ export const errors = {
   },
   DEPARTMENT_UNAVAILABLE: {
     status: 200,
-    zh: '{zh}暂时没有应答({reason}),其余部门的数据不受影响',
+    zh: '{zh}暂时没有应答({reasonZh}),其余部门的数据不受影响',
     en: '{en} did not answer ({reason}); the other departments’ data is unaffected',
   },
   DEADLINE_PASSED: {

@@ -56,12 +56,14 @@ class NotGraphqlError extends Error {
 }
 
 /** Why there is no answer, in words that say nothing of addresses. */
-function reasonOf(error: unknown): string {
-  if (error instanceof TimeoutError) return 'no answer in time';
-  if (error instanceof ClientGoneError) return 'nobody waits for it any more';
-  if (error instanceof SyntaxError || error instanceof NotGraphqlError) return 'its answer is not GraphQL';
-  if (error instanceof DoorClosedError) return 'it does not accept this gateway’s signature';
-  return 'it cannot be reached';
+function reasonOf(error: unknown): { readonly reasonZh: string; readonly reason: string } {
+  if (error instanceof TimeoutError) return { reasonZh: '超时', reason: 'no answer in time' };
+  if (error instanceof ClientGoneError) return { reasonZh: '请求方已离开', reason: 'nobody waits for it any more' };
+  if (error instanceof SyntaxError || error instanceof NotGraphqlError)
+    return { reasonZh: '应答不是 GraphQL', reason: 'its answer is not GraphQL' };
+  if (error instanceof DoorClosedError)
+    return { reasonZh: '不认可本网关的签名', reason: 'it does not accept this gateway’s signature' };
+  return { reasonZh: '无法连接', reason: 'it cannot be reached' };
 }
 
 export function department({ name, url, deadlineMs, sign }: DepartmentOptions): Department {
@@ -69,10 +71,10 @@ export function department({ name, url, deadlineMs, sign }: DepartmentOptions): 
   const { post, stop } = poster(url, deadlineMs);
 
   function outage(asking: Asking, { query, entities }: DepartmentRequest, error: unknown): DepartmentAnswer {
-    const reason = reasonOf(error);
+    const { reasonZh, reason } = reasonOf(error);
     if (!(error instanceof ClientGoneError))
       asking.log.error({ requestId: asking.requestId, department: name, error }, 'department did not answer');
-    const details = { department: name, zh: labels.zh, en: labels.en, reason };
+    const details = { department: name, zh: labels.zh, en: labels.en, reasonZh, reason };
     const { message, extensions } = fail('DEPARTMENT_UNAVAILABLE', details);
     outcomeOf(asking, name).failures.push({ reason });
     return outageAnswer(query, entities, { message, extensions });
