@@ -165,7 +165,13 @@ export function referralsOf(city: City): readonly Referred[] {
   const chance = random('coordination:referrals');
   const all: Referred[] = [];
 
-  const refer = (plan: Plan, resident = city.referralResident(all.length + 1)): Referred => {
+  const residentOf = ({ from, to }: Plan): number => {
+    const number = all.length + 1;
+    const isOfJustice = from.departmentCode === 'JUSTICE' || to.departmentCode === 'JUSTICE';
+    return isOfJustice ? city.justiceReferralResident(number) : city.referralResident(number);
+  };
+
+  const refer = (plan: Plan, resident = residentOf(plan)): Referred => {
     const { script, from, to, need, after } = plan;
     const priority = plan.priority ?? script.priority ?? chance.weighted(priorities);
     const course = courseOf(script, { priority, now: city.now, after }, chance);

@@ -5,6 +5,7 @@ import {
   correctionsRegister,
   correctionsWorkers,
   justiceOfficeId,
+  notifiedSince,
   reportDate,
   storyResidents,
 } from '@hub/kit/dataset/city.ts';
@@ -39,9 +40,6 @@ const intake = [
   { from: '2013-01-01', to: '2013-12-21', received: 2_900, remaining: 1_595 },
   { from: '2014-01-01', to: '2014-06-19', received: 1_773, remaining: 1_650 },
 ] as const;
-
-/** Notified after the survey, until the report. */
-export const notifiedSince = 3_600;
 
 /** Of those, found to have offended again. */
 const reoffendedSince = 5;

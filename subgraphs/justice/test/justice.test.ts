@@ -1,8 +1,8 @@
-import { cityAt, correctionsWorkers, storyResidents } from '@hub/kit/dataset/city.ts';
+import { cityAt, correctionsWorkers, notifiedSince, storyResidents } from '@hub/kit/dataset/city.ts';
 import { openForTest, type SubgraphUnderTest } from '@hub/kit/testing.ts';
 import { districtCodes } from '@hub/schema/codes.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { notifiedSince } from '../dataset/register.ts';
+
 import { CorrectionsCase } from '../entities/corrections-case.ts';
 import { justice } from '../subgraph.ts';
 

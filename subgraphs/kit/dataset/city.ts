@@ -161,11 +161,15 @@ export const incidents = [
 
 /** Residents 0–11,092 are the corrections register in order of receipt. */
 export const correctionsRegister = 11_093;
+/** Residents after those, notified since: whoever is numbered beyond has no corrections file. */
+export const notifiedSince = 3_600;
 
 /** The residents the tests and documents tell of: in every department's records at every scale. */
 export const storyResidents = { chen: 10_500, li: 10_501, wu: 10_502, he: 10_503 } as const;
 
 const storyCount = 8;
+
+const firstWithoutFile = correctionsRegister + notifiedSince;
 
 export interface City {
   readonly scale: number;
@@ -184,6 +188,8 @@ export interface City {
   medicalResident(number: number): number;
   serviceResident(number: number): number;
   referralResident(number: number): number;
+  /** For a referral justice is an end of: a resident without a corrections file, or one of the stories, so that it tells of no minor's. */
+  justiceReferralResident(number: number): number;
 }
 
 const storyOr = (number: number, resident: (rest: number) => number): number =>
@@ -208,5 +214,7 @@ export function cityAt(scale: number): City {
     medicalResident: (number) => storyOr(number, (rest) => 10_600 + ((rest * 7_919) % (residents - 10_600))),
     serviceResident: (number) => storyOr(number, (rest) => 9_000 + ((rest * 104_729) % (residents - 9_000))),
     referralResident: (number) => storyOr(number, (rest) => 9_000 + ((rest * 15_485_863) % (residents - 9_000))),
+    justiceReferralResident: (number) =>
+      storyOr(number, (rest) => firstWithoutFile + ((rest * 15_485_863) % (residents - firstWithoutFile))),
   };
 }
