@@ -43,7 +43,7 @@ export async function startGateway(
     forceCloseConnections: 'idle',
     serverFactory: (rest) =>
       createServer({ keepAliveTimeout: 65_000 }, (message, response) => {
-        if (isGraphql(message)) void graphql(message, response);
+        if (isGraphql(message)) void door.handle(message, response);
         else rest(message, response);
       }),
   });
@@ -74,7 +74,7 @@ export async function startGateway(
     mode: config.mode,
     log: app.log satisfies Log,
   };
-  const graphql = graphqlDoor({ hub, bodyBytes: config.bodyBytes });
+  const door = graphqlDoor({ hub, bodyBytes: config.bodyBytes });
   registerHealth(
     app,
     supergraph.departments.map(({ name, url }) => ({ name, url: config.urls[name] ?? url })),
@@ -97,7 +97,11 @@ export async function startGateway(
     url: `http://${config.host}:${port}`,
     hub,
     stop: async () => {
-      await app.close();
+      const closed = app.close();
+      await door.finish();
+      // A connection that was opened and never used would keep the server for as long as its client lives.
+      app.server.closeAllConnections();
+      await closed;
       grants.stop();
       await engine.stop();
       await audit?.stop();

@@ -68,8 +68,17 @@ async function write(
   response.end(bytes);
 }
 
-/** Handles what `isGraphql`; never throws. */
-export function graphqlDoor({ hub, bodyBytes }: DoorOptions) {
+export interface Door {
+  /** Handles what `isGraphql`; never throws. */
+  handle(message: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Settles once everybody who asked has an answer; from now on an answer ends its connection. */
+  finish(): Promise<void>;
+}
+
+export function graphqlDoor({ hub, bodyBytes }: DoorOptions): Door {
+  let underWay = 0;
+  let finished: (() => void) | undefined;
+
   async function replyTo(message: IncomingMessage, client: Presence, requestId: string): Promise<Reply> {
     const { method = '', headers, url = '' } = message;
     if (method !== 'GET' && method !== 'POST') {
@@ -93,12 +102,23 @@ export function graphqlDoor({ hub, bodyBytes }: DoorOptions) {
     }
   }
 
-  return async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const client = new Presence();
-    response.once('close', () => {
-      if (!response.writableFinished) client.leave();
-    });
-    const reply = await replyTo(message, client, requestIdOf(message.headers['x-request-id']));
-    if (!client.isGone) await write(message, response, reply);
+  return {
+    handle: async (message, response) => {
+      const client = new Presence();
+      underWay += 1;
+      response.once('close', () => {
+        if (!response.writableFinished) client.leave();
+        underWay -= 1;
+        if (underWay === 0) finished?.();
+      });
+      const reply = await replyTo(message, client, requestIdOf(message.headers['x-request-id']));
+      if (finished) response.setHeader('connection', 'close');
+      if (!client.isGone) await write(message, response, reply);
+    },
+    finish: () =>
+      new Promise((resolve) => {
+        finished = resolve;
+        if (underWay === 0) resolve();
+      }),
   };
 }

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '@hub/gateway/config.ts';
@@ -235,6 +237,45 @@ describe('with a department down', () => {
     expect(answer.json.data.figures).toEqual([{ code: 'F01', computed: 'seenByOne missing' }]);
     expect(codesOf(answer)).toEqual(['DEPARTMENT_UNAVAILABLE']);
     await gateway.stop();
+    await own.stop();
+  });
+});
+
+describe('a gateway that is stopped', () => {
+  test('answers who has asked, and waits for nobody who only holds a connection', async () => {
+    let asked: () => void = () => undefined;
+    let release: () => void = () => undefined;
+    const isAsked = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    const isReleased = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const slow = {
+      sdl: 'type Query { slow: String }',
+      resolvers: {
+        Query: {
+          slow: async () => {
+            asked();
+            await isReleased;
+            return '答复';
+          },
+        },
+      },
+    };
+    const own = await federation({ slow });
+    const patient = { ...environment, DEPARTMENT_DEADLINE_MS: '10000' };
+    const gateway = await startGateway(readConfig(patient, { supergraph: own.supergraph, open: true }));
+    const { port, hostname } = new URL(gateway.url);
+    const held = connect(Number(port), hostname);
+    await once(held, 'connect');
+    const answer = post(gateway.url, { query: '{ slow }' });
+    await isAsked;
+    const stopped = gateway.stop();
+    release();
+    expect((await answer).json.data).toEqual({ slow: '答复' });
+    await stopped;
+    await expect(post(gateway.url, { query: '{ slow }' })).rejects.toThrow();
     await own.stop();
   });
 });
