@@ -105,7 +105,8 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
   return {
     url: `http://${host}:${port}/graphql`,
     stop: async () => {
-      await app.close();
+      // Finishes what was asked; a connection that is only held is cut after ten seconds.
+      await apollo.stop();
       await orm.close(true);
     },
   };
