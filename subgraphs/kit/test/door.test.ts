@@ -183,7 +183,10 @@ const refused: readonly (readonly [name: string, reason: string, make: () => Sen
   [
     'another nonce',
     'WRONG_SIGNATURE',
-    () => withHeader(signed(), 'signature-input', (value) => value.replace(/nonce="./, 'nonce="_')),
+    () =>
+      withHeader(signed(), 'signature-input', (value) =>
+        value.replace(/nonce="([^"]+)"/, (_, nonce: string) => `nonce="${twin(nonce)}"`),
+      ),
   ],
   [
     'a component left out',
