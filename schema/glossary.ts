@@ -87,6 +87,3 @@ export const glossary: readonly Term[] = [
   { zh: '退回补正 / 延期办理', en: 'returned for completion / put off' },
   { zh: '下钻 / 驾驶舱', en: 'drill-down / cockpit dashboard' },
 ];
-
-/** The English of a Chinese term as it stands in the glossary, or undefined. */
-export const englishOf = (zh: string): string | undefined => glossary.find((term) => term.zh === zh)?.en;

@@ -2,16 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  type DefinitionNode,
-  type DocumentNode,
-  Kind,
-  parse,
-  print,
-  Source,
-  specifiedScalarTypes,
-  visit,
-} from 'graphql';
+import { type DefinitionNode, type DocumentNode, Kind, parse, Source, specifiedScalarTypes, visit } from 'graphql';
 import type { DepartmentName } from './departments.ts';
 
 /** Composition 2.14 refuses links above v2.14. */
@@ -39,9 +30,6 @@ const nameOf = (definition: DefinitionNode): string | undefined =>
 
 const shared = filesOf(sharedFolder).flatMap(definitionsOf);
 const sharedByName = new Map(shared.map((definition) => [nameOf(definition), definition]));
-
-/** Names of the shared definitions, in file order. */
-export const sharedNames: readonly string[] = shared.flatMap((definition) => nameOf(definition) ?? []);
 
 function referredNames(definitions: readonly DefinitionNode[]): Set<string> {
   const names = new Set<string>();
@@ -79,5 +67,3 @@ export function ownDefinitions(department: DepartmentName): readonly DefinitionN
 export function publishedDocument(department: DepartmentName): DocumentNode {
   return { kind: Kind.DOCUMENT, definitions: [...link, ...withShared(ownDefinitions(department))] };
 }
-
-export const publishedSdl = (department: DepartmentName): string => `${print(publishedDocument(department))}\n`;

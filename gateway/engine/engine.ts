@@ -22,8 +22,6 @@ export interface EngineAnswer {
 /** One operation, ready to run any number of times. */
 export interface ExecutablePlan {
   execute(request: EngineRequest): Promise<EngineAnswer>;
-  /** Answers one by one, each event's selection resolved as a query's; undefined for an operation that is no subscription. */
-  readonly subscribe?: (request: EngineRequest) => AsyncIterable<EngineAnswer>;
 }
 
 export interface Engine {
