@@ -14,6 +14,7 @@ import type { Hub } from './pipeline/exchange.ts';
 import { readSupergraphFile } from './supergraph/supergraph.ts';
 import { type Audit, createAudit } from './trust/audit/audit.ts';
 import { personalOf } from './trust/audit/personal.ts';
+import { touchOf } from './trust/audit/touch.ts';
 import { signsFor } from './trust/doors.ts';
 import { startGrants } from './trust/grant-feed.ts';
 import { developmentKey, signToken } from './trust/identity/development.ts';
@@ -29,6 +30,15 @@ function explorerToken({ explorerPersona, open, identity }: GatewayConfig): (() 
   if (explorerPersona === undefined || open || identity.kind !== 'development') return undefined;
   return () => signToken(developmentKey(identity.keyFile), explorerPersona);
 }
+
+/** Plans an operation as `authorise` hands it on for one who may read all of it. */
+const planAsExecuted =
+  ({ engine, schema, personal, audit }: Hub) =>
+  (text: string, operationName: string | undefined) => {
+    if (!audit) return engine.plan({ text, operationName });
+    const touch = touchOf(text, operationName, [], schema, personal);
+    return engine.plan({ text: touch.text, operationName, keys: touch.keys });
+  };
 
 /** Starts the gateway; any department may be down. @throws {ConfigError | SupergraphError | AuditLocked | AuditKeyError} and the operating system's listen errors. */
 export async function startGateway(
@@ -82,7 +92,7 @@ export async function startGateway(
   // The explorer reads the schema by introspection, which production does not answer.
   if (config.mode === 'development') await registerExplorer(app, config.own, explorerToken(config));
   try {
-    if (config.warmFolder !== undefined) await warmUp(engine, config.warmFolder, hub.log);
+    if (config.warmFolder !== undefined) await warmUp(planAsExecuted(hub), config.warmFolder, hub.log);
     await app.listen({ host: config.host, port: config.port });
     await audit?.open();
   } catch (error) {

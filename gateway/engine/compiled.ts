@@ -64,7 +64,7 @@ export function compiledEngine(options: EngineOptions): Engine {
   let stock: Promise<Engine> | undefined;
 
   /** @throws {PlanError} */
-  function compile({ text, operationName }: EngineOperation): ExecutablePlan {
+  function compile({ text, operationName, keys }: EngineOperation): ExecutablePlan {
     const asked = parse(text);
     const held = heldOperation(asked, requirements.represented);
     const operation = getOperationAST(held.document, operationName);
@@ -74,9 +74,9 @@ export function compiledEngine(options: EngineOptions): Engine {
     checkRoots(plan, held.document, operation);
     if (plan.node?.kind === 'Subscription') throw fail('OPERATION_NOT_SUPPORTED', { what: 'subscription' });
     const { known } = held;
-    const splice = splicer(plan.node, { schema, isSubtype: isClientSubtype, held, operation });
+    const splice = splicer(plan.node, { schema, isSubtype: isClientSubtype, held, operation, keys });
     const fetches = compilePlan(plan.node, { departments, requirements, isSubtype, isConcrete, known, splice });
-    const project = compileProjection({ schema, isSubtype: isClientSubtype, held, operation });
+    const project = compileProjection({ schema, isSubtype: isClientSubtype, held, operation, keys });
     const introspect = compileIntrospection(asked, original, schema);
     const definitions = original.variableDefinitions ?? [];
     return {
@@ -85,9 +85,10 @@ export function compiledEngine(options: EngineOptions): Engine {
         if (!coerced) return { errors: (wrong ?? []).map(badInput) };
         const run: Run = { asking, variables, coerced, data: {}, errors: [] };
         await fetches(run);
-        const shaping: Shaping = { variables: coerced, introspection: introspect(coerced), errors: [], path: [] };
+        const introspection = introspect(coerced);
+        const shaping: Shaping = { variables: coerced, introspection, errors: [], keys: [], path: [] };
         const data = project(run.data, shaping);
-        return { data, errors: toldOnce(run.errors, shaping.errors) };
+        return { data, errors: toldOnce(run.errors, shaping.errors), keys: shaping.keys };
       },
     };
   }
@@ -104,7 +105,8 @@ export function compiledEngine(options: EngineOptions): Engine {
     fallbacks: () => fallbacks,
     plan: async (operation) => {
       try {
-        return plans.get(`${operation.operationName ?? ''} ${operation.text}`, () => compile(operation));
+        const { text, operationName = '', keys } = operation;
+        return plans.get(`${keys?.hidden ?? ''} ${operationName} ${text}`, () => compile(operation));
       } catch (error) {
         if (error instanceof PlanError) return fallBack(operation);
         throw error;

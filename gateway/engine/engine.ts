@@ -2,10 +2,20 @@
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Asking } from './asking.ts';
 
+/** Keys of the answer's objects that the asker wants to know of beside the answer. */
+export interface WantedKeys {
+  /** The key field of a type; undefined where its key is not wanted. */
+  keyOf(type: string): string | undefined;
+  /** The response key under which the asker asks on its own account: it does not leave. */
+  readonly hidden: string;
+}
+
 /** A valid operation. */
 export interface EngineOperation {
   readonly text: string;
   readonly operationName: string | undefined;
+  /** Two that hide under one name are taken for the same: the plan is kept by text, operation name and that. */
+  readonly keys?: WantedKeys | undefined;
 }
 
 export interface EngineRequest {
@@ -17,6 +27,8 @@ export interface EngineAnswer {
   /** JSON as wire text (`wire.ts`); null where a null went up to the root, undefined where nothing was executed. */
   readonly data?: string | null;
   readonly errors: readonly GraphQLFormattedError[];
+  /** Wanted keys that stand in the data, as often as they do; absent where none were wanted or nothing was executed. */
+  readonly keys?: readonly string[];
 }
 
 /** One operation, ready to run any number of times. */

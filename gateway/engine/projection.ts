@@ -17,6 +17,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { type Collected, type Condition, collector, type Source } from './collect.ts';
+import type { WantedKeys } from './engine.ts';
 import { type Held, type HeldObject, isObject, typenameOf } from './held.ts';
 import { leafCheck } from './leaf.ts';
 import { readItems } from './read.ts';
@@ -31,6 +32,8 @@ export interface Shaping {
   /** `__schema` and `__type` by response key, as JSON: answered from the schema itself. */
   readonly introspection: Readonly<Record<string, string>>;
   readonly errors: GraphQLFormattedError[];
+  /** Wanted keys of what is written. */
+  readonly keys: string[];
   /** Where the projection stands; pushed and popped as it goes, read only for an error. */
   readonly path: Step[];
 }
@@ -42,7 +45,8 @@ type Written = string | null | typeof bubble;
 type Complete = (value: Held | undefined, shaping: Shaping, at: Step) => Written;
 
 interface FieldShape {
-  readonly prefix: string;
+  /** Undefined where the field does not leave. */
+  readonly prefix: string | undefined;
   readonly condition: Condition | undefined;
   readonly write: (input: HeldObject, shaping: Shaping) => Written;
 }
@@ -54,6 +58,7 @@ export interface ProjectionInput {
   readonly isSubtype: IsSubtype;
   readonly held: HeldOperation;
   readonly operation: OperationDefinitionNode;
+  readonly keys?: WantedKeys | undefined;
 }
 
 /** The answer's data as wire text; null where a null went up to the root. */
@@ -68,7 +73,7 @@ function reject(what: string, { errors, path }: Shaping, at: Step): void {
 }
 
 /** @throws {Error} for an operation kind the schema has no root type for. */
-export function compileProjection({ schema, isSubtype, held, operation }: ProjectionInput): Project {
+export function compileProjection({ schema, isSubtype, held, operation, keys }: ProjectionInput): Project {
   const collect = collector(held.document, isSubtype);
 
   function fieldShape(
@@ -92,6 +97,16 @@ export function compileProjection({ schema, isSubtype, held, operation }: Projec
       node.selectionSet ? [{ set: node.selectionSet, condition: own }] : [],
     );
     const complete = completer(field.type, sources, places);
+    if (keys && name === keys.keyOf(type.name))
+      return {
+        prefix: known === keys.hidden ? undefined : prefix,
+        condition,
+        write: (input, shaping) => {
+          const written = complete(input[key], shaping, known);
+          if (typeof written === 'string') shaping.keys.push(written.slice(1, -1));
+          return written;
+        },
+      };
     return { prefix, condition, write: (input, shaping) => complete(input[key], shaping, known) };
   }
 
@@ -108,6 +123,7 @@ export function compileProjection({ schema, isSubtype, held, operation }: Projec
         if (condition && !condition(shaping.variables)) continue;
         const value = write(input, shaping);
         if (value === bubble) return bubble;
+        if (prefix === undefined) continue;
         text += (text === '' ? '{' : ',') + prefix + (value ?? 'null');
       }
       return text === '' ? '{}' : `${text}}`;
@@ -187,8 +203,11 @@ export function compileProjection({ schema, isSubtype, held, operation }: Projec
     const inner = nullableCompleter(getNullableType(type), sources, parents);
     if (!isNonNullType(type))
       return (value, shaping, at) => {
+        const before = shaping.keys.length;
         const written = inner(value, shaping, at);
-        return written === bubble ? null : written;
+        if (written !== bubble) return written;
+        shaping.keys.length = before;
+        return null;
       };
     return (value, shaping, at) => {
       const written = inner(value, shaping, at);
@@ -203,6 +222,8 @@ export function compileProjection({ schema, isSubtype, held, operation }: Projec
   const write = objectWriter([{ set: operation.selectionSet, condition: undefined }], root, []);
   return (data, shaping) => {
     const written = write(data, shaping);
-    return written === bubble ? null : written;
+    if (written !== bubble) return written;
+    shaping.keys.length = 0;
+    return null;
   };
 }

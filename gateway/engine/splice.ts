@@ -19,6 +19,7 @@ import {
 } from 'graphql';
 import { type Collected, collector, type Source } from './collect.ts';
 import type { PlanPath } from './cursor.ts';
+import type { WantedKeys } from './engine.ts';
 import { leafCheck } from './leaf.ts';
 import type { HeldOperation } from './response-key.ts';
 import { type Shape, shapeOf } from './shape.ts';
@@ -29,6 +30,7 @@ export interface SpliceInput {
   readonly isSubtype: IsSubtype;
   readonly held: HeldOperation;
   readonly operation: OperationDefinitionNode;
+  readonly keys?: WantedKeys | undefined;
 }
 
 /** Marks what of `shape` may be spliced, whose values stand at `path` in the answer. */
@@ -95,7 +97,7 @@ function depthOf(type: GraphQLOutputType): number {
 const sourcesOf = ({ nodes }: Collected): Source[] =>
   nodes.flatMap(({ node, condition }) => (node.selectionSet ? [{ set: node.selectionSet, condition }] : []));
 
-export function splicer(plan: PlanNode | undefined, { schema, isSubtype, held, operation }: SpliceInput): Splice {
+export function splicer(plan: PlanNode | undefined, { schema, isSubtype, held, operation, keys }: SpliceInput): Splice {
   const collect = collector(held.document, isSubtype);
   const writers = writersOf(plan);
   const root = schema.getRootType(operation.operation);
@@ -132,6 +134,8 @@ export function splicer(plan: PlanNode | undefined, { schema, isSubtype, held, o
       const named = getNamedType(fieldType);
       const inner = shape.inner[index];
       shape.depths[index] = depthOf(fieldType);
+      // A key that is wanted is noted where it is written, which what is spliced never is.
+      if (field.nodes[0]?.node.name.value === keys?.keyOf(type.name)) return false;
       if (isLeafType(named)) shape.checks[index] = leafCheck(named);
       return inner ? isCompositeType(named) && isSame(inner, named, sourcesOf(field)) : isLeafType(named);
     });

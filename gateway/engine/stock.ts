@@ -6,14 +6,19 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { type GraphQLSchema, parse } from 'graphql';
+import { type GraphQLSchema, getOperationAST, getVariableValues, parse } from 'graphql';
 import type { Asking } from './asking.ts';
 import type { EngineOptions } from './compiled.ts';
 import { type Department, department } from './department.ts';
-import type { Engine, EngineRequest } from './engine.ts';
+import type { Engine, EngineOperation, EngineRequest } from './engine.ts';
 import { textOf } from './held.ts';
+import { compileIntrospection } from './introspection.ts';
+import { compileProjection, type Shaping } from './projection.ts';
+import { readAnswer } from './read.ts';
+import { heldOperation } from './response-key.ts';
 import { checkScalars } from './scalars.ts';
 import { shapeOf } from './shape.ts';
+import { subtypesOf } from './subtype.ts';
 import { intoWire, outOfWire } from './wire.ts';
 
 type GatewayResponse = Awaited<ReturnType<GraphQLDataSource['process']>>;
@@ -43,6 +48,26 @@ const dataSource = ({ ask }: Department): GraphQLDataSource => ({
     } as GatewayResponse;
   },
 });
+
+/**
+ * Tells the wanted keys of an answer and takes the hidden ones out, by the projection of the compiled engine: only where keys
+ * are wanted, so that tests hold that engine against an executor that shares nothing with it.
+ */
+function keyTeller({ text, operationName, keys }: EngineOperation, schema: GraphQLSchema) {
+  const asked = parse(text);
+  const operation = getOperationAST(asked, operationName);
+  if (!keys || !operation) return undefined;
+  const held = heldOperation(asked, new Set());
+  const project = compileProjection({ schema, isSubtype: subtypesOf(schema), held, operation, keys });
+  const introspect = compileIntrospection(asked, operation, schema);
+  const shape = shapeOf(asked);
+  return (wire: string, variables: EngineRequest['variables']) => {
+    const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+    const shaping: Shaping = { variables: coerced, introspection: introspect(coerced), errors: [], keys: [], path: [] };
+    const data = project(readAnswer(`{"data":${wire}}`, shape)?.data ?? {}, shaping);
+    return { data, keys: shaping.keys };
+  };
+}
 
 const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -91,13 +116,18 @@ export async function stockEngine({ supergraph, urls, deadlineMs, hubScalars, si
     schema,
     fallbacks: () => 0,
     // The stock gateway plans inside its executor and keeps the plan by the operation's text.
-    plan: async ({ text, operationName }) => ({
-      execute: async (request) => {
-        const { data, errors = [] } = await run(text, operationName, request);
-        if (data === undefined) return { errors };
-        return { errors, data: data === null ? null : intoWire(JSON.stringify(data)) };
-      },
-    }),
+    plan: async (operation) => {
+      const tell = keyTeller(operation, schema);
+      return {
+        execute: async (request) => {
+          const { data, errors = [] } = await run(operation.text, operation.operationName, request);
+          if (data === undefined) return { errors };
+          if (data === null) return { errors, data: null };
+          const wire = intoWire(JSON.stringify(data));
+          return { errors, ...(tell?.(wire, request.variables) ?? { data: wire }) };
+        },
+      };
+    },
     stop: async () => {
       await server.stop();
       await Promise.all(departments.map(({ stop }) => stop()));

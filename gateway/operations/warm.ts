@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse } from 'graphql';
 import type { Log } from '../engine/asking.ts';
-import type { Engine } from '../engine/engine.ts';
 
 interface KnownOperation {
   readonly file: string;
@@ -24,12 +23,19 @@ function knownOperations(folder: string): KnownOperation[] {
     });
 }
 
-/** @returns how many operations are ready; one that cannot be planned is told in the log and left out. */
-export async function warmUp(engine: Engine, folder: string, log: Log): Promise<number> {
+/**
+ * @param plan plans an operation as it is executed for one who may read all of it
+ * @returns how many operations are ready; one that cannot be planned is told in the log and left out.
+ */
+export async function warmUp(
+  plan: (text: string, operationName: string | undefined) => Promise<unknown>,
+  folder: string,
+  log: Log,
+): Promise<number> {
   let ready = 0;
   for (const { file, text, operationName } of knownOperations(folder)) {
     try {
-      await engine.plan({ text, operationName });
+      await plan(text, operationName);
       ready += 1;
     } catch (error) {
       log.error({ file, operationName, error }, 'a known operation cannot be planned');

@@ -9,6 +9,11 @@ export async function plan(exchange: Exchange): Promise<void> {
   const authorised = need(exchange.authorised, 'authorised');
   const known = plans.get(authorised);
   exchange.plan =
-    known ?? (await exchange.hub.engine.plan({ text: authorised.text, operationName: exchange.operation?.name }));
+    known ??
+    (await exchange.hub.engine.plan({
+      text: authorised.text,
+      operationName: exchange.operation?.name,
+      keys: authorised.touch?.keys,
+    }));
   if (!known) plans.set(authorised, exchange.plan);
 }

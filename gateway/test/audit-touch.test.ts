@@ -1,16 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildSchema, parse, validate } from 'graphql';
+import { buildSchema, getOperationAST, parse, validate } from 'graphql';
+import { compileProjection, type Shaping } from '../engine/projection.ts';
+import { readAnswer } from '../engine/read.ts';
+import { heldOperation } from '../engine/response-key.ts';
+import { shapeOf } from '../engine/shape.ts';
+import { subtypesOf } from '../engine/subtype.ts';
+import { intoWire, readWire } from '../engine/wire.ts';
 import { readSupergraphFile } from '../supergraph/supergraph.ts';
 import type { Personal } from '../trust/audit/personal.ts';
 import { personalOf } from '../trust/audit/personal.ts';
-import { touchOf } from '../trust/audit/touch.ts';
+import { type Touch, touchOf } from '../trust/audit/touch.ts';
 
 const schema = buildSchema(`
   interface Party { label: String }
   type Office implements Party { label: String }
   type Volunteer implements Party { id: ID! label: String friends: [Volunteer!] }
-  type Person { id: ID! name: String district: District volunteer: Volunteer }
-  type District { code: ID! people(first: Int): [Person!] parties: [Party!] count: Int }
+  type Person { id: ID! name: String mustZh: String! district: District volunteer: Volunteer }
+  type District { code: ID! people(first: Int): [Person!] parties: [Party!] must: Person count: Int }
   input Wanted { ids: [ID!] }
   type Query { person(id: ID!): Person districts(like: Wanted): [District!] }
 `);
@@ -67,43 +73,37 @@ describe('whom it names', () => {
 });
 
 describe('whose data the answer holds', () => {
+  /** What leaves of `data`, and the keys told of it. */
+  const answered = ({ text, keys }: Touch, data: object) => {
+    const document = parse(text);
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error('no operation');
+    const held = heldOperation(document, new Set());
+    const project = compileProjection({ schema, isSubtype: subtypesOf(schema), held, operation, keys });
+    const shaping: Shaping = { variables: {}, introspection: {}, errors: [], keys: [], path: [] };
+    const read = readAnswer(intoWire(JSON.stringify({ data })), shapeOf(document))?.data ?? {};
+    return { left: readWire(project(read, shaping) ?? 'null'), keys: shaping.keys.toSorted() };
+  };
+
   test('is read from the keys the client asked for, and the operation stays as it was', () => {
     const text = '{ districts { people { id name } } }';
     const touched = touch(text);
     expect(touched.text).toBe(text);
-    const data = {
-      districts: [
-        {
-          people: [
-            { id: 'PER-2', name: '甲' },
-            { id: 'PER-1', name: '乙' },
-          ],
-        },
-        { people: null },
-      ],
-    };
-    expect(touched.disclosed(data)).toEqual(['PER-1', 'PER-2']);
-    expect(data.districts[0]?.people?.[0]).toEqual({ id: 'PER-2', name: '甲' });
+    const people = [
+      { id: 'PER-2', name: '甲' },
+      { id: 'PER-1', name: '乙' },
+    ];
+    const data = { districts: [{ people }, { people: null }] };
+    expect(answered(touched, data)).toEqual({ left: data, keys: ['PER-1', 'PER-2'] });
   });
 
   test('is read from keys added where the client asked for none, which do not leave', () => {
     const touched = touch('{ districts { people { name volunteer { friends { label } } } } }');
-    const data = {
-      districts: [
-        {
-          people: [
-            {
-              __subject: 'PER-1',
-              name: '甲',
-              volunteer: { __subject: 'VOL-1', friends: [{ __subject: 'VOL-2', label: '乙' }] },
-            },
-          ],
-        },
-      ],
-    };
-    expect(touched.disclosed(data)).toEqual(['PER-1', 'VOL-1', 'VOL-2']);
-    expect(JSON.parse(JSON.stringify(data))).toEqual({
-      districts: [{ people: [{ name: '甲', volunteer: { friends: [{ label: '乙' }] } }] }],
+    const volunteer = { __subject: 'VOL-1', friends: [{ __subject: 'VOL-2', label: '乙' }] };
+    const data = { districts: [{ people: [{ __subject: 'PER-1', name: '甲', volunteer }] }] };
+    expect(answered(touched, data)).toEqual({
+      left: { districts: [{ people: [{ name: '甲', volunteer: { friends: [{ label: '乙' }] } }] }] },
+      keys: ['PER-1', 'VOL-1', 'VOL-2'],
     });
   });
 
@@ -113,19 +113,32 @@ describe('whose data the answer holds', () => {
       { __typename: 'Office', label: '所' },
       { __typename: 'Volunteer', label: '甲', __subject: 'VOL-9' },
     ];
-    expect(touched.disclosed({ districts: [{ parties }] })).toEqual(['VOL-9']);
+    expect(answered(touched, { districts: [{ parties }] }).keys).toEqual(['VOL-9']);
   });
 
   test('is never a name that came under the key’s name', () => {
     const touched = touch('{ person(id: "PER-1") { id: name } }');
-    expect(touched.disclosed({ person: { id: '张三', __subject: 'PER-1' } })).toEqual(['PER-1']);
+    expect(answered(touched, { person: { id: '张三', __subject: 'PER-1' } })).toEqual({
+      left: { person: { id: '张三' } },
+      keys: ['PER-1'],
+    });
   });
 
   test('is asked for under a name the client does not use', () => {
     const touched = touch('{ person(id: "PER-1") { __subject: name } }');
-    const data = { person: { __subject: '张三', __subject_: 'PER-1' } };
-    expect(touched.disclosed(data)).toEqual(['PER-1']);
-    expect(JSON.parse(JSON.stringify(data))).toEqual({ person: { __subject: '张三' } });
+    expect(answered(touched, { person: { __subject: '张三', __subject_: 'PER-1' } })).toEqual({
+      left: { person: { __subject: '张三' } },
+      keys: ['PER-1'],
+    });
+  });
+
+  test('is not told of what a null took out of the answer', () => {
+    const touched = touch('{ districts { people { id } must { id mustZh } } person(id: "PER-1") { name } }');
+    const districts = [{ people: [{ id: 'PER-2' }], must: { id: 'PER-3', mustZh: null } }];
+    expect(answered(touched, { districts, person: null })).toEqual({
+      left: { districts: [{ people: [{ id: 'PER-2' }], must: null }], person: null },
+      keys: ['PER-2'],
+    });
   });
 });
 

@@ -18,15 +18,15 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import type { WantedKeys } from '../../engine/engine.ts';
 import type { Denial } from '../../pipeline/exchange.ts';
-import { type Collect, collector, type KeyedField } from './collector.ts';
 import type { Personal } from './personal.ts';
 
 /** How the response key begins under which the hub asks for a person's key on its own account. */
-export const hiddenKey = '__subject';
+const hiddenKey = '__subject';
 
 export interface Touch {
-  /** The operation with the keys of persons added where the client did not ask for them: `disclosed` takes them out of the answer. */
+  /** The operation with the keys of persons added where the client did not ask for them: the engine keeps them out of the answer. */
   readonly text: string;
   /** Personal coordinates it reads, sorted. */
   readonly coordinates: readonly string[];
@@ -34,8 +34,8 @@ export interface Touch {
   readonly denied: readonly string[];
   /** Keys it names in its arguments, sorted. */
   asked(variables: Readonly<Record<string, unknown>>): string[];
-  /** Keys in the answer, sorted; hides those the client did not ask for. */
-  disclosed: Collect;
+  /** Keys the engine is to tell of the answer; undefined where nothing personal is read. */
+  readonly keys?: WantedKeys;
 }
 
 const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
@@ -101,21 +101,15 @@ function withKeys(text: string, schema: GraphQLSchema, personal: Personal, alias
   return isChanged ? print(document) : text;
 }
 
-interface Walked {
-  readonly coordinates: Set<string>;
-  readonly root: KeyedField;
-}
-
-/** Follows the selections of one operation, fragments too: personal coordinates, and where in the answer keys stand. */
-function walkOperation(
+/** Personal coordinates of one operation, fragments followed. */
+function coordinatesOf(
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   schema: GraphQLSchema,
   personal: Personal,
   alias: string,
-): Walked {
+): Set<string> {
   const coordinates = new Set<string>();
-  const root: KeyedField = { children: new Map(), keys: new Set() };
 
   const isPersonal = (parent: string, field: string, answered: string): boolean => {
     const type = schema.getType(parent);
@@ -126,11 +120,11 @@ function walkOperation(
     );
   };
 
-  function follow(set: SelectionSetNode, parent: string, into: KeyedField): void {
+  function follow(set: SelectionSetNode, parent: string): void {
     for (const selection of set.selections) {
       if (selection.kind !== Kind.FIELD) {
         const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-        if (fragment) follow(fragment.selectionSet, fragment.typeCondition?.name.value ?? parent, into);
+        if (fragment) follow(fragment.selectionSet, fragment.typeCondition?.name.value ?? parent);
         continue;
       }
       const name = selection.name.value;
@@ -141,18 +135,13 @@ function walkOperation(
       const answered = getNamedType(field.type).name;
       // A key this function's own text asks for is no disclosure: it never reaches the client.
       if (key !== alias && isPersonal(parent, name, answered)) coordinates.add(`${parent}.${name}`);
-      if (!selection.selectionSet) continue;
-      const child = into.children.get(key) ?? { children: new Map(), keys: new Set<string>() };
-      into.children.set(key, child);
-      for (const keyed of keyedTypes(answered, schema, personal))
-        child.keys.add(keyed.name === answered && asksPlainly(selection.selectionSet, keyed.key) ? keyed.key : alias);
-      follow(selection.selectionSet, answered, child);
+      if (selection.selectionSet) follow(selection.selectionSet, answered);
     }
   }
 
   const type = schema.getRootType(operation.operation);
-  if (type) follow(operation.selectionSet, type.name, root);
-  return { coordinates, root };
+  if (type) follow(operation.selectionSet, type.name);
+  return coordinates;
 }
 
 /** Texts anywhere in a value of a variable. */
@@ -192,9 +181,9 @@ export function touchOf(
     ),
   );
   const denied = frozen(denials.map(({ coordinate }) => coordinate));
-  const nothing: Touch = { text, coordinates: [], denied, asked: () => [], disclosed: () => [] };
+  const nothing: Touch = { text, coordinates: [], denied, asked: () => [] };
   if (!operation) return nothing;
-  const { coordinates, root } = walkOperation(operation, fragments, schema, personal, alias);
+  const coordinates = coordinatesOf(operation, fragments, schema, personal, alias);
   if (coordinates.size === 0) return nothing;
   const { literals, variables } = argumentsOf(operation, fragments.values());
   const named = literals.filter(personal.isKey);
@@ -209,6 +198,6 @@ export function touchOf(
           if (personal.isKey(value)) keys.push(value);
       return sorted(keys);
     },
-    disclosed: collector(root, alias, personal.isKey),
+    keys: { hidden: alias, keyOf: personal.keyOf },
   };
 }
