@@ -5,13 +5,7 @@ import type { EntityManager } from '@mikro-orm/sql';
 import type { Kysely, KyselyPlugin } from 'kysely';
 import type { Filter } from './filter.ts';
 import { createLoad, type Load } from './load.ts';
-
-/** Property names and entity names are used in queries as they stand in `entities/`. */
-export const naming = {
-  tableNamingStrategy: 'entity',
-  columnNamingStrategy: 'property',
-  convertValues: true,
-} as const;
+import { named } from './naming.ts';
 
 export interface Context<Tables = never> {
   /** Typed SQL over the department's tables, named as in `entities/`; every read goes through it. */
@@ -67,8 +61,7 @@ const stopsAt = (deadlineAt: number): KyselyPlugin => ({
 
 export function createContext<Tables>(source: ContextSource): Context<Tables> {
   const { em, now, requestId, actor, rights = {}, deadlineAt, onStatement } = source;
-  // MikroORM types its builder by its own entity list; the department's list is the same one, typed once in entities/.
-  const plain = em.getKysely(naming) as unknown as Kysely<Tables>;
+  const plain = named<Tables>(em);
   const bounded = deadlineAt === undefined ? plain : plain.withPlugin(stopsAt(deadlineAt));
   const sql = onStatement ? bounded.withPlugin(counting(onStatement)) : bounded;
   const context: Context<Tables> = {

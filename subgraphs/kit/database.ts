@@ -5,11 +5,12 @@ import { type DepartmentName, departmentNamed, environmentPrefix } from '@hub/sc
 import { defineEntity, p } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import type { MikroORM } from '@mikro-orm/sql';
-import { naming } from './context.ts';
 import { cityAt } from './dataset/city.ts';
 import { inserter } from './dataset/insert.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { type Dialect, migrationsList } from './migrations.ts';
+import { named } from './naming.ts';
+import { keepStatements } from './statements.ts';
 
 /** Whose database this is and what was written into it; its absence tells a file that is not ours. */
 export const HubDatabase = defineEntity({
@@ -64,12 +65,15 @@ async function connect(subgraph: Subgraph, location: DatabaseLocation): Promise<
   }
   const { MikroORM } = await import('@mikro-orm/sqlite');
   if (location.kind === 'sqlite') mkdirSync(dirname(location.file), { recursive: true });
-  return MikroORM.init({ ...options, dbName: location.kind === 'sqlite' ? location.file : ':memory:' });
+  const dbName = location.kind === 'sqlite' ? location.file : ':memory:';
+  const orm = await MikroORM.init({ ...options, dbName });
+  keepStatements(await orm.em.getConnection().getNativeClient());
+  return orm;
 }
 
 /** @throws {DatabaseError} when the database holds tables that are not this department's. */
 async function refuseForeign(orm: MikroORM, subgraph: Subgraph, location: DatabaseLocation): Promise<void> {
-  const sql = orm.em.getKysely<Record<string, { department: string }>>(naming);
+  const sql = named<Record<string, { department: string }>>(orm.em);
   const tables = await sql.introspection.getTables();
   if (tables.length === 0) return;
   const ours = tables.some(({ name }) => name === 'hub_database')

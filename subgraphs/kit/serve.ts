@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -67,6 +68,8 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
     formatError: masked((fault) => app.log.error(fault)),
     plugins: [
       fastifyApolloDrainPlugin(app),
+      // It looks at every field of every answer, and nobody asks a department for caching hints.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
