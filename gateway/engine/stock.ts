@@ -6,7 +6,18 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { type GraphQLSchema, getOperationAST, getVariableValues, parse } from 'graphql';
+import {
+  type ASTNode,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  parse,
+  print,
+  visit,
+} from 'graphql';
 import type { Asking } from './asking.ts';
 import type { EngineOptions } from './compiled.ts';
 import { type Department, department } from './department.ts';
@@ -49,6 +60,17 @@ const dataSource = ({ ask }: Department): GraphQLDataSource => ({
   },
 });
 
+const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+
+/** With every object's type asked for: behind an interface nothing else tells whose key a key is. */
+const withTypenames = (document: DocumentNode): DocumentNode =>
+  visit(document, {
+    SelectionSet: (set, _key, parent) =>
+      (parent as ASTNode | undefined)?.kind === Kind.OPERATION_DEFINITION
+        ? undefined
+        : { ...set, selections: [typename, ...set.selections] },
+  });
+
 /**
  * Tells the wanted keys of an answer and takes the hidden ones out, by the projection of the compiled engine: only where keys
  * are wanted, so that tests hold that engine against an executor that shares nothing with it.
@@ -60,13 +82,15 @@ function keyTeller({ text, operationName, keys }: EngineOperation, schema: Graph
   const held = heldOperation(asked, new Set());
   const project = compileProjection({ schema, isSubtype: subtypesOf(schema), held, operation, keys });
   const introspect = compileIntrospection(asked, operation, schema);
-  const shape = shapeOf(asked);
-  return (wire: string, variables: EngineRequest['variables']) => {
+  const executed = withTypenames(asked);
+  const shape = shapeOf(executed);
+  const tell = (wire: string, variables: EngineRequest['variables']) => {
     const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     const shaping: Shaping = { variables: coerced, introspection: introspect(coerced), errors: [], keys: [], path: [] };
     const data = project(readAnswer(`{"data":${wire}}`, shape)?.data ?? {}, shaping);
     return { data, keys: shaping.keys };
   };
+  return { text: print(executed), tell };
 }
 
 const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -117,14 +141,14 @@ export async function stockEngine({ supergraph, urls, deadlineMs, hubScalars, si
     fallbacks: () => 0,
     // The stock gateway plans inside its executor and keeps the plan by the operation's text.
     plan: async (operation) => {
-      const tell = keyTeller(operation, schema);
+      const teller = keyTeller(operation, schema);
       return {
         execute: async (request) => {
-          const { data, errors = [] } = await run(operation.text, operation.operationName, request);
+          const { data, errors = [] } = await run(teller?.text ?? operation.text, operation.operationName, request);
           if (data === undefined) return { errors };
           if (data === null) return { errors, data: null };
           const wire = intoWire(JSON.stringify(data));
-          return { errors, ...(tell?.(wire, request.variables) ?? { data: wire }) };
+          return { errors, ...(teller?.tell(wire, request.variables) ?? { data: wire }) };
         },
       };
     },

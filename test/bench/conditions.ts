@@ -4,6 +4,7 @@ import { availableParallelism, cpus, loadavg, platform } from 'node:os';
 import type { Plan } from './comparison.ts';
 import type { Contender } from './contenders.ts';
 import type { GrowthPlan } from './growth.ts';
+import type { HubPlan } from './hub.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -39,3 +40,6 @@ export function comparisonConditions({ contenders, rounds, timed: { concurrency,
 
 export const growthConditions = ({ rounds, timedMs }: GrowthPlan): string =>
   `${machine()}. ${rounds} rounds; in each, every step for ${inSeconds(timedMs)}, 16 requests at a time where not said otherwise. Median (lowest–highest) of the rounds.`;
+
+export const hubConditions = ({ rounds, timed: { concurrency, ms } }: HubPlan): string =>
+  `${machine()}. ${rounds} rounds, interleaved; in each, every question on either executor for ${inSeconds(ms)}, ${concurrency} requests at a time. Median (lowest–highest) of the rounds.`;

@@ -1,13 +1,15 @@
-/** `npm run bench -- [growth] [--quick] [--only NAMES] [--operations NAMES] [--profile FOLDER] [--json]`: measures, prints, and writes docs/performance.md. */
+/** `npm run bench -- [growth | hub] [--quick] [--only NAMES] [--operations NAMES] [--profile FOLDER] [--json]`: measures, prints, and writes docs/performance.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compare, type Plan } from './comparison.ts';
-import { comparisonConditions, growthConditions } from './conditions.ts';
+import { comparisonConditions, growthConditions, hubConditions } from './conditions.ts';
 import { type Contender, contenders } from './contenders.ts';
 import { type GrowthPlan, grow, growthPlan } from './growth.ts';
 import { growthTables } from './growth-table.ts';
+import { type HubPlan, measureHub } from './hub.ts';
+import { hubTables } from './hub-table.ts';
 import { type Operation, operations } from './operations.ts';
 import { between, comparisonTables } from './table.ts';
 
@@ -90,10 +92,24 @@ async function runGrowth(): Promise<void> {
   print(`${conditions}\n\n${growthTables(grown)}`, grown, 'growth');
 }
 
+async function runHub(): Promise<void> {
+  const { warm, timed, rounds } = values.quick ? quick : full;
+  const plan: HubPlan = {
+    rounds,
+    warm: { ...warm, requests: Math.min(warm.requests, 2_000) },
+    timed,
+    profiles: values.profile && resolve(values.profile),
+  };
+  const conditions = hubConditions(plan);
+  const outcomes = await measureHub(plan, say);
+  print(`${conditions}\n\n${hubTables(outcomes)}`, outcomes, 'hub');
+}
+
 const [what = 'comparison'] = positionals;
 const runs = new Map([
   ['comparison', runComparison],
   ['growth', runGrowth],
+  ['hub', runHub],
 ]);
 const run = runs.get(what);
 if (!run) throw new Error(`“${what}” is none of ${[...runs.keys()].join(', ')}`);

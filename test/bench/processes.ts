@@ -29,6 +29,13 @@ export interface Processes {
   stop(): Promise<void>;
 }
 
+/** Where V8 writes what a process spent its time on, when it ends. */
+export const profiling = (name: string, folder: string): string[] => [
+  '--cpu-prof',
+  `--cpu-prof-dir=${folder}`,
+  `--cpu-prof-name=${name}.cpuprofile`,
+];
+
 /** @param folder where what the children print is written: a pipe would cost this process the reading. */
 export function processes(folder: string): Processes {
   const children = new Set<ChildProcess>();

@@ -8,7 +8,7 @@ import type { Contender } from './contenders.ts';
 import { type Asked, type Federation, federate } from './federation.ts';
 import { federationNamed } from './federations.ts';
 import { type Sample, sampleOf, type Usage } from './measure.ts';
-import { processes } from './processes.ts';
+import { processes, profiling } from './processes.ts';
 
 /** A contender that runs. */
 export interface Entrant {
@@ -27,13 +27,6 @@ export interface Session {
   onMemoOnly(timing: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
-
-/** Where V8 writes what a contender spent its time on, when the process ends. */
-const profiling = (name: string, folder: string): string[] => [
-  '--cpu-prof',
-  `--cpu-prof-dir=${folder}`,
-  `--cpu-prof-name=${name}.cpuprofile`,
-];
 
 /**
  * @param name of the federation, as `federations.ts` knows it.
