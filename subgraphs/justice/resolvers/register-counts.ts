@@ -1,9 +1,10 @@
-/** The only place that counts the register: two statements for all places of a request, one more for needs, two for months. */
+/** The only place that counts the register: one statement for all places of a request, one more for needs, two for months. */
 import { sql as raw } from 'kysely';
 import type { CountedBy } from '../entities/answers.ts';
 import type { Context } from '../entities/index.ts';
 import { yearsBefore } from '../entities/lifecycle.ts';
 import type { SupportNeed } from '../schema.generated.ts';
+import { labels } from './labels.ts';
 
 export interface RegisterCounts {
   readonly received: number;
@@ -31,6 +32,13 @@ interface Counted {
   readonly asOf: string;
 }
 
+const columns = {
+  byCategory: 'category',
+  bySex: 'sex',
+  byHouseholdRegister: 'householdRegister',
+  byEducation: 'education',
+} as const satisfies Readonly<Record<Exclude<Partition, 'byAge'>, string>>;
+
 const placeOf = (by: CountedBy) => (by === 'city' ? raw<string>`'city'` : raw<string>`${raw.ref(by)}`);
 
 /** Admitted by the day and not yet ended on it. */
@@ -41,69 +49,71 @@ const runningAt = ({ by, asOf }: Counted, places: readonly string[], { sql }: Co
     .where('admittedOn', '<=', asOf)
     .where(({ eb, or }) => or([eb('endedOn', 'is', null), eb('endedOn', '>', asOf)]));
 
-type Running = Readonly<Record<Partition, string>> & { readonly people: unknown };
+type Counts = Readonly<Record<string, unknown>>;
 
-function divided(rows: readonly Running[]): RegisterCounts['partitions'] {
-  const parts: Record<Partition, Map<string, number>> = {
-    byCategory: new Map(),
-    bySex: new Map(),
-    byAge: new Map(),
-    byHouseholdRegister: new Map(),
-    byEducation: new Map(),
+/** The codes of each partition, under the names their counts are selected by. */
+const codes = partitions.flatMap((partition) =>
+  Object.keys(labels[partition]).map((code) => ({ partition, code, name: `${partition}_${code}` })),
+);
+
+function dividedBy(counts: Counts): RegisterCounts['partitions'] {
+  const of = (wanted: Partition) =>
+    new Map(codes.flatMap(({ partition, code, name }) => (partition === wanted ? [[code, Number(counts[name])]] : [])));
+  return {
+    byCategory: of('byCategory'),
+    bySex: of('bySex'),
+    byAge: of('byAge'),
+    byHouseholdRegister: of('byHouseholdRegister'),
+    byEducation: of('byEducation'),
   };
-  for (const row of rows)
-    for (const partition of partitions)
-      parts[partition].set(row[partition], (parts[partition].get(row[partition]) ?? 0) + Number(row.people));
-  return parts;
 }
 
+/** What a case must be to count under a code on a day. */
+function criterion(partition: Partition, code: string, asOf: string) {
+  const born = raw.ref('birthDate');
+  if (partition !== 'byAge') return raw<boolean>`${raw.ref(columns[partition])} = ${code}`;
+  const age = raw<string>`case when ${born} > ${yearsBefore(asOf, 18)} then 'UNDER_18' when ${born} > ${yearsBefore(asOf, 46)} then 'AGE_18_45' when ${born} > ${yearsBefore(asOf, 61)} then 'AGE_46_60' else 'OVER_60' end`;
+  return raw<boolean>`${age} = ${code}`;
+}
+
+/** One pass over the register: counts beside one another cost a tenth of grouping by every partition at once. */
 export async function countsAsOf(
   places: readonly string[],
-  counted: Counted,
-  context: Context,
+  { by, asOf }: Counted,
+  { sql }: Context,
 ): Promise<Map<string, RegisterCounts>> {
-  const { by, asOf } = counted;
-  const born = raw.ref('birthDate');
-  const age = raw<string>`case when ${born} > ${yearsBefore(asOf, 18)} then 'UNDER_18' when ${born} > ${yearsBefore(asOf, 46)} then 'AGE_18_45' when ${born} > ${yearsBefore(asOf, 61)} then 'AGE_46_60' else 'OVER_60' end`;
-  const running = await runningAt(counted, places, context)
-    .select(({ fn }) => [
-      placeOf(by).as('place'),
-      'category as byCategory',
-      'sex as bySex',
-      age.as('byAge'),
-      'householdRegister as byHouseholdRegister',
-      'education as byEducation',
-      fn.countAll().as('people'),
-    ])
-    .groupBy(['place', 'byCategory', 'bySex', 'byAge', 'byHouseholdRegister', 'byEducation'])
-    .execute();
-  const received = await context.sql
+  const isRunning = raw<boolean>`(${raw.ref('endedOn')} is null or ${raw.ref('endedOn')} > ${asOf})`;
+  const rows = await sql
     .selectFrom('CorrectionsCase')
     .select(({ fn }) => [
       placeOf(by).as('place'),
       fn.countAll().as('received'),
       fn.countAll().filterWhere('endedOn', '<=', asOf).as('ended'),
       fn.countAll().filterWhere('reoffendedOn', '<=', asOf).as('reoffended'),
+      fn.countAll().filterWhere(isRunning).as('underCorrection'),
+      ...codes.map(({ partition, code, name }) =>
+        fn
+          .countAll()
+          .filterWhere(isRunning)
+          .filterWhere(criterion(partition, code, asOf))
+          .as(name),
+      ),
     ])
     .where(placeOf(by), 'in', places)
     .where('admittedOn', '<=', asOf)
     .groupBy('place')
     .execute();
   return new Map(
-    places.map((place) => {
-      const here = received.find((row) => row.place === place);
-      const rows = running.filter((row) => row.place === place);
-      return [
-        place,
-        {
-          received: Number(here?.received ?? 0),
-          ended: Number(here?.ended ?? 0),
-          reoffended: Number(here?.reoffended ?? 0),
-          underCorrection: rows.reduce((sum, { people }) => sum + Number(people), 0),
-          partitions: divided(rows),
-        },
-      ] as const;
-    }),
+    rows.map(({ place, received, ended, reoffended, underCorrection, ...counts }) => [
+      place,
+      {
+        received: Number(received),
+        ended: Number(ended),
+        reoffended: Number(reoffended),
+        underCorrection: Number(underCorrection),
+        partitions: dividedBy(counts),
+      },
+    ]),
   );
 }
 
