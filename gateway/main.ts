@@ -1,7 +1,8 @@
 /** The gateway as a process: `npm run gateway -- [--supergraph FILE] [--port N] [--open]`. */
 import { Command } from 'commander';
 import { ConfigError, type Flags, type GatewayConfig, readConfig } from './config.ts';
-import { compiledEngine } from './engine/compiled.ts';
+import { compiledEngine, type EngineOptions } from './engine/compiled.ts';
+import { threadedPlanner } from './engine/threaded-planner.ts';
 import { startGateway } from './server.ts';
 import { SupergraphError } from './supergraph/supergraph.ts';
 import { AuditKeyError } from './trust/audit/keys.ts';
@@ -17,7 +18,8 @@ function explain(error: unknown): string {
 
 /** @apollo/gateway is loaded only where it is asked for: it is half the memory of a gateway. */
 async function engineOf({ engine }: GatewayConfig) {
-  return engine === 'stock' ? (await import('./engine/stock.ts')).stockEngine : compiledEngine;
+  if (engine === 'stock') return (await import('./engine/stock.ts')).stockEngine;
+  return (options: EngineOptions) => compiledEngine({ ...options, planner: threadedPlanner });
 }
 
 async function main(flags: Flags): Promise<void> {

@@ -29,6 +29,11 @@ export class Recent<Value> {
     return known;
   }
 
+  /** Forgets what is under `key`, unless it is another value by now. */
+  forget(key: string, value: Value): void {
+    if (this.#values.get(key) === value) this.#values.delete(key);
+  }
+
   get size(): number {
     return this.#values.size;
   }

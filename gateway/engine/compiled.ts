@@ -1,8 +1,10 @@
 /** The engine: operations planned once, compiled once to closures, and run over keep-alive connections. */
 import { errors as codes, fail } from '@hub/schema/errors.ts';
 import {
+  buildSchema,
   type GraphQLError,
   type GraphQLFormattedError,
+  type GraphQLSchema,
   getOperationAST,
   getVariableValues,
   isObjectType,
@@ -17,7 +19,7 @@ import type { Engine, EngineOperation, ExecutablePlan } from './engine.ts';
 import { toldOnce } from './explained.ts';
 import { compileIntrospection } from './introspection.ts';
 import { PlanError } from './plan-error.ts';
-import { createPlanner } from './planner.ts';
+import type { Planner, PlannerInput } from './planner.ts';
 import { compileProjection, type Shaping } from './projection.ts';
 import { prepareRequirements } from './requirement.ts';
 import { heldOperation } from './response-key.ts';
@@ -35,6 +37,8 @@ export interface EngineOptions {
   readonly hubScalars: boolean;
   /** What signs requests to each department; a department without one is asked unsigned. */
   readonly signs?: ReadonlyMap<string, Sign>;
+  /** `threadedPlanner` where a cold plan must hold up nobody; one in this thread otherwise. */
+  readonly planner?: (input: PlannerInput) => Planner | Promise<Planner>;
 }
 
 const isOurs = (code: unknown): boolean => typeof code === 'string' && code in codes;
@@ -44,11 +48,20 @@ const badInput = (error: GraphQLError): GraphQLFormattedError => ({
   extensions: isOurs(error.extensions['code']) ? error.extensions : { ...error.extensions, code: 'BAD_USER_INPUT' },
 });
 
-export function compiledEngine(options: EngineOptions): Engine {
-  const { supergraph, urls, deadlineMs, hubScalars, signs } = options;
+/** In this thread. @apollo/query-planner is loaded only where it is used: another thread may do. */
+const plannerHere = async (input: PlannerInput): Promise<Planner> =>
+  (await import('./planner.ts')).createPlanner(input);
+
+/** What the planner printed is sound, and who wrote it where is no matter. */
+const schemaOf = (sdl: string): GraphQLSchema => buildSchema(sdl, { assumeValid: true, noLocation: true });
+
+export async function compiledEngine(options: EngineOptions): Promise<Engine> {
+  const { supergraph, urls, deadlineMs, hubScalars, signs, planner: plannerOf = plannerHere } = options;
   const requirements = prepareRequirements(supergraph.executable);
-  const planner = createPlanner(supergraph.executable, requirements);
-  const { schema } = planner;
+  const sdl = supergraph.executable;
+  const planner = await plannerOf({ sdl, plannedOn: requirements.sdl, hasVariants: requirements.variants.size > 0 });
+  const schemas = await planner.schemas();
+  const [schema, types] = [schemaOf(schemas.client), schemaOf(schemas.types)];
   if (hubScalars) checkScalars(schema);
   const departments = new Map(
     supergraph.departments.map(({ name, url }) => [
@@ -56,21 +69,22 @@ export function compiledEngine(options: EngineOptions): Engine {
       department({ name, url: urls[name] ?? url, deadlineMs, sign: signs?.get(name) }),
     ]),
   );
-  const isSubtype = subtypesOf(planner.types);
+  const isSubtype = subtypesOf(types);
   const isClientSubtype = subtypesOf(schema);
-  const isConcrete = (typename: string) => isObjectType(planner.types.getType(typename));
-  const plans = new Recent<ExecutablePlan>(2_000);
+  const isConcrete = (typename: string) => isObjectType(types.getType(typename));
+  /** Plans being made too: who asks for one meanwhile waits for the same. */
+  const plans = new Recent<Promise<ExecutablePlan>>(2_000);
   let fallbacks = 0;
   let stock: Promise<Engine> | undefined;
 
   /** @throws {PlanError} */
-  function compile({ text, operationName, keys }: EngineOperation): ExecutablePlan {
+  async function compile({ text, operationName, keys }: EngineOperation): Promise<ExecutablePlan> {
     const asked = parse(text);
     const held = heldOperation(asked, requirements.represented);
     const operation = getOperationAST(held.document, operationName);
     const original = getOperationAST(asked, operationName);
     if (!operation || !original) throw fail('OPERATION_UNKNOWN', { reason: 'say which: "operationName"' });
-    const plan = planner.plan(held.document, operationName);
+    const plan = await planner.plan(held.document, operationName);
     checkRoots(plan, held.document, operation);
     if (plan.node?.kind === 'Subscription') throw fail('OPERATION_NOT_SUPPORTED', { what: 'subscription' });
     const { known } = held;
@@ -104,16 +118,19 @@ export function compiledEngine(options: EngineOptions): Engine {
     schema,
     fallbacks: () => fallbacks,
     plan: async (operation) => {
+      const { text, operationName = '', keys } = operation;
+      const name = `${keys?.hidden ?? ''} ${operationName} ${text}`;
+      const planned = plans.get(name, () => compile(operation));
       try {
-        const { text, operationName = '', keys } = operation;
-        return plans.get(`${keys?.hidden ?? ''} ${operationName} ${text}`, () => compile(operation));
+        return await planned;
       } catch (error) {
+        plans.forget(name, planned);
         if (error instanceof PlanError) return fallBack(operation);
         throw error;
       }
     },
     stop: async () => {
-      await Promise.all([...departments.values()].map(({ stop }) => stop()));
+      await Promise.all([planner, ...departments.values()].map(({ stop }) => stop()));
       await (await stock)?.stop();
     },
   };

@@ -25,7 +25,7 @@ test('known operations are planned before anyone asks; one that cannot be is tol
   writeFileSync(join(folder, 'c.graphql'), '{ parties { id } }');
   writeFileSync(join(folder, 'README.md'), 'not an operation');
   const supergraph = readSupergraphFile(tiny.supergraph);
-  const engine = compiledEngine({ supergraph, urls: {}, deadlineMs: 1_000, hubScalars: false });
+  const engine = await compiledEngine({ supergraph, urls: {}, deadlineMs: 1_000, hubScalars: false });
   const told: unknown[] = [];
   const log = { info: () => undefined, error: (record: object) => void told.push(record) };
   const plan = (text: string, operationName: string | undefined) => engine.plan({ text, operationName });
