@@ -2,8 +2,9 @@
 import { departments } from '@hub/schema/departments.ts';
 import { fail } from '@hub/schema/errors.ts';
 import type { Asking, DepartmentAnswer, DepartmentOutcome } from './asking.ts';
+import { Flights } from './flights.ts';
 import { outageAnswer } from './outage.ts';
-import { ClientGoneError, poster, TimeoutError } from './post.ts';
+import { ClientGoneError, type Posted, poster, TimeoutError } from './post.ts';
 import { readAnswer } from './read.ts';
 import type { Shape } from './shape.ts';
 import { bytesOf, wireOf } from './wire.ts';
@@ -22,6 +23,8 @@ export interface DepartmentOptions {
 
 export interface DepartmentRequest {
   readonly query: string;
+  /** Whether asking changes nothing, so that equal ones may be asked once. */
+  readonly isQuery: boolean;
   /** The whole body, JSON, as wire text. */
   readonly body: string;
   /** Of the data the query asks for. */
@@ -69,6 +72,19 @@ function reasonOf(error: unknown): { readonly reasonZh: string; readonly reason:
 export function department({ name, url, deadlineMs, sign }: DepartmentOptions): Department {
   const labels = departments.find((each) => each.name === name) ?? { zh: name, en: name };
   const { post, stop } = poster(url, deadlineMs);
+  const flights = new Flights();
+
+  function send(asking: Asking, text: string): Promise<Posted> {
+    outcomeOf(asking, name).requests += 1;
+    const body = bytesOf(text);
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      'x-request-id': asking.requestId,
+      ...sign?.(asking, body),
+    };
+    return post(headers, body, asking.client);
+  }
 
   function outage(asking: Asking, { query, entities }: DepartmentRequest, error: unknown): DepartmentAnswer {
     const { reasonZh, reason } = reasonOf(error);
@@ -83,16 +99,9 @@ export function department({ name, url, deadlineMs, sign }: DepartmentOptions): 
   return {
     name,
     ask: async (asking, request) => {
-      outcomeOf(asking, name).requests += 1;
       try {
-        const body = bytesOf(request.body);
-        const headers = {
-          'content-type': 'application/json',
-          accept: 'application/json',
-          'x-request-id': asking.requestId,
-          ...sign?.(asking, body),
-        };
-        const { status, bytes } = await post(headers, body, asking.client);
+        const ask = () => send(asking, request.body);
+        const { status, bytes } = await (request.isQuery ? flights.share(asking.principal, request.body, ask) : ask());
         if (status === 401) throw new DoorClosedError(`${name} answered 401`);
         const answer = readAnswer(wireOf(bytes), request.shape);
         if (!answer) throw new NotGraphqlError(`${name} answered ${status}`);

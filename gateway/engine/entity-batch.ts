@@ -170,7 +170,7 @@ export function entityStep(fetches: readonly EntityFetch[], department: Departme
       entities[member.key] = all.texts.length;
       return all;
     });
-    const answer = await department.ask(run.asking, { query, body: `${body}}}`, shape, entities });
+    const answer = await department.ask(run.asking, { query, isQuery: true, body: `${body}}}`, shape, entities });
     if (asked.size > 1 && !answer.data) {
       // One part's fault nulled them all; each is asked again for itself. Entities are only read, never changed.
       await Promise.all([...asked].map((each) => ask(run, new Map([each]))));

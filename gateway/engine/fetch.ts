@@ -45,7 +45,7 @@ export function compileVariables(
 }
 
 export function compileRootFetch(
-  { operation: query, operationName, variableUsages, outputRewrites }: FetchNode,
+  { operation: query, operationName, operationKind, variableUsages, outputRewrites }: FetchNode,
   path: PlanPath,
   department: Department,
   { isSubtype, known, splice }: FetchSetting,
@@ -54,11 +54,12 @@ export function compileRootFetch(
   const variablesOf = compileVariables(variableUsages ?? [], known);
   const rewrite = compileRewrites(outputRewrites, isSubtype);
   const shape = shapeOf(parse(query));
+  const isQuery = operationKind === 'query';
   if (!rewrite) splice(shape, path);
   return async ({ asking, variables, data, errors }) => {
     const targets: readonly HeldObject[] = path.length === 0 ? [data] : entitiesAt(data, path);
     if (targets.length === 0) return;
-    const answer = await department.ask(asking, { query, body: `${head}${variablesOf(variables)}}}`, shape });
+    const answer = await department.ask(asking, { query, isQuery, body: `${head}${variablesOf(variables)}}}`, shape });
     for (const error of answer.errors ?? [])
       errors.push(placedError(error, error.path ? [...path.map(String), ...error.path] : undefined, known));
     const received = answer.data;

@@ -49,6 +49,7 @@ const dataSource = ({ ask }: Department): GraphQLDataSource => ({
     const { representations } = variables as { representations?: readonly unknown[] };
     const { data, errors } = await ask(context as unknown as Asking, {
       query,
+      isQuery: !query.startsWith('mutation'),
       body: intoWire(JSON.stringify({ query, variables })),
       shape: shapeOf(parse(query)),
       ...(Array.isArray(representations) ? { entities: { _entities: representations.length } } : {}),
