@@ -130,6 +130,8 @@ export type Query = {
   readonly referral?: Maybe<Referral>;
   /** 转介列表 · Referrals, 1–100 a page; every filter given must hold. Rows entered in error only when their state is asked for; no filter finds what a row withholds. Needs referral:person. */
   readonly referrals?: Maybe<ReferralConnection>;
+  /** 转介变更 · What changed in the referrals the reader may read, in the order it happened: which, and to which version, never what. A department or partner asks again with the cursor it was given; a change may be told more than once, never left out. Needs referral:person. */
+  readonly referralChanges?: Maybe<ReferralChanges>;
   /** 部门间转介流量 · Referrals sent in the whole months from … to touch, sending department × receiving department, every cell, empty ones too; at most 16, none for a district closed in 2014. */
   readonly referralFlow: ReadonlyArray<ReferralFlow>;
   /** 转介统计 · Referrals sent in the whole months from … to touch, of the city or to one district; null for a district closed in 2014. */
@@ -328,6 +330,12 @@ export type QueryReferralsArgs = {
   order?: InputMaybe<ReferralOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReferralChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1876,6 +1884,28 @@ export type LegalBasis =
   /** 生命健康 · To protect life, health or property in an emergency (PIPL 13(4)). */
   | 'VITAL_INTEREST';
 
+/** 转介变更 · A stretch of changes. */
+export type ReferralChanges = {
+  readonly __typename?: 'ReferralChanges';
+  /** 变更 · In the order they happened; at most 100, and none where nothing of the stretch may be told. */
+  readonly changes: ReadonlyArray<ReferralChange>;
+  /** 游标 · Where to go on. */
+  readonly cursor: Scalars['String']['output'];
+  /** 尚有更多 · Whether more came after it. */
+  readonly hasMore: Scalars['Boolean']['output'];
+};
+
+/** 一项变更 · That a referral changed. */
+export type ReferralChange = {
+  readonly __typename?: 'ReferralChange';
+  /** 转介编号 · Which. */
+  readonly id: Scalars['ID']['output'];
+  /** 版本 · The version it changed to; the referral may have gone on since. */
+  readonly version: Scalars['Int']['output'];
+  /** 时刻 · When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
 /** 部门间转介流量 · One cell of the matrix sending department × receiving department. */
 export type ReferralFlow = {
   readonly __typename?: 'ReferralFlow';
@@ -3087,6 +3117,8 @@ export type ResolversTypes = {
   Consent: ResolverTypeWrapper<ConsentRow>;
   ConsentScope: ResolverTypeWrapper<Partial<ConsentScope>>;
   LegalBasis: ResolverTypeWrapper<Partial<LegalBasis>>;
+  ReferralChanges: ResolverTypeWrapper<Partial<ReferralChanges>>;
+  ReferralChange: ResolverTypeWrapper<Partial<ReferralChange>>;
   ReferralFlow: ResolverTypeWrapper<ReferralFlowRow>;
   ReferralStatistics: ResolverTypeWrapper<ReferralStatisticsRow>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
@@ -3206,6 +3238,8 @@ export type ResolversParentTypes = {
   OrganisationParty: OrganisationPartyRow;
   WithheldParty: WithheldPartyRow;
   Consent: ConsentRow;
+  ReferralChanges: Partial<ReferralChanges>;
+  ReferralChange: Partial<ReferralChange>;
   ReferralFlow: ReferralFlowRow;
   ReferralStatistics: ReferralStatisticsRow;
   Float: Partial<Scalars['Float']['output']>;
@@ -3291,6 +3325,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policies?: Resolver<ResolversTypes['PolicyDocumentConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryReferralsArgs, 'order' | 'first'>>;
+  referralChanges?: Resolver<Maybe<ResolversTypes['ReferralChanges']>, ParentType, ContextType, RequireFields<QueryReferralChangesArgs, 'first'>>;
   referralFlow?: Resolver<ReadonlyArray<ResolversTypes['ReferralFlow']>, ParentType, ContextType, RequireFields<QueryReferralFlowArgs, 'from' | 'to'>>;
   referralStatistics?: Resolver<Maybe<ResolversTypes['ReferralStatistics']>, ParentType, ContextType, RequireFields<QueryReferralStatisticsArgs, 'from' | 'to'>>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'id'>>;
@@ -3686,6 +3721,18 @@ export type ConsentResolvers<ContextType = Context, ParentType extends Resolvers
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
 };
 
+export type ReferralChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralChanges'] = ResolversParentTypes['ReferralChanges']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ReferralChange']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReferralChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralChange'] = ResolversParentTypes['ReferralChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ReferralFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralFlow'] = ResolversParentTypes['ReferralFlow']> = {
   from?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
@@ -4047,6 +4094,8 @@ export type Resolvers<ContextType = Context> = {
   OrganisationParty?: OrganisationPartyResolvers<ContextType>;
   WithheldParty?: WithheldPartyResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
+  ReferralChanges?: ReferralChangesResolvers<ContextType>;
+  ReferralChange?: ReferralChangeResolvers<ContextType>;
   ReferralFlow?: ReferralFlowResolvers<ContextType>;
   ReferralStatistics?: ReferralStatisticsResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

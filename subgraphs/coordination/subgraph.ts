@@ -8,6 +8,7 @@ import { referralMachine } from './entities/referral-machine.ts';
 import { sharingRequestMachine } from './entities/sharing-request-machine.ts';
 import { rights } from './policy.ts';
 import { resolvers } from './resolvers/index.ts';
+import { settleAll } from './resolvers/referral-lapses.ts';
 
 export const coordination = defineSubgraph({
   department: 'coordination',
@@ -17,4 +18,5 @@ export const coordination = defineSubgraph({
   dataset,
   dataAsOf: reportDate,
   machines: [referralMachine, sharingRequestMachine, grantMachine],
+  chores: [settleAll],
 });

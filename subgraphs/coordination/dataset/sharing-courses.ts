@@ -34,7 +34,13 @@ const register = [
   'Person.householdRegister',
 ];
 const cases = ['Person.socialWorkCases', 'Query.serviceCase', 'ServiceCentre.cases', 'SocialWorker.cases'];
-const referrals = ['Person.referrals', 'Query.referral', 'Query.referrals', 'ServiceCentre.referrals'];
+const referrals = [
+  'Person.referrals',
+  'Query.referral',
+  'Query.referrals',
+  'Query.referralChanges',
+  'ServiceCentre.referrals',
+];
 
 /** What may be done to a referral answers the referral. */
 const referralActions = [

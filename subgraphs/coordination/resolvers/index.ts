@@ -12,6 +12,7 @@ import { acknowledgement, majorMatterNotice, noticeQueries } from './notice.ts';
 import { policyDocument, policyQueries } from './policy-document.ts';
 import { referral, referralEvent } from './referral.ts';
 import { referralMutations } from './referral-actions.ts';
+import { referralChangesQueries } from './referral-changes.ts';
 import { referralContributions, referralQueries } from './referral-lists.ts';
 import { parties } from './referral-party.ts';
 import { referralFlow, referralStatistics, statisticsContributions, statisticsQueries } from './referral-statistics.ts';
@@ -23,6 +24,7 @@ export const resolvers: Resolvers = {
   Query: {
     ...departmentQueries,
     ...referralQueries,
+    ...referralChangesQueries,
     ...statisticsQueries,
     ...meetingQueries,
     ...resolutionQueries,

@@ -249,7 +249,13 @@ export const act = <E extends EntitySchema, S extends string, A extends string, 
 };
 
 /** Who acts where time alone does. */
-export const clock: Actor = { subject: 'clock', persona: 'clock', organisation: null, scopes: new Set(), purpose: null };
+export const clock: Actor = {
+  subject: 'clock',
+  persona: 'clock',
+  organisation: null,
+  scopes: new Set(),
+  purpose: null,
+};
 
 /** Carries out what time alone brought about at `at`, which may lie behind. @returns the row's key. @throws as `actWithin`. */
 export const lapse = <E extends EntitySchema, S extends string, A extends string, R extends string, F, Tables>(
@@ -257,12 +263,14 @@ export const lapse = <E extends EntitySchema, S extends string, A extends string
   at: string,
   deed: Deed<E, S, A, R, F>,
 ): Promise<string> =>
-  (outside as unknown as Kysely<WorkflowTables>).transaction().execute((sql) =>
-    actWithin(
-      { sql, context: { now: at, today: dayOf(at), actor: clock, requestId, rights: () => undefined } },
-      deed,
-    ),
-  );
+  (outside as unknown as Kysely<WorkflowTables>)
+    .transaction()
+    .execute((sql) =>
+      actWithin(
+        { sql, context: { now: at, today: dayOf(at), actor: clock, requestId, rights: () => undefined } },
+        deed,
+      ),
+    );
 
 /** Begins a row in a transaction of its own. @returns its key. @throws as `beginWithin`, and IDEMPOTENCY_KEY_REUSED. */
 export const begin = <E extends EntitySchema, S extends string, A extends string, R extends string, F, Tables>(

@@ -152,11 +152,13 @@ export function validateMachine(machine: Machine): void {
   const reached = new Set<string>(initial);
   for (let before = 0; before < reached.size; ) {
     before = reached.size;
-    for (const [, { from, to }] of actions) if (to !== null && from.some((state) => reached.has(state))) reached.add(to);
+    for (const [, { from, to }] of actions)
+      if (to !== null && from.some((state) => reached.has(state))) reached.add(to);
   }
   for (const [state, { final }] of Object.entries(machine.states)) {
     if (!reached.has(state)) throw wrong(`nothing leads to ${state}`);
-    if (!final && !actions.some(([, { from, to }]) => to !== null && from.includes(state))) throw wrong(`nothing leads out of ${state}`);
+    if (!final && !actions.some(([, { from, to }]) => to !== null && from.includes(state)))
+      throw wrong(`nothing leads out of ${state}`);
   }
 }
 
