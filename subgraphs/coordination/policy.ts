@@ -1,9 +1,19 @@
 /** What the coordination office lets out and whom it lets act: content of referrals, released counts, who is who in a sharing request. */
 import type { RowRights } from '@hub/kit/context.ts';
-import { ownOnly } from '@hub/kit/rights.ts';
+import type { Filter } from '@hub/kit/filter.ts';
 import { shown } from '@hub/kit/statistics.ts';
 import type { Actor } from '@hub/schema/door.ts';
-import type { DepartmentCode, GrantRole, ReferralState, ReferralWithholding, SharingRole } from './schema.generated.ts';
+import { toldReferralStates } from './entities/referral-machine.ts';
+import type {
+  DepartmentCode,
+  GrantRole,
+  ReferralActor,
+  ReferralPartyKind,
+  ReferralState,
+  ReferralWithholding,
+  ServiceField,
+  SharingRole,
+} from './schema.generated.ts';
 
 export type Decision = { readonly allow: true } | { readonly allow: false; readonly code: ReferralWithholding };
 
@@ -35,16 +45,20 @@ const exchanging: ReadonlySet<string> = new Set<DepartmentCode>([
   'VOLUNTEER_FEDERATION',
 ]);
 
-const ofOwnCentre = ownOnly('ServiceCentre', 'fromId', 'toId');
+/** Everything but what its receiver was never told of. */
+const told = { state: [...toldReferralStates] };
 
 /**
- * A referral is read by both ends: their departments, and the centre at an end. For everybody else there is none, since
- * that justice or a hospital refers somebody discloses a record.
+ * A referral is read by both ends: their departments, and the body at an end; by the receiver once it was sent. For
+ * everybody else there is none, since that justice or a hospital refers somebody discloses a record. The office reads all.
  */
-const ofOwnReferrals = (actor: Pick<Actor, 'organisation'>) =>
-  exchanging.has(actor.organisation ?? '')
-    ? [{ fromDepartmentCode: actor.organisation }, { toDepartmentCode: actor.organisation }]
-    : ofOwnCentre(actor);
+const ofOwnReferrals = ({ organisation }: Pick<Actor, 'organisation'>): readonly Filter[] | undefined => {
+  if (organisation === 'COORDINATION') return undefined;
+  if (organisation === null) return [];
+  return exchanging.has(organisation)
+    ? [{ fromDepartmentCode: organisation }, { toDepartmentCode: organisation, ...told }]
+    : [{ fromId: organisation }, { toId: organisation, ...told }];
+};
 
 export const rights = { Referral: ofOwnReferrals } as const satisfies RowRights;
 
@@ -108,6 +122,53 @@ export function totalOf(cells: readonly Cell[], whole: Cell | null, kind: Kind):
 }
 
 type Belonging = Pick<Actor, 'organisation'>;
+
+/** One end of a referral. */
+export interface End {
+  readonly kind: ReferralPartyKind;
+  readonly id: string;
+  readonly departmentCode: DepartmentCode;
+}
+
+/** Bodies of a department, for which it acts; centres and organisations act for themselves. */
+const ofDepartment: ReadonlySet<ReferralPartyKind> = new Set(['HOSPITAL', 'JUSTICE_OFFICE', 'VOLUNTEER_TEAM']);
+
+const standsFor = ({ organisation }: Belonging, { kind, id, departmentCode }: End): boolean =>
+  organisation === id || (organisation === departmentCode && ofDepartment.has(kind));
+
+/** What the sender's supervisor has beside the sender's own organisation, or as its department. */
+export const supervising = 'referral:supervise';
+
+/** On which sides of a referral the actor stands; none for anybody else. */
+export function referralRolesOf(actor: Pick<Actor, 'organisation' | 'scopes'>, from: End, to: End): ReferralActor[] {
+  const supervises = actor.organisation === from.id || actor.organisation === from.departmentCode;
+  return [
+    ...(standsFor(actor, from) ? (['SENDER'] as const) : []),
+    ...(standsFor(actor, to) ? (['RECEIVER'] as const) : []),
+    ...(actor.organisation === 'COORDINATION' ? (['COORDINATOR'] as const) : []),
+    ...(supervises && actor.scopes.has(supervising) ? (['SUPERVISOR'] as const) : []),
+  ];
+}
+
+/** Needs that disclose corrections, a medical record or drug use. */
+const sensitiveNeeds: ReadonlySet<ServiceField> = new Set([
+  'COMMUNITY_CORRECTIONS',
+  'MEDICAL_SOCIAL_WORK',
+  'DRUG_CONTROL',
+]);
+
+/**
+ * Whether the actor may be told that this referral is there: an end of it and the office may; anybody else only where
+ * neither end nor need discloses a record. A refusal would otherwise tell what reading withholds.
+ */
+export function mayKnowOf(actor: Belonging, from: End, to: End, need: ServiceField): boolean {
+  const { organisation } = actor;
+  const ends = [from.id, to.id, from.departmentCode, to.departmentCode] as const;
+  if (organisation === 'COORDINATION') return true;
+  if (standsFor(actor, from) || standsFor(actor, to)) return true;
+  const isSensitive = sensitiveNeeds.has(need) || ends.some((each) => sensitive.has(each as DepartmentCode));
+  return organisation !== null && !isSensitive;
+}
 
 /**
  * Which side of a sharing request the actor stands on. The office keeps the requests and is a department like any other in

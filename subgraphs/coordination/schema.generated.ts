@@ -9,7 +9,7 @@ import type { MeetingRow } from './entities/meeting.ts';
 import type { MajorMatterNoticeRow } from './entities/major-matter-notice.ts';
 import type { PolicyDocumentRow } from './entities/policy-document.ts';
 import type { ConsentRow } from './entities/consent.ts';
-import type { ReferralRow } from './entities/referral.ts';
+import type { ReferralRow, ReferralEventRow } from './entities/referral.ts';
 import type { ResolutionRow, ResolutionStateChangeRow } from './entities/resolution.ts';
 import type { SharingRequestRow } from './entities/sharing-request.ts';
 import type { GrantRow, SharingStepRow, GrantStepRow } from './entities/grant.ts';
@@ -19,7 +19,6 @@ import type { AttendanceRow } from './entities/attendance.ts';
 import type { ConsultationReplyRow } from './entities/consultation-reply.ts';
 import type { DeploymentRow } from './entities/deployment.ts';
 import type { ProgressNoteRow } from './entities/progress-note.ts';
-import type { ReferralEventRow } from './entities/referral-event.ts';
 import type { ResponsibilityRow } from './entities/responsibility.ts';
 import type { Context } from './entities/index.ts';
 export type Maybe<T> = T | null;
@@ -131,6 +130,8 @@ export type Query = {
   readonly referral?: Maybe<Referral>;
   /** 转介列表 · Referrals, 1–100 a page; every filter given must hold. Rows entered in error only when their state is asked for; no filter finds what a row withholds. Needs referral:person. */
   readonly referrals?: Maybe<ReferralConnection>;
+  /** 转介变更 · What changed in the referrals the reader may read, in the order it happened: which, and to which version, never what. A department or partner asks again with the cursor it was given; a change may be told more than once, never left out. Needs referral:person. */
+  readonly referralChanges?: Maybe<ReferralChanges>;
   /** 部门间转介流量 · Referrals sent in the whole months from … to touch, sending department × receiving department, every cell, empty ones too; at most 16, none for a district closed in 2014. */
   readonly referralFlow: ReadonlyArray<ReferralFlow>;
   /** 转介统计 · Referrals sent in the whole months from … to touch, of the city or to one district; null for a district closed in 2014. */
@@ -332,6 +333,12 @@ export type QueryReferralsArgs = {
 };
 
 
+export type QueryReferralChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryReferralFlowArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
@@ -530,6 +537,8 @@ export type Department = {
   readonly participation: DepartmentParticipation;
   /** 子图 · The subgraph it owns; null for an observer. */
   readonly subgraph?: Maybe<Scalars['String']['output']>;
+  /** 办公时间 · When its offices work on a working day; deadlines of what it receives start and end within them. */
+  readonly officeHours: OfficeHours;
   /** 职责 · What it is responsible for, by matter; at most 60. */
   readonly responsibilities: ReadonlyArray<Responsibility>;
   /** 牵头决议 · Resolutions it leads, the newest first. */
@@ -554,6 +563,15 @@ export type DepartmentResolutionsLedArgs = {
   state?: InputMaybe<ResolutionState>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 办公时间 · The hours of a working day in Guangzhou, as HH:MM. */
+export type OfficeHours = {
+  readonly __typename?: 'OfficeHours';
+  /** 上班 · From. */
+  readonly opens: Scalars['String']['output'];
+  /** 下班 · To. */
+  readonly shuts: Scalars['String']['output'];
 };
 
 /** 参与方式 · How a department takes part in coordination. */
@@ -1249,6 +1267,333 @@ export type PolicyState =
   /** 已废止 · Superseded. */
   | 'SUPERSEDED';
 
+/** 转介一方 · One end of a referral, as the sender writes it down. */
+export type ReferralPartyInput = {
+  /** 编号 · The key of a centre, hospital, judicial office, volunteer team or organisation. */
+  readonly id: Scalars['ID']['input'];
+  /** 名称 · Its name as it stands on the referral; 1 to 60 characters. */
+  readonly labelZh: Scalars['String']['input'];
+  /** 所在区 · The district it stands in, six digits; statistics count by it. A judicial office's key says it. */
+  readonly district?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 同意与法律依据 · What the referral rests on. */
+export type ConsentInput = {
+  /** 范围 · What may be passed on; 1 to 6. */
+  readonly scope: ReadonlyArray<ConsentScope>;
+  /** 法律依据 · On which ground. A statutory duty is a judicial office's alone, an emergency only an emergency referral's. */
+  readonly basis: LegalBasis;
+  /** 给予日期 · The day it was given; today or before. */
+  readonly givenOn: Scalars['Date']['input'];
+  /** 监护人代为同意 · Whether a guardian gave it. */
+  readonly guardianGiven?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 起草转介 · A referral before it is sent; nobody is told of it. */
+export type DraftReferralInput = {
+  /** 转出方 · Who refers: the actor's own body. */
+  readonly from: ReferralPartyInput;
+  /** 转入方 · To whom. */
+  readonly to: ReferralPartyInput;
+  /** 服务对象 · The resident's key. */
+  readonly person: Scalars['ID']['input'];
+  /** 需要 · The service field needed. */
+  readonly need: ServiceField;
+  /** 紧急程度 · Decides the deadlines. */
+  readonly priority: ReferralPriority;
+  /** 情况摘要 · The assessment that travels with it; 1 to 1000 characters. */
+  readonly summaryZh: Scalars['String']['input'];
+  /** 同意 · What it rests on; needed to send it. */
+  readonly consent?: InputMaybe<ConsentInput>;
+  /** 反向转介 · The referral in the other direction it answers; the tie is mutual. */
+  readonly counterpartOf?: InputMaybe<Scalars['ID']['input']>;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 送出转介 · Sends a draft, or again what was returned */
+export type SendReferralInput = {
+  /** 转介编号 · Such as REF-000001. */
+  readonly id: Scalars['ID']['input'];
+  /** 对方余量 · The receiver's capacity as its department answered just now (referralRouting, or the receiver's acceptingReferrals); UNKNOWN only where nobody publishes it. */
+  readonly capacity: CapacityStatus;
+  /** 情况摘要 · In place of the one drafted; 1 to 1000 characters. */
+  readonly summaryZh?: InputMaybe<Scalars['String']['input']>;
+  /** 同意 · In place of the one drafted. */
+  readonly consent?: InputMaybe<ConsentInput>;
+  /** 重复仍送出的理由 · Why it is sent although an open referral for the same need is there; 1 to 500 characters. */
+  readonly despiteDuplicateZh?: InputMaybe<Scalars['String']['input']>;
+  /** 说明 · A remark; needed where the receiver has no capacity and it is no emergency; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理转介 · One action on a referral that needs no more than a remark */
+export type ActOnReferralInput = {
+  /** 转介编号 · Such as REF-000001. */
+  readonly id: Scalars['ID']['input'];
+  /** 说明 · A remark; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 附理由办理转介 · One action on a referral that needs a reason */
+export type ReasonedReferralInput = {
+  /** 转介编号 · Such as REF-000001. */
+  readonly id: Scalars['ID']['input'];
+  /** 理由 · Why; 1 to 500 characters. */
+  readonly noteZh: Scalars['String']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 受理转介 · Accepts a referral */
+export type AcceptReferralInput = {
+  /** 转介编号 · Such as REF-000001. */
+  readonly id: Scalars['ID']['input'];
+  /** 本方个案号 · The receiver's own number for its case; 1 to 40 characters. */
+  readonly receiverCaseNo?: InputMaybe<Scalars['String']['input']>;
+  /** 说明 · A remark; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 不受理转介 · Declines a referral */
+export type DeclineReferralInput = {
+  /** 转介编号 · Such as REF-000001. */
+  readonly id: Scalars['ID']['input'];
+  /** 原因 · Why. */
+  readonly reason: DeclineReason;
+  /** 建议去向 · Where to turn instead; needed unless the person declined or it is a duplicate. */
+  readonly onward?: InputMaybe<ReferralPartyInput>;
+  /** 说明 · A remark; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 退回转介 · Returns a referral for what is missing; its clock stops */
+export type ReturnReferralInput = {
+  /** 转介编号 · Such as REF-000001. */
+  readonly id: Scalars['ID']['input'];
+  /** 待补资料 · What is missing; 1 to 5. */
+  readonly missing: ReadonlyArray<ReferralMissing>;
+  /** 说明 · What exactly; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 再转转介 · Redirects a referral to another receiver, sent at once under the same consent */
+export type RedirectReferralInput = {
+  /** 转介编号 · Such as REF-000001. */
+  readonly id: Scalars['ID']['input'];
+  /** 新转入方 · To whom instead. */
+  readonly to: ReferralPartyInput;
+  /** 对方余量 · The new receiver's capacity as its department answered just now. */
+  readonly capacity: CapacityStatus;
+  /** 理由 · Why; 1 to 500 characters. */
+  readonly noteZh: Scalars['String']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 完成并反馈 · Finishes service with outcome and feedback */
+export type CompleteReferralInput = {
+  /** 转介编号 · Such as REF-000001. */
+  readonly id: Scalars['ID']['input'];
+  /** 服务结果 · What came of it. */
+  readonly outcome: ReferralOutcome;
+  /** 结果反馈 · What the sender should know; 1 to 1000 characters. */
+  readonly feedbackZh: Scalars['String']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 起草转介 · Drafts a referral from the actor’s own body; the office may draft for others. */
+  readonly draftReferral?: Maybe<Referral>;
+  /** 送出转介 · Sends it; by its sender. Refused without consent or legal basis, without the receiver’s capacity, and as a duplicate of an open one the sender may know of. */
+  readonly sendReferral?: Maybe<Referral>;
+  /** 签收转介 · Confirms its arrival; by its receiver. The clock runs on. */
+  readonly acknowledgeReferral?: Maybe<Referral>;
+  /** 受理转介 · Accepts it; by its receiver. */
+  readonly acceptReferral?: Maybe<Referral>;
+  /** 不受理转介 · Declines it with a reason and, unless the person declined or it is a duplicate, an onward path; by its receiver. */
+  readonly declineReferral?: Maybe<Referral>;
+  /** 退回转介 · Returns it for what is missing; by its receiver. The clock stops. */
+  readonly returnReferral?: Maybe<Referral>;
+  /** 再转转介 · Redirects it; by its receiver or the office. Answers the redirected one; redirectedTo is the new one. */
+  readonly redirectReferral?: Maybe<Referral>;
+  /** 开始服务 · Begins service; by its receiver. */
+  readonly startReferralService?: Maybe<Referral>;
+  /** 暂停服务 · Puts service on hold; by its receiver. */
+  readonly holdReferral?: Maybe<Referral>;
+  /** 恢复服务 · Resumes service; by its receiver. */
+  readonly resumeReferral?: Maybe<Referral>;
+  /** 记录本人拒绝 · Records that the person declined after acceptance; by its receiver. */
+  readonly recordPersonDeclined?: Maybe<Referral>;
+  /** 完成并反馈 · Finishes service with outcome and feedback; by its receiver. */
+  readonly completeReferralService?: Maybe<Referral>;
+  /** 结案 · Confirms the outcome and closes the loop; by its sender. */
+  readonly closeReferral?: Maybe<Referral>;
+  /** 提出异议 · Disputes that the need was met: it is in service again; by its sender. */
+  readonly disputeReferral?: Maybe<Referral>;
+  /** 撤回转介 · Withdraws it; by its sender. */
+  readonly withdrawReferral?: Maybe<Referral>;
+  /** 重开转介 · Sends an ended one again with a new clock; by its sender within 30 days, or the office. */
+  readonly reopenReferral?: Maybe<Referral>;
+  /** 申请标为误录 · Reports that it was entered in error; by its sender. A supervisor decides. */
+  readonly reportReferralError?: Maybe<Referral>;
+  /** 标为误录 · Marks what was reported as entered in error; by the sender’s supervisor, who is not who reported it. */
+  readonly markReferralEnteredInError?: Maybe<Referral>;
+  /** 提交共享申请 · Asks a department to share fields; in the name of the actor's own department or body. */
+  readonly requestSharing?: Maybe<SharingRequest>;
+  /** 办理共享申请 · One action on a sharing request, by its owner or its asker as the action allows. */
+  readonly actOnSharing?: Maybe<SharingRequest>;
+  /** 暂停授权 · Closes the fields of a grant until it is resumed; by their owner alone. */
+  readonly suspendGrant?: Maybe<Grant>;
+  /** 恢复授权 · Opens the fields of a suspended grant again; by their owner alone. */
+  readonly resumeGrant?: Maybe<Grant>;
+  /** 撤销授权 · Closes the fields of a grant for good; by their owner alone. */
+  readonly revokeGrant?: Maybe<Grant>;
+};
+
+
+export type MutationDraftReferralArgs = {
+  input: DraftReferralInput;
+};
+
+
+export type MutationSendReferralArgs = {
+  input: SendReferralInput;
+};
+
+
+export type MutationAcknowledgeReferralArgs = {
+  input: ActOnReferralInput;
+};
+
+
+export type MutationAcceptReferralArgs = {
+  input: AcceptReferralInput;
+};
+
+
+export type MutationDeclineReferralArgs = {
+  input: DeclineReferralInput;
+};
+
+
+export type MutationReturnReferralArgs = {
+  input: ReturnReferralInput;
+};
+
+
+export type MutationRedirectReferralArgs = {
+  input: RedirectReferralInput;
+};
+
+
+export type MutationStartReferralServiceArgs = {
+  input: ActOnReferralInput;
+};
+
+
+export type MutationHoldReferralArgs = {
+  input: ReasonedReferralInput;
+};
+
+
+export type MutationResumeReferralArgs = {
+  input: ActOnReferralInput;
+};
+
+
+export type MutationRecordPersonDeclinedArgs = {
+  input: ReasonedReferralInput;
+};
+
+
+export type MutationCompleteReferralServiceArgs = {
+  input: CompleteReferralInput;
+};
+
+
+export type MutationCloseReferralArgs = {
+  input: ActOnReferralInput;
+};
+
+
+export type MutationDisputeReferralArgs = {
+  input: ReasonedReferralInput;
+};
+
+
+export type MutationWithdrawReferralArgs = {
+  input: ReasonedReferralInput;
+};
+
+
+export type MutationReopenReferralArgs = {
+  input: ReasonedReferralInput;
+};
+
+
+export type MutationReportReferralErrorArgs = {
+  input: ReasonedReferralInput;
+};
+
+
+export type MutationMarkReferralEnteredInErrorArgs = {
+  input: ActOnReferralInput;
+};
+
+
+export type MutationRequestSharingArgs = {
+  input: RequestSharingInput;
+};
+
+
+export type MutationActOnSharingArgs = {
+  input: ActOnSharingInput;
+};
+
+
+export type MutationSuspendGrantArgs = {
+  input: ActOnGrantInput;
+};
+
+
+export type MutationResumeGrantArgs = {
+  input: ActOnGrantInput;
+};
+
+
+export type MutationRevokeGrantArgs = {
+  input: ActOnGrantInput;
+};
+
 /** 转介状态 · Where a referral stands. */
 export type ReferralState =
   /** 草稿 · Being written; nobody was told. */
@@ -1284,6 +1629,8 @@ export type ReferralState =
 export type ReferralAction =
   /** 起草 · Draft it. */
   | 'DRAFT'
+  /** 再转送出 · Begin the referral a redirect leads to, sent at once. */
+  | 'FORWARD'
   /** 送出 · Send it, or send it again after a return. */
   | 'SEND'
   /** 签收 · Acknowledge its arrival. */
@@ -1316,6 +1663,8 @@ export type ReferralAction =
   | 'WITHDRAW'
   /** 重开 · Reopen it with a new clock. */
   | 'REOPEN'
+  /** 申请标为误录 · Report that it was entered in error; a supervisor decides. */
+  | 'REPORT_ERROR'
   /** 标为误录 · Mark it as entered in error. */
   | 'ENTER_IN_ERROR';
 
@@ -1327,8 +1676,23 @@ export type ReferralActor =
   | 'RECEIVER'
   /** 统筹协调员 · The coordinator. */
   | 'COORDINATOR'
+  /** 转出方督导 · The sender's supervisor, a second person. */
+  | 'SUPERVISOR'
   /** 时钟 · The clock. */
   | 'CLOCK';
+
+/** 待补资料 · What a returned referral lacks; its clock stands until the sender supplies it. */
+export type ReferralMissing =
+  /** 同意书 · The person's consent. */
+  | 'CONSENT'
+  /** 评估资料 · The assessment. */
+  | 'ASSESSMENT'
+  /** 联系方式 · How to reach the person. */
+  | 'CONTACT'
+  /** 身份核对 · Who the person is. */
+  | 'IDENTITY'
+  /** 其他材料 · Something else. */
+  | 'OTHER';
 
 /** 紧急程度 · How urgent a referral is; the deadlines are defaults. */
 export type ReferralPriority =
@@ -1519,6 +1883,28 @@ export type LegalBasis =
   | 'EMERGENCY'
   /** 生命健康 · To protect life, health or property in an emergency (PIPL 13(4)). */
   | 'VITAL_INTEREST';
+
+/** 转介变更 · A stretch of changes. */
+export type ReferralChanges = {
+  readonly __typename?: 'ReferralChanges';
+  /** 变更 · In the order they happened; at most 100, and none where nothing of the stretch may be told. */
+  readonly changes: ReadonlyArray<ReferralChange>;
+  /** 游标 · Where to go on. */
+  readonly cursor: Scalars['String']['output'];
+  /** 尚有更多 · Whether more came after it. */
+  readonly hasMore: Scalars['Boolean']['output'];
+};
+
+/** 一项变更 · That a referral changed. */
+export type ReferralChange = {
+  readonly __typename?: 'ReferralChange';
+  /** 转介编号 · Which. */
+  readonly id: Scalars['ID']['output'];
+  /** 版本 · The version it changed to; the referral may have gone on since. */
+  readonly version: Scalars['Int']['output'];
+  /** 时刻 · When. */
+  readonly at: Scalars['DateTime']['output'];
+};
 
 /** 部门间转介流量 · One cell of the matrix sending department × receiving department. */
 export type ReferralFlow = {
@@ -1711,7 +2097,17 @@ export type Referral = {
   readonly parent?: Maybe<Referral>;
   /** 再转去向 · The referral this one was redirected to, if any; null where either withholds its content. */
   readonly redirectedTo?: Maybe<Referral>;
-  /** 办理历程 · Every step, oldest first; at most 40. */
+  /** 转入方个案号 · The receiver's own number for its case, as it gave it on accepting; null before and where withheld. */
+  readonly receiverCaseNo?: Maybe<Scalars['String']['output']>;
+  /** 送出时对方余量 · The receiver's capacity as the sender found it on sending; null for a draft. What it is now, its owner says under to. */
+  readonly capacityAtSending?: Maybe<CapacityStatus>;
+  /** 待补资料 · What it was last returned for; at most 5. */
+  readonly missing: ReadonlyArray<ReferralMissing>;
+  /** 疑似重复 · Open referrals of the same resident for the same need that the reader may read, by key; at most 10; none where withheld. */
+  readonly duplicates: ReadonlyArray<Referral>;
+  /** 误录申请时刻 · When the sender reported it as entered in error and a supervisor has yet to decide; null where nobody did. */
+  readonly errorReportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 办理历程 · Every step, oldest first; at most 100. */
   readonly history: ReadonlyArray<ReferralEvent>;
   /** 数据来源 · Always SYNTHETIC. */
   readonly quality: Quality;
@@ -1739,6 +2135,10 @@ export type ReferralClock = {
   readonly firstServiceBy?: Maybe<Scalars['DateTime']['output']>;
   /** 当前时限 · The deadline that runs now; null while none does. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 过期时刻 · When it expires unanswered: the second deadline; null while no answer is awaited. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 确认时限 · By when the sender must confirm or dispute the outcome; past it the referral is closed unconfirmed; null unless service was completed. */
+  readonly confirmBy?: Maybe<Scalars['DateTime']['output']>;
   /** 暂停时刻 · When it was stopped; null while it is not. */
   readonly pausedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 暂停工作日数 · Working days it has been stopped in all, today included; unit 工作日. */
@@ -1747,6 +2147,8 @@ export type ReferralClock = {
   readonly overdueWorkingDays: Scalars['Int']['output'];
   /** 说明 · The clock in one sentence. */
   readonly explanationZh: Scalars['String']['output'];
+  /** 英文说明 · The same in English. */
+  readonly explanationEn: Scalars['String']['output'];
 };
 
 /** 时钟状态 · Whether a referral's clock runs. */
@@ -2206,45 +2608,6 @@ export type ActOnGrantInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** 提交共享申请 · Asks a department to share fields; in the name of the actor's own department or body. */
-  readonly requestSharing?: Maybe<SharingRequest>;
-  /** 办理共享申请 · One action on a sharing request, by its owner or its asker as the action allows. */
-  readonly actOnSharing?: Maybe<SharingRequest>;
-  /** 暂停授权 · Closes the fields of a grant until it is resumed; by their owner alone. */
-  readonly suspendGrant?: Maybe<Grant>;
-  /** 恢复授权 · Opens the fields of a suspended grant again; by their owner alone. */
-  readonly resumeGrant?: Maybe<Grant>;
-  /** 撤销授权 · Closes the fields of a grant for good; by their owner alone. */
-  readonly revokeGrant?: Maybe<Grant>;
-};
-
-
-export type MutationRequestSharingArgs = {
-  input: RequestSharingInput;
-};
-
-
-export type MutationActOnSharingArgs = {
-  input: ActOnSharingInput;
-};
-
-
-export type MutationSuspendGrantArgs = {
-  input: ActOnGrantInput;
-};
-
-
-export type MutationResumeGrantArgs = {
-  input: ActOnGrantInput;
-};
-
-
-export type MutationRevokeGrantArgs = {
-  input: ActOnGrantInput;
-};
-
 /** 有效授权表 · The grants in force, for the gateway. */
 export type GrantsInForce = {
   readonly __typename?: 'GrantsInForce';
@@ -2411,6 +2774,19 @@ export type EmergencySupport =
   | 'RESOURCE_LINKING'
   /** 社区服务 · Community service. */
   | 'COMMUNITY_SERVICE';
+
+/** 接收能力 · Whether a unit can take one more referral, known before anything personal is sent. */
+export type CapacityStatus =
+  /** 有余量 · Has capacity. */
+  | 'HAS_CAPACITY'
+  /** 可轮候 · Full, with a waiting list. */
+  | 'WAITLIST'
+  /** 无余量 · No capacity. */
+  | 'NO_CAPACITY'
+  /** 需先评估 · An assessment decides. */
+  | 'ASSESSMENT_NEEDED'
+  /** 未知 · Not reported. */
+  | 'UNKNOWN';
 
 /** 任务来源 · Which authority an order came from: the three the 2015 report names, and others. */
 export type Mandate =
@@ -2665,6 +3041,7 @@ export type ResolversTypes = {
   ConsultationState: ResolverTypeWrapper<Partial<ConsultationState>>;
   ConsultationPosition: ResolverTypeWrapper<Partial<ConsultationPosition>>;
   Department: ResolverTypeWrapper<DepartmentRow>;
+  OfficeHours: ResolverTypeWrapper<Partial<OfficeHours>>;
   DepartmentParticipation: ResolverTypeWrapper<Partial<DepartmentParticipation>>;
   Responsibility: ResolverTypeWrapper<ResponsibilityRow>;
   ResponsibilityConnection: ResolverTypeWrapper<Partial<Omit<ResponsibilityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Responsibility']> }>>;
@@ -2707,9 +3084,22 @@ export type ResolversTypes = {
   PolicyStateChange: ResolverTypeWrapper<Partial<PolicyStateChange>>;
   PolicyKind: ResolverTypeWrapper<Partial<PolicyKind>>;
   PolicyState: ResolverTypeWrapper<Partial<PolicyState>>;
+  ReferralPartyInput: ResolverTypeWrapper<Partial<ReferralPartyInput>>;
+  ConsentInput: ResolverTypeWrapper<Partial<ConsentInput>>;
+  DraftReferralInput: ResolverTypeWrapper<Partial<DraftReferralInput>>;
+  SendReferralInput: ResolverTypeWrapper<Partial<SendReferralInput>>;
+  ActOnReferralInput: ResolverTypeWrapper<Partial<ActOnReferralInput>>;
+  ReasonedReferralInput: ResolverTypeWrapper<Partial<ReasonedReferralInput>>;
+  AcceptReferralInput: ResolverTypeWrapper<Partial<AcceptReferralInput>>;
+  DeclineReferralInput: ResolverTypeWrapper<Partial<DeclineReferralInput>>;
+  ReturnReferralInput: ResolverTypeWrapper<Partial<ReturnReferralInput>>;
+  RedirectReferralInput: ResolverTypeWrapper<Partial<RedirectReferralInput>>;
+  CompleteReferralInput: ResolverTypeWrapper<Partial<CompleteReferralInput>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReferralState: ResolverTypeWrapper<Partial<ReferralState>>;
   ReferralAction: ResolverTypeWrapper<Partial<ReferralAction>>;
   ReferralActor: ResolverTypeWrapper<Partial<ReferralActor>>;
+  ReferralMissing: ResolverTypeWrapper<Partial<ReferralMissing>>;
   ReferralPriority: ResolverTypeWrapper<Partial<ReferralPriority>>;
   DeclineReason: ResolverTypeWrapper<Partial<DeclineReason>>;
   ReferralOutcome: ResolverTypeWrapper<Partial<ReferralOutcome>>;
@@ -2727,6 +3117,8 @@ export type ResolversTypes = {
   Consent: ResolverTypeWrapper<ConsentRow>;
   ConsentScope: ResolverTypeWrapper<Partial<ConsentScope>>;
   LegalBasis: ResolverTypeWrapper<Partial<LegalBasis>>;
+  ReferralChanges: ResolverTypeWrapper<Partial<ReferralChanges>>;
+  ReferralChange: ResolverTypeWrapper<Partial<ReferralChange>>;
   ReferralFlow: ResolverTypeWrapper<ReferralFlowRow>;
   ReferralStatistics: ResolverTypeWrapper<ReferralStatisticsRow>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
@@ -2767,7 +3159,6 @@ export type ResolversTypes = {
   RequestSharingInput: ResolverTypeWrapper<Partial<RequestSharingInput>>;
   ActOnSharingInput: ResolverTypeWrapper<Partial<ActOnSharingInput>>;
   ActOnGrantInput: ResolverTypeWrapper<Partial<ActOnGrantInput>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   GrantsInForce: ResolverTypeWrapper<Partial<GrantsInForce>>;
   GrantInForce: ResolverTypeWrapper<Partial<GrantInForce>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
@@ -2781,6 +3172,7 @@ export type ResolversTypes = {
   Unit: ResolverTypeWrapper<Partial<Unit>>;
   FigureObservation: ResolverTypeWrapper<Partial<FigureObservation>>;
   EmergencySupport: ResolverTypeWrapper<Partial<EmergencySupport>>;
+  CapacityStatus: ResolverTypeWrapper<Partial<CapacityStatus>>;
   Mandate: ResolverTypeWrapper<Partial<Mandate>>;
   SharingClass: ResolverTypeWrapper<Partial<SharingClass>>;
   BigInt: ResolverTypeWrapper<Partial<Scalars['BigInt']['output']>>;
@@ -2801,6 +3193,7 @@ export type ResolversParentTypes = {
   ConsultationStateChange: Partial<ConsultationStateChange>;
   ConsultationReply: ConsultationReplyRow;
   Department: DepartmentRow;
+  OfficeHours: Partial<OfficeHours>;
   Responsibility: ResponsibilityRow;
   ResponsibilityConnection: Partial<Omit<ResponsibilityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Responsibility']> }>;
   DutyMatter: DutyMatterRow;
@@ -2825,6 +3218,18 @@ export type ResolversParentTypes = {
   PolicyDocument: PolicyDocumentRow;
   PolicyDocumentConnection: Partial<Omit<PolicyDocumentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PolicyDocument']> }>;
   PolicyStateChange: Partial<PolicyStateChange>;
+  ReferralPartyInput: Partial<ReferralPartyInput>;
+  ConsentInput: Partial<ConsentInput>;
+  DraftReferralInput: Partial<DraftReferralInput>;
+  SendReferralInput: Partial<SendReferralInput>;
+  ActOnReferralInput: Partial<ActOnReferralInput>;
+  ReasonedReferralInput: Partial<ReasonedReferralInput>;
+  AcceptReferralInput: Partial<AcceptReferralInput>;
+  DeclineReferralInput: Partial<DeclineReferralInput>;
+  ReturnReferralInput: Partial<ReturnReferralInput>;
+  RedirectReferralInput: Partial<RedirectReferralInput>;
+  CompleteReferralInput: Partial<CompleteReferralInput>;
+  Mutation: Record<PropertyKey, never>;
   ReferralParty: ReferralPartyRow;
   CentreParty: CentrePartyRow;
   HospitalParty: HospitalPartyRow;
@@ -2833,6 +3238,8 @@ export type ResolversParentTypes = {
   OrganisationParty: OrganisationPartyRow;
   WithheldParty: WithheldPartyRow;
   Consent: ConsentRow;
+  ReferralChanges: Partial<ReferralChanges>;
+  ReferralChange: Partial<ReferralChange>;
   ReferralFlow: ReferralFlowRow;
   ReferralStatistics: ReferralStatisticsRow;
   Float: Partial<Scalars['Float']['output']>;
@@ -2862,7 +3269,6 @@ export type ResolversParentTypes = {
   RequestSharingInput: Partial<RequestSharingInput>;
   ActOnSharingInput: Partial<ActOnSharingInput>;
   ActOnGrantInput: Partial<ActOnGrantInput>;
-  Mutation: Record<PropertyKey, never>;
   GrantsInForce: Partial<GrantsInForce>;
   GrantInForce: Partial<GrantInForce>;
   DateTime: Partial<Scalars['DateTime']['output']>;
@@ -2919,6 +3325,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policies?: Resolver<ResolversTypes['PolicyDocumentConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryReferralsArgs, 'order' | 'first'>>;
+  referralChanges?: Resolver<Maybe<ResolversTypes['ReferralChanges']>, ParentType, ContextType, RequireFields<QueryReferralChangesArgs, 'first'>>;
   referralFlow?: Resolver<ReadonlyArray<ResolversTypes['ReferralFlow']>, ParentType, ContextType, RequireFields<QueryReferralFlowArgs, 'from' | 'to'>>;
   referralStatistics?: Resolver<Maybe<ResolversTypes['ReferralStatistics']>, ParentType, ContextType, RequireFields<QueryReferralStatisticsArgs, 'from' | 'to'>>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'id'>>;
@@ -2986,10 +3393,16 @@ export type DepartmentResolvers<ContextType = Context, ParentType extends Resolv
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   participation?: Resolver<ResolversTypes['DepartmentParticipation'], ParentType, ContextType>;
   subgraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officeHours?: Resolver<ResolversTypes['OfficeHours'], ParentType, ContextType>;
   responsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType, Partial<DepartmentResponsibilitiesArgs>>;
   resolutionsLed?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, RequireFields<DepartmentResolutionsLedArgs, 'first'>>;
   acknowledgementsOwed?: Resolver<ReadonlyArray<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type OfficeHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeHours'] = ResolversParentTypes['OfficeHours']> = {
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shuts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
@@ -3232,6 +3645,32 @@ export type PolicyStateChangeResolvers<ContextType = Context, ParentType extends
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  draftReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationDraftReferralArgs, 'input'>>;
+  sendReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
+  acknowledgeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationAcknowledgeReferralArgs, 'input'>>;
+  acceptReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
+  declineReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
+  returnReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationReturnReferralArgs, 'input'>>;
+  redirectReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationRedirectReferralArgs, 'input'>>;
+  startReferralService?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationStartReferralServiceArgs, 'input'>>;
+  holdReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationHoldReferralArgs, 'input'>>;
+  resumeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationResumeReferralArgs, 'input'>>;
+  recordPersonDeclined?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationRecordPersonDeclinedArgs, 'input'>>;
+  completeReferralService?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationCompleteReferralServiceArgs, 'input'>>;
+  closeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationCloseReferralArgs, 'input'>>;
+  disputeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationDisputeReferralArgs, 'input'>>;
+  withdrawReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
+  reopenReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationReopenReferralArgs, 'input'>>;
+  reportReferralError?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationReportReferralErrorArgs, 'input'>>;
+  markReferralEnteredInError?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationMarkReferralEnteredInErrorArgs, 'input'>>;
+  requestSharing?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType, RequireFields<MutationRequestSharingArgs, 'input'>>;
+  actOnSharing?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType, RequireFields<MutationActOnSharingArgs, 'input'>>;
+  suspendGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationSuspendGrantArgs, 'input'>>;
+  resumeGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationResumeGrantArgs, 'input'>>;
+  revokeGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'input'>>;
+};
+
 export type ReferralPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralParty'] = ResolversParentTypes['ReferralParty']> = {
   __resolveType?: TypeResolveFn<'CentreParty' | 'HospitalParty' | 'JusticeOfficeParty' | 'TeamParty' | 'OrganisationParty' | 'WithheldParty', ParentType, ContextType>;
 };
@@ -3280,6 +3719,18 @@ export type ConsentResolvers<ContextType = Context, ParentType extends Resolvers
   revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   guardianGiven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type ReferralChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralChanges'] = ResolversParentTypes['ReferralChanges']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ReferralChange']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReferralChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralChange'] = ResolversParentTypes['ReferralChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ReferralFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralFlow'] = ResolversParentTypes['ReferralFlow']> = {
@@ -3379,6 +3830,11 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   counterpart?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   redirectedTo?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  receiverCaseNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capacityAtSending?: Resolver<Maybe<ResolversTypes['CapacityStatus']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ReferralMissing']>, ParentType, ContextType>;
+  duplicates?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
+  errorReportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['ReferralEvent']>, ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
 };
@@ -3394,10 +3850,13 @@ export type ReferralClockResolvers<ContextType = Context, ParentType extends Res
   respondBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   firstServiceBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   pausedWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdueWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   explanationZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanationEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReferralEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEvent'] = ResolversParentTypes['ReferralEvent']> = {
@@ -3544,14 +4003,6 @@ export type GrantStepResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  requestSharing?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType, RequireFields<MutationRequestSharingArgs, 'input'>>;
-  actOnSharing?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType, RequireFields<MutationActOnSharingArgs, 'input'>>;
-  suspendGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationSuspendGrantArgs, 'input'>>;
-  resumeGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationResumeGrantArgs, 'input'>>;
-  revokeGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'input'>>;
-};
-
 export type GrantsInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantsInForce'] = ResolversParentTypes['GrantsInForce']> = {
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GrantInForce']>>, ParentType, ContextType>;
@@ -3609,6 +4060,7 @@ export type Resolvers<ContextType = Context> = {
   ConsultationStateChange?: ConsultationStateChangeResolvers<ContextType>;
   ConsultationReply?: ConsultationReplyResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
+  OfficeHours?: OfficeHoursResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   DutyMatter?: DutyMatterResolvers<ContextType>;
@@ -3633,6 +4085,7 @@ export type Resolvers<ContextType = Context> = {
   PolicyDocument?: PolicyDocumentResolvers<ContextType>;
   PolicyDocumentConnection?: PolicyDocumentConnectionResolvers<ContextType>;
   PolicyStateChange?: PolicyStateChangeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   ReferralParty?: ReferralPartyResolvers<ContextType>;
   CentreParty?: CentrePartyResolvers<ContextType>;
   HospitalParty?: HospitalPartyResolvers<ContextType>;
@@ -3641,6 +4094,8 @@ export type Resolvers<ContextType = Context> = {
   OrganisationParty?: OrganisationPartyResolvers<ContextType>;
   WithheldParty?: WithheldPartyResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
+  ReferralChanges?: ReferralChangesResolvers<ContextType>;
+  ReferralChange?: ReferralChangeResolvers<ContextType>;
   ReferralFlow?: ReferralFlowResolvers<ContextType>;
   ReferralStatistics?: ReferralStatisticsResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -3666,7 +4121,6 @@ export type Resolvers<ContextType = Context> = {
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantStep?: GrantStepResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   GrantsInForce?: GrantsInForceResolvers<ContextType>;
   GrantInForce?: GrantInForceResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

@@ -4,9 +4,11 @@ import { defineSubgraph } from '@hub/kit/define-subgraph.ts';
 import { dataset } from './dataset/index.ts';
 import { grantMachine } from './entities/grant-machine.ts';
 import { entities } from './entities/index.ts';
+import { referralMachine } from './entities/referral-machine.ts';
 import { sharingRequestMachine } from './entities/sharing-request-machine.ts';
 import { rights } from './policy.ts';
 import { resolvers } from './resolvers/index.ts';
+import { settleAll } from './resolvers/referral-lapses.ts';
 
 export const coordination = defineSubgraph({
   department: 'coordination',
@@ -15,5 +17,6 @@ export const coordination = defineSubgraph({
   rights,
   dataset,
   dataAsOf: reportDate,
-  machines: [sharingRequestMachine, grantMachine],
+  machines: [referralMachine, sharingRequestMachine, grantMachine],
+  chores: [settleAll],
 });

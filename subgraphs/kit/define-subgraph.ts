@@ -2,7 +2,7 @@
 import type { DepartmentName } from '@hub/schema/departments.ts';
 import type { EntitySchema } from '@mikro-orm/core';
 import type { GraphQLFieldResolver, GraphQLScalarType } from 'graphql';
-import type { RowRights } from './context.ts';
+import type { Context, RowRights } from './context.ts';
 import type { City } from './dataset/city.ts';
 import type { Insert } from './dataset/insert.ts';
 import { type Machine, validateMachine } from './workflow/machine.ts';
@@ -25,6 +25,9 @@ export interface Subgraph {
   readonly dataAsOf: string;
   /** The workflows its rows go through. */
   readonly machines?: readonly Machine[];
+  /** What its process does unasked, every second or so; each finds what is to be done by reading. */
+  // biome-ignore lint/suspicious/noExplicitAny: each department's tables are its own
+  readonly chores?: readonly ((context: Context<any>) => Promise<unknown>)[];
 }
 
 /** @throws {MachineError} naming a workflow whose table cannot be right. */

@@ -1,6 +1,6 @@
 /** Runs a department as a process: `main.ts [serve | prepare | migration NAME | workflows [--write]]`. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type DepartmentName, departmentNamed, environmentPrefix } from '@hub/schema/departments.ts';
 import { DoorKeyError, doorKey } from '@hub/schema/door-key.ts';
@@ -10,6 +10,7 @@ import { defaultScale, reportInstant } from './dataset/city.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { dialects, writeMigration } from './migrations.ts';
 import { serve } from './serve.ts';
+import { posting, type Subscriber } from './workflow/outbox.ts';
 import { workflowFile, workflowPage } from './workflow/picture.ts';
 
 const workflowPages = fileURLToPath(new URL('../../docs/workflows/', import.meta.url));
@@ -20,12 +21,47 @@ interface Settings {
   readonly port: number;
   readonly host: string;
   readonly scale: number;
-  /** A fixed instant, or the machine's clock. */
+  /** A fixed instant, the machine's clock, or in development what a file says. */
   readonly now: () => string;
+  readonly choresEveryMs: number;
+  readonly subscribers: readonly Subscriber[];
 }
 
 class SettingError extends Error {
   override readonly name = 'SettingError';
+}
+
+const isInstant = (text: string): boolean => !Number.isNaN(Date.parse(text));
+
+/** `TONGCHOU_NOW`: an instant, `system`, or `file:PATH`, whose instant may change while processes run. @throws {SettingError} */
+function clockFrom(environment: Environment): () => string {
+  const clock = environment['TONGCHOU_NOW'] ?? reportInstant;
+  if (clock === 'system') return () => new Date().toISOString();
+  if (clock.startsWith('file:')) {
+    if (environment['TONGCHOU_MODE'] === 'production')
+      throw new SettingError(
+        `TONGCHOU_NOW=“${clock}”:生产环境不得由文件拨动时钟 · in production no file may set the clock`,
+      );
+    return () => readFileSync(clock.slice('file:'.length), 'utf8').trim();
+  }
+  if (isInstant(clock)) return () => clock;
+  throw new SettingError(
+    `TONGCHOU_NOW=“${clock}”:应为时刻(如 ${reportInstant})或 system · expected an instant or "system"`,
+  );
+}
+
+/** `<DEPARTMENT>_SUBSCRIBERS`: `HEALTH=https://… IFSC-032=https://…`. @throws {SettingError} */
+function subscribersFrom(variable: string, environment: Environment): readonly Subscriber[] {
+  return (environment[variable] ?? '')
+    .split(/\s+/)
+    .filter((each) => each !== '')
+    .map((each) => {
+      const [, organisation, url] = /^([A-Z][A-Z0-9_-]*)=(https?:\/\/\S+)$/.exec(each) ?? [];
+      if (organisation && url) return posting(organisation, url);
+      throw new SettingError(
+        `${variable}:“${each}”应形如 HEALTH=https://… · expected such as HEALTH=https://…, separated by spaces`,
+      );
+    });
 }
 
 /** @throws {SettingError} naming the variable, what it holds and what would be right. */
@@ -43,11 +79,6 @@ function settings(department: DepartmentName, environment: Environment): Setting
   };
   const port = `${environmentPrefix(department)}_PORT`;
   const isPort = (value: number) => Number.isInteger(value) && value >= 0 && value < 65_536;
-  const clock = environment['TONGCHOU_NOW'] ?? reportInstant;
-  if (clock !== 'system' && Number.isNaN(Date.parse(clock)))
-    throw new SettingError(
-      `TONGCHOU_NOW=“${clock}”:应为时刻(如 ${reportInstant})或 system · expected an instant or "system"`,
-    );
   return {
     port: number(port, departmentNamed(department).port, isPort, '0–65535 的端口 · expected a port, 0–65535'),
     host: environment['TONGCHOU_HOST'] ?? '127.0.0.1',
@@ -57,7 +88,9 @@ function settings(department: DepartmentName, environment: Environment): Setting
       (value) => value > 0 && value <= 1,
       '大于 0、至多 1 的数 · expected above 0, at most 1',
     ),
-    now: () => (clock === 'system' ? new Date().toISOString() : clock),
+    now: clockFrom(environment),
+    choresEveryMs: 1_000,
+    subscribers: subscribersFrom(`${environmentPrefix(department)}_SUBSCRIBERS`, environment),
   };
 }
 

@@ -15,13 +15,18 @@ import { errorMessage } from '@hub/schema/errors.ts';
 import type { EntityManager, MikroORM } from '@mikro-orm/sql';
 import Fastify from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { startChores } from './chores.ts';
 import { type Context, createContext } from './context.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { closeDoor } from './door.ts';
 import { executableSchema } from './schema.ts';
+import { clock } from './workflow/act.ts';
+import type { Subscriber } from './workflow/outbox.ts';
 
 export interface Serving {
   readonly url: string;
+  /** Does its chores once, now. */
+  turn(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -35,6 +40,10 @@ export interface ServeOptions {
   /** The instant taken for now; asked at each request. */
   readonly now: () => string;
   readonly log?: boolean;
+  /** Milliseconds between turns of its chores; 0, as unless told, does them only when `turn` is called. */
+  readonly choresEveryMs?: number;
+  /** Who is told of changes. */
+  readonly subscribers?: readonly Subscriber[];
   readonly onStatement?: () => void;
   readonly onRequest?: () => void;
 }
@@ -105,9 +114,23 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
     throw error;
   }
   const { port } = app.server.address() as AddressInfo;
+  const chores = startChores(subgraph, {
+    everyMs: options.choresEveryMs ?? 0,
+    subscribers: options.subscribers ?? [],
+    context: () =>
+      createContext<never>({
+        em: orm.em.fork() as EntityManager,
+        now: options.now(),
+        requestId: 'chores',
+        actor: clock,
+      }),
+    onFault: (fault) => app.log.warn(fault),
+  });
   return {
     url: `http://${host}:${port}/graphql`,
+    turn: chores.turn,
     stop: async () => {
+      await chores.stop();
       // Finishes what was asked; a connection that is only held is cut after ten seconds.
       await apollo.stop();
       await orm.close(true);

@@ -70,7 +70,12 @@ export async function openForTest(
     scale = testScale,
     location = { kind: 'memory' },
     now = reportInstant,
-  }: { scale?: number; location?: DatabaseLocation; now?: string } = {},
+  }: {
+    scale?: number;
+    location?: DatabaseLocation;
+    /** The instant taken for now, asked for with each question. */
+    now?: string | (() => string);
+  } = {},
 ): Promise<SubgraphUnderTest> {
   const orm = await openDatabase(subgraph, location);
   await ensureDataset(orm, subgraph, scale);
@@ -82,7 +87,7 @@ export async function openForTest(
     let statements = 0;
     const contextValue = createContext({
       em: orm.em.fork() as EntityManager,
-      now,
+      now: typeof now === 'string' ? now : now(),
       requestId: 'test',
       actor,
       rights: subgraph.rights,

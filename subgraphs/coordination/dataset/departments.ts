@@ -3,6 +3,7 @@ import type { NewRow } from '@hub/kit/dataset/insert.ts';
 import { departments as owners } from '@hub/schema/departments.ts';
 import type { Department } from '../entities/department.ts';
 import { dutyMatters } from '../entities/duty-matter.ts';
+import { type OfficeHours, usualHours } from '../entities/office-hours.ts';
 import { endOfTime, type Responsibility } from '../entities/responsibility.ts';
 import type { DepartmentCode, DutyRole } from '../schema.generated.ts';
 
@@ -28,6 +29,14 @@ export const departmentOrder: readonly DepartmentCode[] = [
 
 export const memberCodes: readonly DepartmentCode[] = departmentOrder.slice(0, owners.length);
 
+const hours: Readonly<Partial<Record<DepartmentCode, OfficeHours>>> = {
+  HEALTH: { opensAt: '08:00', shutsAt: '17:30' },
+  JUSTICE: { opensAt: '08:30', shutsAt: '17:30' },
+  VOLUNTEER_FEDERATION: { opensAt: '09:00', shutsAt: '18:00' },
+};
+/** SYNTHETIC, like everything about a department here that the report does not say. */
+export const officeHoursOf = (code: DepartmentCode | undefined): OfficeHours => (code && hours[code]) ?? usualHours;
+
 export function* departmentRows(): Generator<NewRow<typeof Department>> {
   for (const { name, code, zh, en } of owners)
     yield {
@@ -37,6 +46,7 @@ export function* departmentRows(): Generator<NewRow<typeof Department>> {
       nameEn: en,
       participation: code === 'COORDINATION' ? 'SECRETARIAT' : 'MEMBER',
       subgraph: name,
+      ...officeHoursOf(code),
       // The report calls for the office and speaks of the departments; how they take part is ours.
       quality: 'DERIVED',
     };
@@ -48,6 +58,7 @@ export function* departmentRows(): Generator<NewRow<typeof Department>> {
       nameEn,
       participation: 'OBSERVER',
       subgraph: null,
+      ...usualHours,
       quality: 'SYNTHETIC',
     };
 }

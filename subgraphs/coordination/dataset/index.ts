@@ -19,7 +19,6 @@ import { PolicyDocument } from '../entities/policy-document.ts';
 import { PolicyField } from '../entities/policy-field.ts';
 import { ProgressNote } from '../entities/progress-note.ts';
 import { Referral } from '../entities/referral.ts';
-import { ReferralEvent } from '../entities/referral-event.ts';
 import { Resolution } from '../entities/resolution.ts';
 import { Responsibility } from '../entities/responsibility.ts';
 import { SharingRequest } from '../entities/sharing-request.ts';
@@ -29,8 +28,9 @@ import { figureRows } from './figures.ts';
 import { deploymentRows, incidentRows } from './incidents.ts';
 import { agendaRows, attendanceRows, meetingRows } from './meetings.ts';
 import { acknowledgementRows, noticeRows } from './notices.ts';
+import { outboxRows } from './outbox.ts';
 import { policyFieldRows, policyRows } from './policies.ts';
-import { consentRows, referralEventRows, referralRows } from './referral-rows.ts';
+import { consentRows, referralRows, referralSteps } from './referral-rows.ts';
 import { referralsOf } from './referrals.ts';
 import { progressRows, resolutionRows } from './resolutions.ts';
 import { sharingRows } from './sharing.ts';
@@ -52,14 +52,18 @@ export const dataset = async (city: City, insert: Insert): Promise<void> => {
   await insert(Deployment, deploymentRows());
   await insert(PolicyDocument, policyRows());
   await insert(PolicyField, policyFieldRows());
-  const { requests, grants, transitions, events, counters } = sharingRows();
+  const { requests, grants, transitions, counters } = sharingRows();
   await insert(SharingRequest, requests);
   await insert(Grant, grants);
-  await insert(Transition, transitions);
-  await insert(OutboxEvent, events);
-  await insert(Counter, counters);
   const referrals = referralsOf(city);
   await insert(Referral, referralRows(city, referrals));
-  await insert(ReferralEvent, referralEventRows(referrals));
   await insert(Consent, consentRows(referrals));
+  const steps = [...transitions, ...referralSteps(referrals)];
+  await insert(Transition, steps);
+  await insert(OutboxEvent, outboxRows(steps));
+  await insert(Counter, [
+    ...counters,
+    { name: 'Referral', last: referrals.length },
+    { name: 'OutboxEvent', last: steps.length },
+  ]);
 };

@@ -1,9 +1,20 @@
 /** A script set in time and carried out step by step, as the exchange would have: every instant, deadline and version follows. */
 import type { Random } from '@hub/kit/dataset/random.ts';
-import { isReferralStep, referralTransitions } from '../entities/lifecycle.ts';
-import { allowances, deadline, expiryOf, resumed } from '../entities/referral-clock.ts';
-import { addHours, workingDaysBetween } from '../entities/working-calendar.ts';
-import type { ReferralAction, ReferralActor, ReferralPriority, ReferralState } from '../schema.generated.ts';
+import { decide } from '@hub/kit/workflow/machine.ts';
+import type { OfficeHours } from '../entities/office-hours.ts';
+import { expiryOf, isUnanswered } from '../entities/referral-clock.ts';
+import { referralMachine } from '../entities/referral-machine.ts';
+import { notSent, standingAfter } from '../entities/referral-standing.ts';
+import { addHours } from '../entities/working-calendar.ts';
+import type {
+  DepartmentCode,
+  ReferralAction,
+  ReferralActor,
+  ReferralMissing,
+  ReferralPriority,
+  ReferralState,
+} from '../schema.generated.ts';
+import { officeHoursOf } from './departments.ts';
 import { instantAt, minuteOf, officeMinutes } from './office-time.ts';
 import { minutesBefore, type Script, type Step } from './referral-scripts.ts';
 
@@ -16,24 +27,16 @@ export interface Event {
   readonly noteZh: string | null;
 }
 
-/** What the steps have left behind so far. */
-interface Standing {
-  state: ReferralState;
-  sentAt: string | null;
-  respondedAt: string | null;
-  firstServiceAt: string | null;
-  respondBy: string | null;
-  firstServiceBy: string | null;
-  pausedAt: string | null;
-  pausedWorkingDays: number;
-  wasAccepted: boolean;
-  isCompleted: boolean;
-  closedUnconfirmed: boolean;
-}
+type Left = ReturnType<typeof standingAfter>;
 
-export interface Course extends Readonly<Standing> {
+export interface Course extends Left {
+  readonly state: ReferralState;
   readonly events: readonly Event[];
-  readonly dueAt: string | null;
+  /** Whether an outcome was reported and stands. */
+  readonly isCompleted: boolean;
+  /** When it was last reported as an error; null where nobody did, or it was decided. */
+  readonly errorReportedAt: string | null;
+  readonly missing: readonly ReferralMissing[] | null;
 }
 
 /** In an emergency these follow by the clock on the wall, nights and holidays included. */
@@ -45,53 +48,15 @@ const atOnce: ReadonlySet<ReferralAction> = new Set([
   'REDIRECT',
   'START',
   'WITHDRAW',
-  'ENTER_IN_ERROR',
+  'REPORT_ERROR',
 ]);
-
-const answers: ReadonlySet<ReferralAction> = new Set(['ACCEPT', 'DECLINE', 'RETURN', 'REDIRECT']);
 
 /** The step the clock takes where nobody else has. */
 const expiring: Step = { action: 'EXPIRE', by: 'CLOCK', noteZh: '两次答复时限均已过' };
 
-/** What a step does to deadlines and marks. */
-function carryOut(
-  standing: Standing,
-  { action, actor, at }: Pick<Event, 'action' | 'actor' | 'at'>,
-  priority: ReferralPriority,
-): void {
-  const { response, firstService } = allowances[priority];
-  if (action === 'SEND' && standing.pausedAt && standing.respondBy) {
-    standing.respondBy = resumed(standing.respondBy, response, standing.pausedAt, at);
-    standing.pausedWorkingDays += workingDaysBetween(standing.pausedAt, at);
-  } else if (action === 'SEND' || action === 'REOPEN') {
-    standing.sentAt ??= at;
-    standing.respondBy = deadline(at, response);
-    standing.firstServiceBy = null;
-    standing.isCompleted = false;
-  }
-  standing.pausedAt = action === 'RETURN' ? at : null;
-  if (action === 'ACCEPT') {
-    standing.firstServiceBy = deadline(at, firstService);
-    standing.wasAccepted = true;
-  }
-  if (action === 'START') standing.firstServiceAt ??= at;
-  if (answers.has(action)) standing.respondedAt ??= at;
-  if (action === 'COMPLETE') standing.isCompleted = true;
-  if (action === 'DISPUTE') standing.isCompleted = false;
-  standing.closedUnconfirmed = action === 'CLOSE' && actor === 'CLOCK';
-  standing.state = referralTransitions[action].to;
-}
-
-const isUnanswered = ({ state }: Standing): boolean => state === 'SENT' || state === 'ACKNOWLEDGED';
-
-function dueAt(standing: Standing): string | null {
-  if (isUnanswered(standing)) return standing.respondBy;
-  return standing.state === 'ACCEPTED' ? standing.firstServiceBy : null;
-}
-
 /** When the clock lets it expire; null while no answer is awaited. */
-const expiry = (standing: Standing, priority: ReferralPriority): string | null =>
-  isUnanswered(standing) && standing.respondBy ? expiryOf(standing.respondBy, priority) : null;
+const expiry = (state: ReferralState, { respondBy }: Left, priority: ReferralPriority, hours: OfficeHours) =>
+  isUnanswered(state) && respondBy ? expiryOf(respondBy, priority, hours) : null;
 
 const minutesLater = (instant: string, minutes: number, isByTheWall: boolean): string =>
   isByTheWall ? addHours(instant, minutes / 60) : instantAt(minuteOf(instant) + minutes, Number(instant.slice(17, 19)));
@@ -102,6 +67,9 @@ export interface Setting {
   readonly now: string;
   /** What it follows: the first step comes the minute after. */
   readonly after?: string | undefined;
+  /** The departments of the ends; the usual hours where none is given. */
+  readonly from?: DepartmentCode | undefined;
+  readonly to?: DepartmentCode | undefined;
 }
 
 /** The office minute of the first step: `since` before the report for the last one, or any since the exchange opened. */
@@ -111,45 +79,54 @@ function firstMinute({ since }: Script, paces: readonly number[], after: string 
   return officeMinutes - chance.between(...since) - paces.reduce((sum, pace) => sum + pace, 0);
 }
 
-/** @throws {Error} when the script takes a step the lifecycle does not have. */
-export function courseOf(script: Script, { priority, now, after }: Setting, chance: Random): Course {
+/** @throws {Error} when the script takes a step the machine does not have. */
+export function courseOf(
+  script: Script,
+  { priority, now, after, from, to: receiver }: Setting,
+  chance: Random,
+): Course {
   const paces = script.steps.map((step) => minutesBefore(step, priority, chance));
   const first = instantAt(firstMinute(script, paces, after, chance), chance.between(0, 59));
-  const standing: Standing = {
-    state: 'DRAFT',
-    sentAt: null,
-    respondedAt: null,
-    firstServiceAt: null,
-    respondBy: null,
-    firstServiceBy: null,
-    pausedAt: null,
-    pausedWorkingDays: 0,
-    wasAccepted: false,
-    isCompleted: false,
-    closedUnconfirmed: false,
-  };
+  const ends = { priority, from: officeHoursOf(from), to: officeHoursOf(receiver) };
   const events: Event[] = [];
+  let state: ReferralState = 'DRAFT';
+  let left = standingAfter(notSent, { action: 'DRAFT', by: 'SENDER', at: first, to: 'DRAFT' }, ends);
+  let isCompleted = false;
+  let missing: readonly ReferralMissing[] | null = null;
 
-  const take = ({ action, by, noteZh }: Step, at: string): void => {
-    const actor = by ?? (referralTransitions[action].by[0] as ReferralActor);
-    const from = events.at(-1)?.to ?? null;
-    carryOut(standing, { action, actor, at }, priority);
-    if (!isReferralStep(action, from, standing.state, actor))
-      throw new Error(`${script.name}: ${actor} cannot ${action} from ${from}`);
-    events.push({ at, action, actor, from, to: standing.state, noteZh: noteZh ?? null });
+  const take = (step: Step, at: string): void => {
+    const { action, by: given, noteZh = null } = step;
+    const actor = given ?? referralMachine.actions[action].by[0];
+    const before = events.at(-1)?.to ?? null;
+    const decision = decide(referralMachine, before, action, actor);
+    if (!decision.allowed) throw new Error(`${script.name}: ${actor} cannot ${action} from ${before}`);
+    state = decision.to;
+    if (action !== 'REPORT_ERROR') left = standingAfter(left, { action, by: actor, at, to: state }, ends);
+    if (action === 'COMPLETE') isCompleted = true;
+    if (action === 'DISPUTE' || action === 'REOPEN') isCompleted = false;
+    if (action === 'RETURN') missing = step.missing ?? ['OTHER'];
+    events.push({ at, action, actor, from: before, to: state, noteZh });
+  };
+
+  /** When the clock takes the step: at its deadline, not at the script's pace. */
+  const byClock = ({ action, by }: Step): string | null => {
+    if (action === 'EXPIRE') return expiry(state, left, priority, ends.to);
+    return action === 'CLOSE' && by === 'CLOCK' ? left.confirmBy : null;
   };
 
   for (const [place, step] of script.steps.entries()) {
     const before = events.at(-1)?.at;
-    const expiresAt = expiry(standing, priority);
+    const expiresAt = expiry(state, left, priority, ends.to);
     const isByTheWall = priority === 'EMERGENCY' && atOnce.has(step.action);
     const inTurn = before ? minutesLater(before, paces[place] ?? 1, isByTheWall) : first;
-    const at = step.action === 'EXPIRE' && expiresAt ? expiresAt : inTurn;
+    const at = byClock(step) ?? inTurn;
     // The clock waits for nobody: a step planned for after the expiry was not taken.
     if (at > now || (expiresAt && at > expiresAt)) break;
     take(step, at);
   }
-  const expiresAt = expiry(standing, priority);
+  const expiresAt = expiry(state, left, priority, ends.to);
   if (expiresAt && expiresAt <= now) take(expiring, expiresAt);
-  return { ...standing, events, dueAt: dueAt(standing) };
+  const last = events.at(-1);
+  const errorReportedAt = last?.action === 'REPORT_ERROR' ? last.at : null;
+  return { ...left, state, events, isCompleted, errorReportedAt, missing };
 }

@@ -2,10 +2,10 @@
 import type { City } from '@hub/kit/dataset/city.ts';
 import type { NewRow } from '@hub/kit/dataset/insert.ts';
 import { addDays } from '@hub/kit/dataset/random.ts';
+import type { Transition } from '@hub/kit/workflow/entities.ts';
 import type { Consent } from '../entities/consent.ts';
 import type { Referral } from '../entities/referral.ts';
-import type { ReferralEvent } from '../entities/referral-event.ts';
-import { hoursBetween, wallTime, workingDaysBetween } from '../entities/working-calendar.ts';
+import { wallTime } from '../entities/working-calendar.ts';
 import type { ConsentScope, DepartmentCode, LegalBasis, ReferralOutcome, ServiceField } from '../schema.generated.ts';
 import type { Event } from './referral-course.ts';
 import type { Referred } from './referrals.ts';
@@ -46,7 +46,7 @@ const isRevoked = ({ script, course: { state } }: Referred): boolean =>
 export function* referralRows(city: City, all: readonly Referred[]): Generator<NewRow<typeof Referral>> {
   for (const referred of all) {
     const { id, from, to, course, onward, outcome, script } = referred;
-    const { events, sentAt, respondedAt, firstServiceAt, state } = course;
+    const { events, state, isCompleted: _, ...standing } = course;
     yield {
       id,
       number: `合成转字〔${(events[0]?.at ?? '').slice(0, 4)}〕${id.slice('REF-'.length)}号`,
@@ -66,15 +66,10 @@ export function* referralRows(city: City, all: readonly Referred[]): Generator<N
       priority: referred.priority,
       state,
       version: events.length,
-      sentAt,
-      sentOn: sentAt && dayOf(sentAt),
-      respondedAt,
-      firstServiceAt,
-      respondBy: course.respondBy,
-      firstServiceBy: course.firstServiceBy,
-      dueAt: course.dueAt,
-      pausedAt: course.pausedAt,
-      pausedWorkingDays: course.pausedWorkingDays,
+      ...standing,
+      errorReportedBy: course.errorReportedAt && `synthetic:${from.departmentCode}`,
+      receiverCaseNo: null,
+      capacityAtSending: course.sentAt ? 'HAS_CAPACITY' : null,
       declineReason: referred.declineReason,
       isOnwardMissing: state === 'DECLINED' && script.onward === 'MISSING',
       onwardKind: onward?.kind ?? null,
@@ -82,10 +77,6 @@ export function* referralRows(city: City, all: readonly Referred[]): Generator<N
       onwardLabelZh: onward?.labelZh ?? null,
       outcome,
       feedbackZh: outcome && feedback[outcome],
-      closedUnconfirmed: course.closedUnconfirmed,
-      wasAccepted: course.wasAccepted,
-      hoursToResponse: sentAt && respondedAt ? Math.round(hoursBetween(sentAt, respondedAt) * 10) / 10 : null,
-      workingDaysToService: sentAt && firstServiceAt ? workingDaysBetween(sentAt, firstServiceAt) : null,
       consentId: consentIdOf(referred),
       isConsentRevoked: isRevoked(referred),
       counterpartId: referred.counterpartId,
@@ -99,20 +90,27 @@ export function* referralRows(city: City, all: readonly Referred[]): Generator<N
 function departmentOf({ from, to }: Referred, actor: Event['actor']): DepartmentCode | null {
   if (actor === 'SENDER') return from.departmentCode;
   if (actor === 'RECEIVER') return to.departmentCode;
+  if (actor === 'SUPERVISOR') return from.departmentCode;
   return actor === 'COORDINATOR' ? 'COORDINATION' : null;
 }
 
-export function* referralEventRows(all: readonly Referred[]): Generator<NewRow<typeof ReferralEvent>> {
+/** History, in the shape every workflow's has. */
+export function* referralSteps(all: readonly Referred[]): Generator<NewRow<typeof Transition>> {
   for (const referred of all)
-    for (const [place, { actor, ...event }] of referred.course.events.entries())
+    for (const [place, { actor, ...event }] of referred.course.events.entries()) {
+      const organisation = departmentOf(referred, actor);
       yield {
-        id: `${referred.id}/${String(place + 1).padStart(2, '0')}`,
-        referralId: referred.id,
         ...event,
-        actor,
-        departmentCode: departmentOf(referred, actor),
+        id: `${referred.id}/${String(place + 1).padStart(4, '0')}`,
+        type: 'Referral',
+        key: referred.id,
         version: place + 1,
+        role: actor,
+        subject: organisation ? `synthetic:${organisation}${actor === 'SUPERVISOR' ? ':supervisor' : ''}` : 'clock',
+        organisation,
+        requestId: 'dataset',
       };
+    }
 }
 
 function basisOf({ from, priority }: Referred): LegalBasis {

@@ -1,6 +1,6 @@
 /** The courses referrals take: which steps, how soon after each other, and how often each course is taken. */
 import type { Random } from '@hub/kit/dataset/random.ts';
-import type { ReferralAction, ReferralActor, ReferralPriority } from '../schema.generated.ts';
+import type { ReferralAction, ReferralActor, ReferralMissing, ReferralPriority } from '../schema.generated.ts';
 
 /** Office minutes; a working day has 480 on this axis. */
 export type Minutes = readonly [least: number, most: number];
@@ -11,6 +11,7 @@ export interface Step {
   /** After the step before; the pace of its action when not given. */
   readonly after?: Minutes;
   readonly noteZh?: string;
+  readonly missing?: readonly ReferralMissing[];
 }
 
 export interface Script {
@@ -34,7 +35,7 @@ const paces: Readonly<Record<ReferralPriority, Readonly<Partial<Record<ReferralA
     START: [20, 180],
     EXPIRE: [240, 240],
     WITHDRAW: [5, 90],
-    ENTER_IN_ERROR: [5, 90],
+    REPORT_ERROR: [5, 90],
   },
   URGENT: {
     ACKNOWLEDGE: [20, 120],
@@ -49,8 +50,12 @@ const paces: Readonly<Record<ReferralPriority, Readonly<Partial<Record<ReferralA
   ROUTINE: {},
 };
 
+/** The supervisor decides this long after the report, always. */
+const confirming = 15;
+
 const routine: Readonly<Record<ReferralAction, Minutes>> = {
   DRAFT: [1, 1],
+  FORWARD: [1, 1],
   SEND: [15, 240],
   ACKNOWLEDGE: [60, 700],
   ACCEPT: [200, 1_500],
@@ -68,10 +73,12 @@ const routine: Readonly<Record<ReferralAction, Minutes>> = {
   EXPIRE: [4_800, 4_800],
   WITHDRAW: [200, 2_000],
   REOPEN: [480, 4_800],
-  ENTER_IN_ERROR: [30, 400],
+  REPORT_ERROR: [30, 400],
+  ENTER_IN_ERROR: [confirming, confirming],
 };
 
 export function minutesBefore({ action, after }: Step, priority: ReferralPriority, chance: Random): number {
+  if (action === 'ENTER_IN_ERROR') return confirming;
   const [least, most] = after ?? paces[priority][action] ?? routine[action];
   return chance.between(least, most);
 }
@@ -87,7 +94,11 @@ const accepted = [...arrived, step('ACCEPT')];
 const served = [...accepted, step('START')];
 const completed = [...served, step('COMPLETE')];
 const closed = [...completed, step('CLOSE')];
-const backFromReturn = [step('RETURN', '缺少服务对象签署的同意书'), step('SEND', '已补充同意书', [480, 2_400])];
+const returned = (missing: ReferralMissing, noteZh: string, after?: Minutes): Step => ({
+  ...step('RETURN', noteZh, after),
+  missing: [missing],
+});
+const backFromReturn = [returned('CONSENT', '缺少服务对象签署的同意书'), step('SEND', '已补充同意书', [480, 2_400])];
 
 /** Courses taken from beginning to end; the number is how often, of a hundred. */
 export const courses: readonly (readonly [share: number, script: Script])[] = [
@@ -178,7 +189,7 @@ export const courses: readonly (readonly [share: number, script: Script])[] = [
       steps: [...closed, step('REOPEN', '问题复发'), step('ACCEPT'), step('START'), step('COMPLETE'), step('CLOSE')],
     },
   ],
-  [2, { name: 'ENTERED_IN_ERROR', steps: [...sent, step('ENTER_IN_ERROR', '录入对象有误')] }],
+  [2, { name: 'ENTERED_IN_ERROR', steps: [...sent, step('REPORT_ERROR', '录入对象有误'), step('ENTER_IN_ERROR')] }],
   [1, { name: 'CLOSED', steps: closed, revokesConsent: true }],
 ];
 
@@ -199,14 +210,14 @@ export const underWay: readonly Script[] = [
   { name: 'ACKNOWLEDGED', steps: arrived, since: [100, 1_400], priority: 'ROUTINE' },
   { name: 'ACKNOWLEDGED_OVERDUE', steps: arrived, since: [2_600, 3_900], priority: 'ROUTINE' },
   { name: 'URGENT_OVERDUE', steps: arrived, since: [485, 700], priority: 'URGENT' },
-  { name: 'RETURNED', steps: [...arrived, step('RETURN', '缺少评估资料')], since: [480, 4_500] },
+  { name: 'RETURNED', steps: [...arrived, returned('ASSESSMENT', '缺少评估资料')], since: [480, 4_500] },
   {
     name: 'RETURNED_TWICE',
     steps: [
       ...arrived,
       ...backFromReturn,
       step('ACKNOWLEDGE', undefined, [30, 300]),
-      step('RETURN', '联系电话有误', [60, 300]),
+      returned('CONTACT', '联系电话有误', [60, 300]),
     ],
     since: [200, 900],
     priority: 'ROUTINE',
@@ -228,7 +239,11 @@ export const underWay: readonly Script[] = [
     priority: 'ROUTINE',
   },
   { name: 'WITHDRAWN', steps: [...accepted, step('WITHDRAW', '服务对象迁往外地')], since: [480, 6_000] },
-  { name: 'ENTERED_IN_ERROR', steps: [...arrived, step('ENTER_IN_ERROR', '录入对象有误')], since: [480, 6_000] },
+  {
+    name: 'ENTERED_IN_ERROR',
+    steps: [...arrived, step('REPORT_ERROR', '录入对象有误'), step('ENTER_IN_ERROR')],
+    since: [480, 6_000],
+  },
   { name: 'EMERGENCY', steps: served, since: [480, 2_400], priority: 'EMERGENCY' },
   {
     name: 'REOPENED',

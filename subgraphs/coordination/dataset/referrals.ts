@@ -174,7 +174,11 @@ export function referralsOf(city: City): readonly Referred[] {
   const refer = (plan: Plan, resident = residentOf(plan)): Referred => {
     const { script, from, to, need, after } = plan;
     const priority = plan.priority ?? script.priority ?? chance.weighted(priorities);
-    const course = courseOf(script, { priority, now: city.now, after }, chance);
+    const course = courseOf(
+      script,
+      { priority, now: city.now, after, from: from.departmentCode, to: to.departmentCode },
+      chance,
+    );
     const declineReason = reasonOf(course, script, chance);
     const referred: Referred = {
       id: referralId(all.length + 1),

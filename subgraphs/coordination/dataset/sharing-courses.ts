@@ -34,7 +34,35 @@ const register = [
   'Person.householdRegister',
 ];
 const cases = ['Person.socialWorkCases', 'Query.serviceCase', 'ServiceCentre.cases', 'SocialWorker.cases'];
-const referrals = ['Person.referrals', 'Query.referral', 'Query.referrals', 'ServiceCentre.referrals'];
+const referrals = [
+  'Person.referrals',
+  'Query.referral',
+  'Query.referrals',
+  'Query.referralChanges',
+  'ServiceCentre.referrals',
+];
+
+/** What may be done to a referral answers the referral. */
+const referralActions = [
+  'draftReferral',
+  'sendReferral',
+  'acknowledgeReferral',
+  'acceptReferral',
+  'declineReferral',
+  'returnReferral',
+  'redirectReferral',
+  'startReferralService',
+  'holdReferral',
+  'resumeReferral',
+  'recordPersonDeclined',
+  'completeReferralService',
+  'closeReferral',
+  'disputeReferral',
+  'withdrawReferral',
+  'reopenReferral',
+  'reportReferralError',
+  'markReferralEnteredInError',
+].map((mutation) => `Mutation.${mutation}`);
 
 /** The centre the development worker serves at. */
 const centre = 'IFSC-032';
@@ -282,4 +310,29 @@ const others: readonly Course[] = [
   }),
 ];
 
-export const courses: readonly Course[] = [...everyday, ...others];
+/** Who takes part in the exchange acts in it. */
+const exchanging: readonly Course[] = ([...(['CIVIL_AFFAIRS', 'JUSTICE', 'HEALTH'] as const), centre] as const).map(
+  (client) =>
+    inForce({
+      client,
+      owner: 'COORDINATION',
+      fields: referralActions,
+      purpose: 'CASE_MANAGEMENT',
+      legalBasisZh: referralBasis,
+      scenarioZh: '办理转出、转入的个案',
+      scopeZh: referralScope,
+    }),
+);
+
+/** What a sender's supervisor decides on. */
+const supervising = inForce({
+  client: 'HEALTH',
+  owner: 'COORDINATION',
+  fields: [...referrals, 'Mutation.markReferralEnteredInError'],
+  purpose: 'SUPERVISION',
+  legalBasisZh: referralBasis,
+  scenarioZh: '督导误录的转介',
+  scopeZh: referralScope,
+});
+
+export const courses: readonly Course[] = [...everyday, ...others, ...exchanging, supervising];

@@ -4,7 +4,7 @@
  */
 import { reportDate } from '@hub/kit/dataset/city.ts';
 import type { NewRow } from '@hub/kit/dataset/insert.ts';
-import type { Counter, OutboxEvent, Transition } from '@hub/kit/workflow/entities.ts';
+import type { Counter, Transition } from '@hub/kit/workflow/entities.ts';
 import { decide } from '@hub/kit/workflow/machine.ts';
 import type { Grant } from '../entities/grant.ts';
 import { grantMachine } from '../entities/grant-machine.ts';
@@ -15,7 +15,7 @@ import { instantOf } from '../entities/working-calendar.ts';
 import type { GrantAction, GrantState, SharingAction, SharingState } from '../schema.generated.ts';
 import { type Course, courses } from './sharing-courses.ts';
 
-type Rows<E extends typeof SharingRequest | typeof Grant | typeof Transition | typeof OutboxEvent> = NewRow<E>[];
+type Rows<E extends typeof SharingRequest | typeof Grant | typeof Transition> = NewRow<E>[];
 
 interface Step {
   readonly type: 'SharingRequest' | 'Grant';
@@ -130,7 +130,6 @@ export interface SharingRows {
   readonly requests: Rows<typeof SharingRequest>;
   readonly grants: Rows<typeof Grant>;
   readonly transitions: Rows<typeof Transition>;
-  readonly events: Rows<typeof OutboxEvent>;
   readonly counters: NewRow<typeof Counter>[];
 }
 
@@ -138,8 +137,7 @@ export interface SharingRows {
 export function sharingRows(): SharingRows {
   const ledger = new Ledger();
   for (const course of courses) ledger.add({ ...course, scenarioZh: `合成·${course.scenarioZh}` });
-  const steps = ledger.steps.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
-  const late = steps.find(({ at }) => at.slice(0, 10) > reportDate);
+  const late = ledger.steps.find(({ at }) => at.slice(0, 10) > reportDate);
   if (late) throw new Error(`dataset: ${late.key} has a step after ${reportDate}`);
   return {
     requests: ledger.requests,
@@ -150,11 +148,9 @@ export function sharingRows(): SharingRows {
       subject: `synthetic:${step.organisation}`,
       requestId: 'dataset',
     })),
-    events: steps.map(({ type, key, version, at }, index) => ({ sequence: index + 1, type, key, version, at })),
     counters: [
       { name: 'SharingRequest', last: ledger.requests.length },
       { name: 'Grant', last: ledger.grants.length },
-      { name: 'OutboxEvent', last: steps.length },
     ],
   };
 }

@@ -13,6 +13,9 @@ export const Department = defineEntity({
     nameEn: p.string(),
     participation: p.string().$type<DepartmentParticipation>(),
     subgraph: p.string().nullable(),
+    /** When its offices work on a working day: `09:00`. */
+    opensAt: p.string().default('09:00'),
+    shutsAt: p.string().default('17:30'),
     quality: p.string().$type<Quality>(),
   },
 });

@@ -1,6 +1,6 @@
 /** What the coordination office stores, and the typed tables its resolvers read. */
 import type { Context as KitContext } from '@hub/kit/context.ts';
-import { workflowEntities } from '@hub/kit/workflow/entities.ts';
+import { DeliveryCursor, workflowEntities } from '@hub/kit/workflow/entities.ts';
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import { Acknowledgement } from './acknowledgement.ts';
 import { AgendaItem } from './agenda-item.ts';
@@ -19,7 +19,6 @@ import { PolicyDocument } from './policy-document.ts';
 import { PolicyField } from './policy-field.ts';
 import { ProgressNote } from './progress-note.ts';
 import { Referral } from './referral.ts';
-import { ReferralEvent } from './referral-event.ts';
 import { Resolution } from './resolution.ts';
 import { Responsibility } from './responsibility.ts';
 import { SharingRequest } from './sharing-request.ts';
@@ -28,7 +27,6 @@ export const entities = [
   Department,
   Responsibility,
   Referral,
-  ReferralEvent,
   Consent,
   Meeting,
   Attendance,
@@ -47,6 +45,7 @@ export const entities = [
   SharingRequest,
   Grant,
   ...workflowEntities,
+  DeliveryCursor,
 ] as const;
 
 export type Tables = InferKyselyDB<

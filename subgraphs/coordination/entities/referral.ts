@@ -1,9 +1,12 @@
 /** Referrals: both parties as written, the clock's instants, and what statistics count, so that each is one statement. */
+import type { TransitionRow } from '@hub/kit/workflow/entities.ts';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type {
+  CapacityStatus,
   DeclineReason,
   DepartmentCode,
   Quality,
+  ReferralMissing,
   ReferralOutcome,
   ReferralPartyKind,
   ReferralPriority,
@@ -41,11 +44,17 @@ export const Referral = defineEntity({
     firstServiceAt: p.string().nullable(),
     respondBy: p.string().nullable(),
     firstServiceBy: p.string().nullable(),
+    /** While the sender is to confirm: past it the clock closes. */
+    confirmBy: p.string().index().nullable(),
+    /** When it ended, if it has: what reopening is counted from. */
+    endedAt: p.string().nullable(),
     /** The deadline that runs in the present state; overdue is this compared with now. */
     dueAt: p.string().index().nullable(),
     pausedAt: p.string().nullable(),
     /** Of pauses that have ended. */
     pausedWorkingDays: p.integer(),
+    /** What it was last returned for. */
+    missing: p.json<readonly ReferralMissing[]>().nullable(),
     declineReason: p.string().$type<DeclineReason>().nullable(),
     isOnwardMissing: p.boolean(),
     onwardKind: p.string().$type<ReferralPartyKind>().nullable(),
@@ -53,6 +62,9 @@ export const Referral = defineEntity({
     onwardLabelZh: p.string().nullable(),
     outcome: p.string().$type<ReferralOutcome>().nullable(),
     feedbackZh: p.string().nullable(),
+    receiverCaseNo: p.string().nullable(),
+    /** As the sender found it on sending. */
+    capacityAtSending: p.string().$type<CapacityStatus>().nullable(),
     closedUnconfirmed: p.boolean(),
     wasAccepted: p.boolean(),
     hoursToResponse: p.double().nullable(),
@@ -62,7 +74,16 @@ export const Referral = defineEntity({
     counterpartId: p.string().nullable(),
     parentId: p.string().nullable(),
     redirectedToId: p.string().nullable(),
+    /** Who reported it as entered in error, and when: the supervisor who decides is another. */
+    errorReportedBy: p.string().nullable(),
+    errorReportedAt: p.string().nullable(),
     quality: p.string().$type<Quality>(),
   },
 });
 export type ReferralRow = InferEntity<typeof Referral>;
+
+/** A step as it is read. */
+export type ReferralEventRow = TransitionRow & {
+  /** The department of the side that took it; null where the referral withholds it. */
+  readonly departmentCode?: DepartmentCode | null;
+};

@@ -1,8 +1,10 @@
 /**
- * The only place that knows when offices work: weekdays 09:00–17:30 in Guangzhou, the State Council's holidays and the
- * weekend days worked in exchange (调休), as announced for 2013, 2014 and 2015. In other years weekends alone are free.
+ * The only place that knows which days offices work: weekdays in Guangzhou, the State Council's holidays and the weekend
+ * days worked in exchange (调休), as announced for 2013, 2014 and 2015. In other years weekends alone are free. The hours
+ * of a day are each department's own (`office-hours.ts`).
  */
 import { addDays } from '@hub/kit/dataset/random.ts';
+import { type OfficeHours, usualHours } from './office-hours.ts';
 
 /** Weekdays off: 国办发明电〔2012〕33号, 〔2013〕28号 and 〔2014〕28号; 2015-09-03/04 by the State Council's notice of 2015-05-13. */
 const holidays: ReadonlySet<string> = new Set([
@@ -60,16 +62,14 @@ export function isWorkingDay(day: string): boolean {
   return weekday !== 0 && weekday !== 6 && !holidays.has(day);
 }
 
-const opens = '09:00:00';
-const shuts = '17:30:00';
-
 const workingDayAfter = (day: string): string => {
   const next = addDays(day, 1);
   return isWorkingDay(next) ? next : workingDayAfter(next);
 };
 
 /** The same time of day, `count` working days later; what falls outside office hours counts from the next opening. */
-export function addWorkingDays(instant: string, count: number): string {
+export function addWorkingDays(instant: string, count: number, { opensAt, shutsAt }: OfficeHours = usualHours): string {
+  const [opens, shuts] = [`${opensAt}:00`, `${shutsAt}:00`];
   let [day = '', time = ''] = wallTime(instant).split('T');
   if (!isWorkingDay(day) || time > shuts) {
     day = workingDayAfter(day);

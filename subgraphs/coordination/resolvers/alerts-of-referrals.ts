@@ -3,7 +3,7 @@ import { addDays } from '@hub/kit/dataset/random.ts';
 import { sql as raw } from 'kysely';
 import type { AlertRow } from '../entities/answers.ts';
 import type { Context } from '../entities/index.ts';
-import { openReferralStates } from '../entities/lifecycle.ts';
+import { openReferralStates } from '../entities/referral-machine.ts';
 import { instantOf } from '../entities/working-calendar.ts';
 import { cellOf, kindOfCell } from '../policy.ts';
 import type { AlertKind, DepartmentCode, TrafficLight } from '../schema.generated.ts';

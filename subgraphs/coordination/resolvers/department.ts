@@ -84,6 +84,7 @@ export const departmentQueries: QueryResolvers = {
 
 export const department: DepartmentResolvers = {
   __resolveReference: ({ code }, context, info) => row(context, Department, code, info),
+  officeHours: from(['opensAt', 'shutsAt'], ({ opensAt: opens, shutsAt: shuts }) => ({ opens, shuts })),
   responsibilities: from(['code'], ({ code }, { asOf, role }, context, info) =>
     listOf(context, Responsibility, 'departmentCode', code, 60, info, { ...inForce(asOf ?? context.today), role }),
   ),

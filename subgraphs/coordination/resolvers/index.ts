@@ -11,6 +11,8 @@ import { agendaItem, attendance, meeting, meetingQueries } from './meeting.ts';
 import { acknowledgement, majorMatterNotice, noticeQueries } from './notice.ts';
 import { policyDocument, policyQueries } from './policy-document.ts';
 import { referral, referralEvent } from './referral.ts';
+import { referralMutations } from './referral-actions.ts';
+import { referralChangesQueries } from './referral-changes.ts';
 import { referralContributions, referralQueries } from './referral-lists.ts';
 import { parties } from './referral-party.ts';
 import { referralFlow, referralStatistics, statisticsContributions, statisticsQueries } from './referral-statistics.ts';
@@ -22,6 +24,7 @@ export const resolvers: Resolvers = {
   Query: {
     ...departmentQueries,
     ...referralQueries,
+    ...referralChangesQueries,
     ...statisticsQueries,
     ...meetingQueries,
     ...resolutionQueries,
@@ -34,7 +37,7 @@ export const resolvers: Resolvers = {
     ...sharingQueries,
     ...completenessQueries,
   },
-  Mutation: sharingMutations,
+  Mutation: { ...referralMutations, ...sharingMutations },
   Department: department,
   Responsibility: responsibility,
   DutyMatter: dutyMatter,

@@ -2,7 +2,7 @@
 import { type ExpressionBuilder, sql as raw } from 'kysely';
 import type { CountedBy, ReferralStatisticsRow } from '../entities/answers.ts';
 import type { Context, Tables } from '../entities/index.ts';
-import { countedReferralStates } from '../entities/lifecycle.ts';
+import { countedReferralStates } from '../entities/referral-machine.ts';
 import { type Cell, cellOf, kindOfCell, totalOf } from '../policy.ts';
 import type { Period } from './period.ts';
 

@@ -2,8 +2,8 @@
 import { checkDistrict, checkId } from '@hub/kit/check.ts';
 import { page, pageOf } from '@hub/kit/page.ts';
 import { row } from '@hub/kit/row.ts';
-import { countedReferralStates, endedReferralStates, openReferralStates } from '../entities/lifecycle.ts';
 import { Referral } from '../entities/referral.ts';
+import { countedReferralStates, endedReferralStates, openReferralStates } from '../entities/referral-machine.ts';
 import type {
   QueryResolvers,
   ReferralDirection,

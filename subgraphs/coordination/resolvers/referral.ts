@@ -2,15 +2,24 @@
 import { from } from '@hub/kit/columns.ts';
 import { listOf } from '@hub/kit/page.ts';
 import { row } from '@hub/kit/row.ts';
+import { Transition } from '@hub/kit/workflow/entities.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Consent } from '../entities/consent.ts';
 import type { Context } from '../entities/index.ts';
 import { Referral, type ReferralRow } from '../entities/referral.ts';
 import { clockOf, isOverdue } from '../entities/referral-clock.ts';
-import { ReferralEvent } from '../entities/referral-event.ts';
+import { pendingReferralStates } from '../entities/referral-machine.ts';
 import { mayReadContent, mayReadParties } from '../policy.ts';
-import type { ReferralEventResolvers, ReferralResolvers } from '../schema.generated.ts';
+import type {
+  DepartmentCode,
+  ReferralAction,
+  ReferralActor,
+  ReferralEventResolvers,
+  ReferralResolvers,
+  ReferralState,
+} from '../schema.generated.ts';
 import { departmentOrNull } from './department.ts';
+import { officeHours } from './office-hours.ts';
 import { withheldParty } from './referral-party.ts';
 
 const standing = ['state', 'isConsentRevoked'] as const;
@@ -27,7 +36,25 @@ async function tied(referral: ReferralRow, id: string | null | undefined, contex
   return other && content(other, other);
 }
 
-const clocked = ['state', 'respondBy', 'firstServiceBy', 'dueAt', 'pausedAt', 'pausedWorkingDays'] as const;
+const clocked = [
+  'state',
+  'priority',
+  'toDepartmentCode',
+  'respondBy',
+  'firstServiceBy',
+  'confirmBy',
+  'dueAt',
+  'pausedAt',
+  'pausedWorkingDays',
+  'missing',
+] as const;
+
+/** The department of the side that took a step. */
+function sideOf({ fromDepartmentCode, toDepartmentCode }: ReferralRow, role: string): DepartmentCode | null {
+  if (role === 'CLOCK') return null;
+  if (role === 'COORDINATOR') return 'COORDINATION';
+  return role === 'RECEIVER' ? toDepartmentCode : fromDepartmentCode;
+}
 
 export const referral: ReferralResolvers = {
   __resolveReference: ({ id }, context, info) => row(context, Referral, id, info),
@@ -55,7 +82,9 @@ export const referral: ReferralResolvers = {
     const decision = mayReadContent(referral);
     return decision.allow ? null : decision.code;
   }),
-  clock: from([...clocked], (referral, _, { now }) => clockOf(referral, now)),
+  clock: from([...clocked], async (referral, _, context) =>
+    clockOf(referral, context.now, await officeHours(context, referral.toDepartmentCode)),
+  ),
   overdue: from(['dueAt'], (referral, _, { now }) => isOverdue(referral, now)),
   onwardSuggestion: from(['state', 'onwardKind', 'onwardId', 'onwardLabelZh'], (referral) => {
     const { onwardKind: kind, onwardId: id, onwardLabelZh: labelZh } = referral;
@@ -76,18 +105,33 @@ export const referral: ReferralResolvers = {
   redirectedTo: from(['redirectedToId', ...standing], (referral, _, context, info) =>
     tied(referral, referral.redirectedToId, context, info),
   ),
-  history: from(['id', ...standing], async (referral, _, context, info) => {
-    const steps = await listOf(context, ReferralEvent, 'referralId', referral.id, 40, info);
+  receiverCaseNo: from(['receiverCaseNo', ...standing], (referral) =>
+    content(referral, referral.receiverCaseNo ?? null),
+  ),
+  missing: from(['missing'], ({ missing }) => missing ?? []),
+  duplicates: from(['id', 'personId', 'need', ...standing], async (referral, _, context, info) => {
+    if (!mayReadContent(referral).allow) return [];
+    const alike = await listOf(context, Referral, 'personId', referral.personId, 11, info, {
+      need: referral.need,
+      state: pendingReferralStates,
+      isConsentRevoked: false,
+    });
+    return alike.filter(({ id }) => id !== referral.id).slice(0, 10);
+  }),
+  history: from(['id', 'fromDepartmentCode', 'toDepartmentCode', ...standing], async (referral, _, context, info) => {
+    const steps = await listOf(context, Transition, 'key', referral.id, 100, info);
     return steps.map((step) => ({
       ...step,
       noteZh: content(referral, step.noteZh ?? null),
-      departmentCode: parties(referral, step.departmentCode ?? null, null),
+      departmentCode: parties(referral, sideOf(referral, step.role), null),
     }));
   }),
 };
 
 export const referralEvent: ReferralEventResolvers = {
-  department: from(['departmentCode'], ({ departmentCode }, _, context, info) =>
-    departmentOrNull(departmentCode ?? null, context, info),
-  ),
+  action: ({ action }) => action as ReferralAction,
+  actor: ({ role }) => role as ReferralActor,
+  from: ({ from: before }) => before as ReferralState | null,
+  to: ({ to }) => to as ReferralState,
+  department: ({ departmentCode }, _, context, info) => departmentOrNull(departmentCode ?? null, context, info),
 };

@@ -2,7 +2,7 @@ import { defaultScale, reportInstant } from '@hub/kit/dataset/city.ts';
 import { addDays } from '@hub/kit/dataset/random.ts';
 import { openForTest, type SubgraphUnderTest } from '@hub/kit/testing.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openReferralStates } from '../entities/lifecycle.ts';
+import { openReferralStates } from '../entities/referral-machine.ts';
 import { coordination } from '../subgraph.ts';
 import { answerOf, codesOf } from './graph.ts';
 

@@ -76,7 +76,7 @@ describe('a deadline', () => {
 
 describe('the clock', () => {
   const due = at('2015-10-15 12:00');
-  const clocked = { state: 'SENT', respondBy: due, dueAt: due, pausedWorkingDays: 0 } as const;
+  const clocked = { state: 'SENT', priority: 'ROUTINE', respondBy: due, dueAt: due, pausedWorkingDays: 0 } as const;
 
   test.each([
     ['2015-10-15 11:59', false, 0],
@@ -99,6 +99,7 @@ describe('the clock', () => {
       dueAt: null,
       pausedAt: at('2015-10-09 10:00'),
       pausedWorkingDays: 2,
+      missing: ['ASSESSMENT'],
     } as const;
     // Saturday the 10th was worked, Sunday not.
     expect(clockOf(paused, at('2015-10-12 09:00'))).toMatchObject({
@@ -106,7 +107,8 @@ describe('the clock', () => {
       dueAt: null,
       overdueWorkingDays: 0,
       pausedWorkingDays: 4,
-      explanationZh: '自2015-10-09 10:00暂停计时,已4个工作日:等待转出方补充资料',
+      explanationZh: '自2015-10-09 10:00暂停计时,暂停4个工作日:等待评估资料',
+      explanationEn: 'paused since 2015-10-09 10:00, 4 working days: awaiting the assessment',
     });
   });
 });

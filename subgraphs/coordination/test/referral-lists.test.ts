@@ -1,7 +1,7 @@
 import { reportInstant } from '@hub/kit/dataset/city.ts';
 import { openForTest, type SubgraphUnderTest } from '@hub/kit/testing.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openReferralStates } from '../entities/lifecycle.ts';
+import { openReferralStates } from '../entities/referral-machine.ts';
 import { coordination } from '../subgraph.ts';
 import { everyOf, idsOf, type Keyed } from './graph.ts';
 
@@ -190,8 +190,8 @@ describe('asking', () => {
     const page = (first: number) => department.ask(`{ referrals(first: ${first}) { nodes { ${everything} } } }`);
     const [some, many] = [await page(10), await page(100)];
     expect([many.errors, many.data.referrals.nodes.length]).toEqual([[], 100]);
-    // The page; their history, consents and tied referrals; departments of parties, and those of steps.
-    expect(many.statements).toBeLessThanOrEqual(6);
+    // The page; their history, consents and tied referrals; office hours; departments of parties, and those of steps.
+    expect(many.statements).toBeLessThanOrEqual(7);
     expect(some.statements).toBeLessThanOrEqual(many.statements);
   });
 

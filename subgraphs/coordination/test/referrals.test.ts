@@ -1,7 +1,8 @@
 import { cityAt, hospitals, reportInstant, storyResidents } from '@hub/kit/dataset/city.ts';
 import { openForTest, type SubgraphUnderTest, testScale } from '@hub/kit/testing.ts';
+import { decide } from '@hub/kit/workflow/machine.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { isReferralStep, openReferralStates, referralTransitions } from '../entities/lifecycle.ts';
+import { openReferralStates, referralMachine } from '../entities/referral-machine.ts';
 import { coordination } from '../subgraph.ts';
 import { answerOf, everyOf, idsOf, type Keyed } from './graph.ts';
 
@@ -34,10 +35,11 @@ const hidden = { labelZh: '其他部门(不予披露)' };
 describe('the course of a referral', () => {
   test('every state and every action of the exchange occurs', () => {
     const all = [...rows, ...errors];
-    const states = new Set(Object.values(referralTransitions).map(({ to }) => to));
-    expect(new Set(all.map(({ state }) => state))).toEqual(states);
+    expect(new Set(all.map(({ state }) => state))).toEqual(new Set(Object.keys(referralMachine.states)));
     const actions = new Set(all.flatMap(({ history }) => history.map(({ action }: { action: string }) => action)));
-    expect(actions).toEqual(new Set(Object.keys(referralTransitions)));
+    // A redirect of the dataset was drafted and sent like any other.
+    const { FORWARD: _, ...taken } = referralMachine.actions;
+    expect(actions).toEqual(new Set(Object.keys(taken)));
   });
 
   test('is a path of the lifecycle: each step from the state before, by a side that may take it, one version up', () => {
@@ -45,10 +47,10 @@ describe('the course of a referral', () => {
       for (const [place, step] of history.entries()) {
         const before = history[place - 1];
         expect([id, step.from, step.version]).toEqual([id, before?.to ?? null, place + 1]);
-        expect([id, step.action, isReferralStep(step.action, step.from, step.to, step.actor)]).toEqual([
+        expect([id, step.action, decide(referralMachine, step.from, step.action, step.actor)]).toEqual([
           id,
           step.action,
-          true,
+          { allowed: true, to: step.to },
         ]);
       }
       expect([id, version, state]).toEqual([id, history.length, history.at(-1).to]);
@@ -71,6 +73,7 @@ describe('the course of a referral', () => {
         SENDER: fromDepartment,
         RECEIVER: toDepartment,
         COORDINATOR: { code: 'COORDINATION' },
+        SUPERVISOR: fromDepartment,
         CLOCK: null,
       };
       for (const { actor, department: acted } of history)

@@ -174,7 +174,7 @@ test('the outbox tells of every step of every row, in order, by key alone', asyn
     last.set(event.key, event.version);
   }
   const rows = await read<{ id: string; version: number }>(
-    'select id, version from sharing_request union all select id, version from sharing_grant',
+    'select id, version from sharing_request union all select id, version from sharing_grant union all select id, version from referral',
   );
   expect(new Map(rows.map(({ id, version }) => [id, version]))).toEqual(last);
 });

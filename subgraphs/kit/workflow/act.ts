@@ -4,10 +4,11 @@
  * database's) and on PostgreSQL (the row's) alike, so that of two who act at once the second sees what the first did.
  */
 import { createHash } from 'node:crypto';
+import type { Actor } from '@hub/schema/door.ts';
 import { fail } from '@hub/schema/errors.ts';
 import type { EntitySchema, InferEntity } from '@mikro-orm/core';
-import type { Kysely } from 'kysely';
-import type { Context } from '../context.ts';
+import { type Kysely, sql as raw } from 'kysely';
+import { type Context, dayOf } from '../context.ts';
 import { type Builder, narrowed } from '../filter.ts';
 import type { WorkflowTables } from './entities.ts';
 import { decide, hindrance, type Machine, type Refusal } from './machine.ts';
@@ -48,7 +49,8 @@ export interface Deed<E extends EntitySchema, S extends string, A extends string
   readonly role: (row: InferEntity<E>) => R | null;
   /** The state as it stands now, where time alone may have moved it; the stored one otherwise. */
   readonly state?: (row: InferEntity<E>) => S;
-  readonly facts: (row: InferEntity<E>) => F;
+  /** What guards decide by; what others may be writing meanwhile is read in the transaction. */
+  readonly facts: (row: InferEntity<E>, work: Work) => F | Promise<F>;
   /** Columns that change beside state and version. */
   readonly patch?: (row: InferEntity<E>) => Partial<Columns<E>>;
   /** What else happens in the same transaction; answers columns that follow from it. */
@@ -59,14 +61,23 @@ export interface Deed<E extends EntitySchema, S extends string, A extends string
 export interface Beginning<E extends EntitySchema, S extends string, A extends string, R extends string, F>
   extends Common<E, S, A, R, F> {
   readonly role: R | null;
-  readonly facts: F;
+  /** As they stand, or to be found in the transaction. */
+  readonly facts: F | ((work: Work) => Promise<F>);
   /** The key of the n-th row. */
   readonly keyOf: (number: number) => string;
-  readonly row: Columns<E>;
+  readonly row: Columns<E> | ((key: string) => Columns<E>);
+  /** What else happens in the same transaction, once the row is there. */
+  readonly also?: (key: string, work: Work) => Promise<void>;
 }
 
 const digest = (...parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+
+/** SQLite binds no booleans; as literals both dialects take them. */
+export const bindable = <C extends object>(columns: C): C =>
+  Object.fromEntries(
+    Object.entries(columns).map(([name, value]) => [name, typeof value === 'boolean' ? raw.lit(value) : value]),
+  ) as C;
 
 const refused = ({ code, details }: Refusal) => fail(code, details);
 
@@ -85,6 +96,15 @@ async function nextNumber({ sql }: Work, name: string): Promise<number> {
     .executeTakeFirstOrThrow();
   return last;
 }
+
+/** Until this transaction ends, whoever else waits for `name` waits: for decisions that rest on rows not there yet. */
+export const alone = async (work: Work, name: string): Promise<void> => {
+  await work.sql
+    .updateTable('Counter')
+    .set(({ ref }) => ({ last: ref('last') }))
+    .where('name', '=', name)
+    .execute();
+};
 
 interface Step {
   readonly type: string;
@@ -143,11 +163,11 @@ export async function actWithin<E extends EntitySchema, S extends string, A exte
   const role = deed.role(row);
   const decision = decide(machine, state, action, role);
   if (!decision.allowed) throw refused(decision.refusal);
-  const hindered = hindrance(machine, action, deed.input, deed.facts(row));
+  const hindered = hindrance(machine, action, deed.input, await deed.facts(row, work));
   if (hindered) throw refused(hindered);
   const version = row.version + 1;
   const patch = { ...deed.patch?.(row), ...(await deed.also?.(row, work)), state: decision.to, version };
-  await sql.updateTable(table).set(patch).where('id', '=', key).execute();
+  await sql.updateTable(table).set(bindable(patch)).where('id', '=', key).execute();
   const noteZh = deed.noteZh ?? null;
   await record(work, {
     type: machine.name,
@@ -167,17 +187,20 @@ export async function beginWithin<E extends EntitySchema, S extends string, A ex
   work: Work,
   beginning: Beginning<E, S, A, R, F>,
 ): Promise<string> {
-  const { machine, entity, action, role } = beginning;
+  const { machine, entity, action, role, row } = beginning;
   const decision = decide(machine, null, action, role);
   if (!decision.allowed) throw refused(decision.refusal);
-  const hindered = hindrance(machine, action, beginning.input, beginning.facts);
+  const { facts } = beginning;
+  const found = typeof facts === 'function' ? await (facts as (work: Work) => Promise<F>)(work) : facts;
+  const hindered = hindrance(machine, action, beginning.input, found);
   if (hindered) throw refused(hindered);
   const key = beginning.keyOf(await nextNumber(work, machine.name));
   const { to } = decision;
   await anyTable(work)
     .insertInto(entity.init().meta.className)
-    .values({ ...beginning.row, id: key, state: to, version: 1 })
+    .values(bindable({ ...(typeof row === 'function' ? row(key) : row), id: key, state: to, version: 1 }))
     .execute();
+  await beginning.also?.(key, work);
   const noteZh = beginning.noteZh ?? null;
   await record(work, { type: machine.name, key, version: 1, action, from: null, to, role: String(role), noteZh });
   return key;
@@ -224,6 +247,30 @@ export const act = <E extends EntitySchema, S extends string, A extends string, 
     actWithin(work, deed),
   );
 };
+
+/** Who acts where time alone does. */
+export const clock: Actor = {
+  subject: 'clock',
+  persona: 'clock',
+  organisation: null,
+  scopes: new Set(),
+  purpose: null,
+};
+
+/** Carries out what time alone brought about at `at`, which may lie behind. @returns the row's key. @throws as `actWithin`. */
+export const lapse = <E extends EntitySchema, S extends string, A extends string, R extends string, F, Tables>(
+  { sql: outside, requestId }: Pick<Context<Tables>, 'sql' | 'requestId'>,
+  at: string,
+  deed: Deed<E, S, A, R, F>,
+): Promise<string> =>
+  (outside as unknown as Kysely<WorkflowTables>)
+    .transaction()
+    .execute((sql) =>
+      actWithin(
+        { sql, context: { now: at, today: dayOf(at), actor: clock, requestId, rights: () => undefined } },
+        deed,
+      ),
+    );
 
 /** Begins a row in a transaction of its own. @returns its key. @throws as `beginWithin`, and IDEMPOTENCY_KEY_REUSED. */
 export const begin = <E extends EntitySchema, S extends string, A extends string, R extends string, F, Tables>(

@@ -67,9 +67,23 @@ export const Counter = defineEntity({
 });
 export type CounterRow = InferEntity<typeof Counter>;
 
+/** How far each subscriber has taken the outbox; a department that delivers lists it beside `workflowEntities`. */
+export const DeliveryCursor = defineEntity({
+  name: 'DeliveryCursor',
+  tableName: 'delivery_cursor',
+  properties: {
+    /** The organisation it delivers to. */
+    subscriber: p.string().primary(),
+    /** The last event taken. */
+    sequence: p.integer(),
+    at: p.string(),
+  },
+});
+export type DeliveryCursorRow = InferEntity<typeof DeliveryCursor>;
+
 export const workflowEntities = [Transition, OutboxEvent, IdempotencyKey, Counter] as const;
 
 export type WorkflowTables = InferKyselyDB<
-  (typeof workflowEntities)[number],
+  (typeof workflowEntities)[number] | typeof DeliveryCursor,
   { tableNamingStrategy: 'entity'; columnNamingStrategy: 'property' }
 >;

@@ -14,12 +14,15 @@ export interface State extends Label {
 /** What must hold for an action beyond state and role; the labels complete “must …”. */
 export interface Guard<Facts> extends Label {
   holds(facts: Facts): boolean;
+  /** What is in the way this time, in place of the labels; it may tell only what the actor may know. */
+  told?(facts: Facts): Label | undefined;
 }
 
 export interface Action<S extends string, R extends string> extends Label {
-  /** Empty where the action begins a row: it then leads to the initial state. */
+  /** Empty where the action begins a row. */
   readonly from: readonly S[];
-  readonly to: S;
+  /** Null where the state stays as it is. */
+  readonly to: S | null;
   readonly by: readonly R[];
   /** Fields of the input that must be given. */
   readonly needs?: readonly string[];
@@ -38,6 +41,8 @@ export interface Machine<S extends string = string, A extends string = string, R
   readonly states: Readonly<Record<S, State>>;
   readonly roles: Readonly<Record<R, Label>>;
   readonly initial: S;
+  /** Other states a row may begin in. */
+  readonly alsoInitial?: readonly S[];
   readonly guards?: Readonly<Record<string, Guard<Facts>>>;
   readonly actions: Readonly<Record<A, Action<S, R>>>;
 }
@@ -83,7 +88,9 @@ export function decide<S extends string, A extends string, R extends string, F>(
     const who = labelled(by.map((each) => machine.roles[each]));
     return { allowed: false, refusal: refusal('ACTION_NOT_PERMITTED', { ...named, byZh: who.zh, byEn: who.en }) };
   }
-  if (state === null ? from.length === 0 : from.includes(state)) return { allowed: true, to };
+  const after = to ?? state;
+  if (after !== null && (state === null ? from.length === 0 : from.includes(state)))
+    return { allowed: true, to: after };
   const possible = labelled(
     actionsOf(machine)
       .filter(([, each]) => !each.computed && (state === null ? each.from.length === 0 : each.from.includes(state)))
@@ -119,8 +126,9 @@ export function hindrance<S extends string, A extends string, R extends string, 
   if (missing.length > 0) return refusal('ACTION_NEEDS_INPUT', { ...named, missing: missing.join(', ') });
   for (const name of guards) {
     const guard = machine.guards?.[name];
-    if (guard && !guard.holds(facts))
-      return refusal('ACTION_GUARDED', { ...named, guard: name, guardZh: guard.zh, guardEn: guard.en });
+    if (!guard || guard.holds(facts)) continue;
+    const { zh: guardZh, en: guardEn } = guard.told?.(facts) ?? guard;
+    return refusal('ACTION_GUARDED', { ...named, guard: name, guardZh, guardEn });
   }
   return undefined;
 }
@@ -129,24 +137,28 @@ export function hindrance<S extends string, A extends string, R extends string, 
 export function validateMachine(machine: Machine): void {
   const wrong = (what: string) => new MachineError(`${machine.name}: ${what}`);
   const actions = actionsOf(machine);
+  const initial = [machine.initial, ...(machine.alsoInitial ?? [])];
   for (const [name, { from, to, by, guards = [] }] of actions) {
-    for (const state of [...from, to]) if (!machine.states[state]) throw wrong(`${name} names the state ${state}`);
+    for (const state of [...from, ...(to === null ? [] : [to])])
+      if (!machine.states[state]) throw wrong(`${name} names the state ${state}`);
     for (const role of by) if (!machine.roles[role]) throw wrong(`${name} names the role ${role}`);
     for (const guard of guards) if (!machine.guards?.[guard]) throw wrong(`${name} names the guard ${guard}`);
     if (by.length === 0) throw wrong(`${name} may be done by nobody`);
-    if (from.length === 0 && to !== machine.initial) throw wrong(`${name} begins a row in ${to}`);
+    if (from.length === 0 && (to === null || !initial.includes(to))) throw wrong(`${name} begins a row in ${to}`);
     const final = from.find((state) => machine.states[state]?.final);
     if (final) throw wrong(`${name} leads out of ${final}, which is final`);
   }
   if (!actions.some(([, { from }]) => from.length === 0)) throw wrong('no action begins a row');
-  const reached = new Set<string>([machine.initial]);
+  const reached = new Set<string>(initial);
   for (let before = 0; before < reached.size; ) {
     before = reached.size;
-    for (const [, { from, to }] of actions) if (from.some((state) => reached.has(state))) reached.add(to);
+    for (const [, { from, to }] of actions)
+      if (to !== null && from.some((state) => reached.has(state))) reached.add(to);
   }
   for (const [state, { final }] of Object.entries(machine.states)) {
     if (!reached.has(state)) throw wrong(`nothing leads to ${state}`);
-    if (!final && !actions.some(([, { from }]) => from.includes(state))) throw wrong(`nothing leads out of ${state}`);
+    if (!final && !actions.some(([, { from, to }]) => to !== null && from.includes(state)))
+      throw wrong(`nothing leads out of ${state}`);
   }
 }
 
@@ -166,7 +178,8 @@ export function combinationsOf(machine: Machine): readonly Combination[] {
     actionsOf(machine).flatMap(([action, { from, to, by, computed }]) =>
       [null, ...Object.keys(machine.roles)].map((role) => {
         const isFrom = state === null ? from.length === 0 : from.includes(state);
-        return { state, action, role, to: !computed && role !== null && isFrom && by.includes(role) ? to : null };
+        const isAllowed = !computed && role !== null && isFrom && by.includes(role);
+        return { state, action, role, to: isAllowed ? (to ?? state) : null };
       }),
     ),
   );

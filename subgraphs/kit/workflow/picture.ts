@@ -11,7 +11,7 @@ export function picture(machine: Machine): string {
   for (const [, action] of actionsOf(machine)) {
     const text = `${both(action)} (${action.by.map((role) => machine.roles[role]?.zh).join('、')})`;
     for (const from of action.from.length === 0 ? ['[*]'] : action.from)
-      lines.push(`  ${from} --> ${action.to}: ${text}`);
+      lines.push(`  ${from} --> ${action.to ?? from}: ${text}`);
   }
   for (const [state, { final }] of Object.entries(machine.states)) if (final) lines.push(`  ${state} --> [*]`);
   return lines.join('\n');
@@ -22,7 +22,7 @@ function row(machine: Machine, [name, action]: readonly [string, Action<string, 
   const cells = [
     `\`${name}\` ${both(action)}`,
     action.from.map((state) => `\`${state}\``).join(' ') || '—',
-    `\`${action.to}\``,
+    action.to === null ? '=' : `\`${action.to}\``,
     list(action.by.flatMap((role) => machine.roles[role] ?? [])),
     (action.needs ?? []).map((field) => `\`${field}\``).join(' ') || '—',
     list(guards) || '—',
@@ -37,7 +37,7 @@ export function workflowPage(machine: Machine): string {
     '',
     'Printed by `npm run hub -- workflows --write`; do not edit. Whoever is not named for an action is refused with',
     '`ACTION_NOT_PERMITTED`, whoever comes in another state with `ACTION_NOT_POSSIBLE`, whoever acts on an old version with',
-    '`STALE_VERSION`. Each combination of state, action and role is a test.',
+    '`STALE_VERSION`. `=` is the state it was. Each combination of state, action and role is a test.',
     '',
     '```mermaid',
     picture(machine),

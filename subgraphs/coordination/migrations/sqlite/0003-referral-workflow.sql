@@ -1,0 +1,15 @@
+create table `delivery_cursor` (`subscriber` text not null primary key, `sequence` integer not null, `at` text not null);
+alter table `department` add column `opens_at` text not null default '09:00';
+alter table `department` add column `shuts_at` text not null default '17:30';
+alter table `referral` add column `confirm_by` text null;
+alter table `referral` add column `ended_at` text null;
+alter table `referral` add column `missing` json null;
+alter table `referral` add column `receiver_case_no` text null;
+alter table `referral` add column `capacity_at_sending` text null;
+alter table `referral` add column `error_reported_by` text null;
+alter table `referral` add column `error_reported_at` text null;
+create index `referral_confirm_by_index` on `referral` (`confirm_by`);
+insert into `transition` (`id`, `type`, `key`, `version`, `action`, `from`, `to`, `role`, `subject`, `organisation`, `note_zh`, `at`, `request_id`) select `referral_id` || '/' || printf('%04d', `version`), 'Referral', `referral_id`, `version`, `action`, `from`, `to`, `actor`, coalesce('synthetic:' || `department_code`, 'clock'), `department_code`, `note_zh`, `at`, 'migration' from `referral_event`;
+insert into `counter` (`name`, `last`) select 'Referral', count(*) from `referral` having count(*) > 0;
+update `referral` set `ended_at` = (select max(`at`) from `referral_event` where `referral_id` = `referral`.`id`) where `state` in ('CLOSED', 'DECLINED', 'EXPIRED', 'WITHDRAWN');
+drop table `referral_event`;

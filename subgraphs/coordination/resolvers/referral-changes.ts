@@ -1,0 +1,30 @@
+/** The outbox as departments and partners read it: what changed in the referrals they may read. */
+import { changesAfter } from '@hub/kit/workflow/outbox.ts';
+import { fail } from '@hub/schema/errors.ts';
+import { referralMachine } from '../entities/referral-machine.ts';
+import type { QueryResolvers } from '../schema.generated.ts';
+
+const most = 100;
+
+const cursorOf = (sequence: number): string => Buffer.from(`changes:${sequence}`).toString('base64url');
+
+/** @throws {GraphQLError} CURSOR_INVALID. */
+function sequenceOf(cursor: string | null | undefined): number {
+  if (cursor === null || cursor === undefined) return 0;
+  const [, digits] = /^changes:(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
+  if (digits === undefined) throw fail('CURSOR_INVALID', { value: cursor });
+  return Number(digits);
+}
+
+export const referralChangesQueries: QueryResolvers = {
+  referralChanges: async (_, { after, first }, context) => {
+    const size = first ?? most;
+    if (size < 1 || size > most) throw fail('PAGE_OUT_OF_RANGE', { value: size, limit: most });
+    const { changes, upTo, isMore } = await changesAfter(context, [referralMachine.name], sequenceOf(after), size);
+    return {
+      changes: changes.map(({ key: id, version, at }) => ({ id, version, at })),
+      cursor: cursorOf(upTo),
+      hasMore: isMore,
+    };
+  },
+};

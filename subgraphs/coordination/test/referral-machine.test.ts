@@ -1,0 +1,120 @@
+import { reportInstant } from '@hub/kit/dataset/city.ts';
+import { openForTest, type SubgraphUnderTest } from '@hub/kit/testing.ts';
+import { actionsOf, combinationsOf, decide } from '@hub/kit/workflow/machine.ts';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Referral } from '../entities/referral.ts';
+import { referralMachine } from '../entities/referral-machine.ts';
+import type { ReferralAction, ReferralActor } from '../schema.generated.ts';
+import { coordination } from '../subgraph.ts';
+import { centre, consent, type Fields, hospital, type Member, otherCentre, referralsIn } from './referral-support.ts';
+
+let department: SubgraphUnderTest;
+beforeAll(async () => {
+  department = await openForTest(coordination);
+});
+afterAll(() => department.close());
+
+const { draft, doTo } = referralsIn(() => department, 'id state version history { action actor from to version }');
+
+/** Who stands on each side of the referral acted on; null is a body that is no end of it. Nobody's token stands for the clock. */
+const as = new Map<string | null, Member>([
+  ['SENDER', 'centre'],
+  ['RECEIVER', 'hospital'],
+  ['COORDINATOR', 'office'],
+  ['SUPERVISOR', 'civilAffairs'],
+  [null, 'justice'],
+]);
+
+/** The mutation of each action on a referral that is there, with all it needs. */
+const mutations: Readonly<Partial<Record<ReferralAction, readonly [call: string, given: Fields]>>> = {
+  SEND: ['sendReferral', { capacity: 'HAS_CAPACITY', consent }],
+  ACKNOWLEDGE: ['acknowledgeReferral', {}],
+  ACCEPT: ['acceptReferral', {}],
+  DECLINE: ['declineReferral', { reason: 'NO_CAPACITY', onward: otherCentre }],
+  RETURN: ['returnReferral', { missing: ['CONSENT'] }],
+  REDIRECT: ['redirectReferral', { to: otherCentre, capacity: 'HAS_CAPACITY', noteZh: '迁居' }],
+  START: ['startReferralService', {}],
+  HOLD: ['holdReferral', { noteZh: '外出' }],
+  RESUME: ['resumeReferral', {}],
+  PERSON_DECLINE: ['recordPersonDeclined', { noteZh: '不再需要' }],
+  COMPLETE: ['completeReferralService', { outcome: 'NEED_MET', feedbackZh: '已满足' }],
+  CLOSE: ['closeReferral', {}],
+  DISPUTE: ['disputeReferral', { noteZh: '未满足' }],
+  WITHDRAW: ['withdrawReferral', { noteZh: '另行安排' }],
+  REOPEN: ['reopenReferral', { noteZh: '复发' }],
+  REPORT_ERROR: ['reportReferralError', { noteZh: '录错' }],
+  ENTER_IN_ERROR: ['markReferralEnteredInError', {}],
+};
+
+const all = combinationsOf(referralMachine);
+const byTokens = all.filter(({ role }) => role !== 'CLOCK');
+
+test('a referral has 15 × 20 × 6 combinations of state, action and role, and as many possible as the table lists', () => {
+  const listed = actionsOf(referralMachine).reduce(
+    (sum, [, { from, by }]) => sum + Math.max(1, from.length) * by.length,
+    0,
+  );
+  expect([all.length, all.filter(({ to }) => to !== null).length]).toEqual([15 * 20 * 6, listed]);
+});
+
+test('every action on a referral that is there has its mutation, but what time does', () => {
+  const there = actionsOf(referralMachine).filter(
+    ([, { from, by }]) => from.length > 0 && !by.every((role) => role === 'CLOCK'),
+  );
+  expect(Object.keys(mutations).sort()).toEqual(there.map(([action]) => action).sort());
+});
+
+describe('a referral that is there', () => {
+  let id: string;
+  let version = 10;
+  beforeAll(async () => {
+    id = (await draft({ from: centre, to: hospital }, 'centre')).done.id;
+  });
+
+  const cases = byTokens.filter(({ state, action }) => state !== null && mutations[action as ReferralAction]);
+  test.each(cases)('$state × $action × $role → $to', async ({ state, action, role, to }) => {
+    version += 2;
+    const em = department.orm.em.fork();
+    await em.nativeUpdate(
+      Referral,
+      { id },
+      {
+        state: state as never,
+        version,
+        sentAt: reportInstant,
+        respondBy: '2015-11-03T01:00:00Z',
+        endedAt: reportInstant,
+        confirmBy: null,
+        errorReportedBy: 'somebody else',
+      },
+    );
+    const [call, given] = mutations[action as ReferralAction] ?? ['', {}];
+    const { done, errors, codes } = await doTo(as.get(role) ?? 'nobody', call, { id, version }, given);
+    if (to !== null) {
+      expect([errors, done.state, done.version]).toEqual([[], to, version + 1]);
+      expect(done.history.at(-1)).toMatchObject({ action, actor: role, from: state, to, version: version + 1 });
+      // The child of a redirect would stand in the way of the next combination.
+      await em.nativeUpdate(Referral, { parentId: id }, { state: 'WITHDRAWN', parentId: null });
+      return;
+    }
+    expect(done).toBeNull();
+    // Whoever is no end of it finds nothing to act on, nor does its receiver while it is a draft.
+    const isUnseen = role === null || (role === 'RECEIVER' && state === 'DRAFT');
+    expect(codes).toEqual([isUnseen ? 'ROW_NOT_FOUND' : expect.stringMatching(/^ACTION_NOT_(PERMITTED|POSSIBLE)$/)]);
+    expect(errors[0]?.message).toMatch(/\p{Script=Han}.* · .*[a-z]/u);
+    expect(errors[0]?.message).not.toMatch(/[{}]|undefined/);
+  });
+});
+
+test.each(all.filter(({ state }) => state === null))('not there × $action × $role → $to', ({ action, role, to }) => {
+  const decision = decide(referralMachine, null, action as ReferralAction, role as ReferralActor);
+  expect(decision.allowed ? decision.to : null).toBe(to);
+});
+
+test.each(all.filter(({ state, role }) => state !== null && role === 'CLOCK'))(
+  '$state × $action × the clock → $to',
+  ({ state, action, role, to }) => {
+    const decision = decide(referralMachine, state as 'SENT', action as ReferralAction, role as ReferralActor);
+    expect(decision.allowed ? decision.to : null).toBe(to);
+  },
+);
