@@ -11,6 +11,7 @@ export const Loan = defineEntity({
     version: p.integer(),
     bookZh: p.string(),
     places: p.json<readonly string[]>(),
+    isRare: p.boolean(),
     returnedAt: p.string().nullable(),
   },
 });
