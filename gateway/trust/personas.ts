@@ -52,7 +52,7 @@ export const personas = {
     zh: '医务社工',
     en: 'Medical social worker',
     organisation: 'HEALTH',
-    scopes: ['person:lookup', 'person:profile', 'person:health', 'health:case', 'referral:person'],
+    scopes: ['person:lookup', 'person:profile', 'person:health', 'health:case', 'health:act', 'referral:person'],
     purpose: 'CASE_MANAGEMENT',
   },
   volunteer: {
