@@ -2,7 +2,7 @@
  * The only place that knows when offices work: weekdays 09:00–17:30 in Guangzhou, the State Council's holidays and the
  * weekend days worked in exchange (调休), as announced for 2013, 2014 and 2015. In other years weekends alone are free.
  */
-import { addDays } from '@hub/kit/dataset/random.ts';
+import { addDays } from './dataset/random.ts';
 
 /** Weekdays off: 国办发明电〔2012〕33号, 〔2013〕28号 and 〔2014〕28号; 2015-09-03/04 by the State Council's notice of 2015-05-13. */
 const holidays: ReadonlySet<string> = new Set([
