@@ -43,6 +43,7 @@ export const personas = {
       'person:profile',
       'person:corrections',
       'justice:case',
+      'justice:act',
       'stats:justice',
       'referral:person',
     ],

@@ -354,7 +354,7 @@ export type ScreenMedicalCaseInput = {
 };
 
 /** 记录知情同意 · What the patient agreed to. */
-export type RecordConsentInput = {
+export type RecordMedicalConsentInput = {
   /** 个案编号 · Such as MSW-00001. */
   readonly id: Scalars['ID']['input'];
   /** 同意决定人 · Who agreed. */
@@ -368,7 +368,7 @@ export type RecordConsentInput = {
 };
 
 /** 开始评估 · Who assesses. */
-export type BeginAssessmentInput = {
+export type BeginMedicalAssessmentInput = {
   /** 个案编号 · Such as MSW-00001. */
   readonly id: Scalars['ID']['input'];
   /** 责任社工 · The medical social worker in charge, such as SW-03801. */
@@ -500,9 +500,9 @@ export type Mutation = {
   /** 病区筛查 · Begins a case; by a hospital's social work unit or the health department, as everything below. */
   readonly screenMedicalCase?: Maybe<MedicalSocialWorkCase>;
   /** 记录知情同意 · Records that the patient or guardian agreed, today. */
-  readonly recordConsent?: Maybe<MedicalSocialWorkCase>;
+  readonly recordMedicalConsent?: Maybe<MedicalSocialWorkCase>;
   /** 开始评估 · Puts a social worker in charge, who assesses. */
-  readonly beginAssessment?: Maybe<MedicalSocialWorkCase>;
+  readonly beginMedicalAssessment?: Maybe<MedicalSocialWorkCase>;
   /** 开案 · Opens the case. */
   readonly openMedicalCase?: Maybe<MedicalSocialWorkCase>;
   /** 不予开案 · Ends a case before it is opened. */
@@ -529,13 +529,13 @@ export type MutationScreenMedicalCaseArgs = {
 };
 
 
-export type MutationRecordConsentArgs = {
-  input: RecordConsentInput;
+export type MutationRecordMedicalConsentArgs = {
+  input: RecordMedicalConsentInput;
 };
 
 
-export type MutationBeginAssessmentArgs = {
-  input: BeginAssessmentInput;
+export type MutationBeginMedicalAssessmentArgs = {
+  input: BeginMedicalAssessmentInput;
 };
 
 
@@ -1165,8 +1165,8 @@ export type ResolversTypes = {
   MedicalCaseAction: ResolverTypeWrapper<Partial<MedicalCaseAction>>;
   MedicalCaseRole: ResolverTypeWrapper<Partial<MedicalCaseRole>>;
   ScreenMedicalCaseInput: ResolverTypeWrapper<Partial<ScreenMedicalCaseInput>>;
-  RecordConsentInput: ResolverTypeWrapper<Partial<RecordConsentInput>>;
-  BeginAssessmentInput: ResolverTypeWrapper<Partial<BeginAssessmentInput>>;
+  RecordMedicalConsentInput: ResolverTypeWrapper<Partial<RecordMedicalConsentInput>>;
+  BeginMedicalAssessmentInput: ResolverTypeWrapper<Partial<BeginMedicalAssessmentInput>>;
   OpenMedicalCaseInput: ResolverTypeWrapper<Partial<OpenMedicalCaseInput>>;
   DeclineMedicalCaseInput: ResolverTypeWrapper<Partial<DeclineMedicalCaseInput>>;
   PlanDischargeInput: ResolverTypeWrapper<Partial<PlanDischargeInput>>;
@@ -1228,8 +1228,8 @@ export type ResolversParentTypes = {
   Township: Partial<Township> & Pick<Township, 'code'>;
   Organisation: Partial<Organisation> & Pick<Organisation, 'id'>;
   ScreenMedicalCaseInput: Partial<ScreenMedicalCaseInput>;
-  RecordConsentInput: Partial<RecordConsentInput>;
-  BeginAssessmentInput: Partial<BeginAssessmentInput>;
+  RecordMedicalConsentInput: Partial<RecordMedicalConsentInput>;
+  BeginMedicalAssessmentInput: Partial<BeginMedicalAssessmentInput>;
   OpenMedicalCaseInput: Partial<OpenMedicalCaseInput>;
   DeclineMedicalCaseInput: Partial<DeclineMedicalCaseInput>;
   PlanDischargeInput: Partial<PlanDischargeInput>;
@@ -1359,8 +1359,8 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   screenMedicalCase?: Resolver<Maybe<ResolversTypes['MedicalSocialWorkCase']>, ParentType, ContextType, RequireFields<MutationScreenMedicalCaseArgs, 'input'>>;
-  recordConsent?: Resolver<Maybe<ResolversTypes['MedicalSocialWorkCase']>, ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
-  beginAssessment?: Resolver<Maybe<ResolversTypes['MedicalSocialWorkCase']>, ParentType, ContextType, RequireFields<MutationBeginAssessmentArgs, 'input'>>;
+  recordMedicalConsent?: Resolver<Maybe<ResolversTypes['MedicalSocialWorkCase']>, ParentType, ContextType, RequireFields<MutationRecordMedicalConsentArgs, 'input'>>;
+  beginMedicalAssessment?: Resolver<Maybe<ResolversTypes['MedicalSocialWorkCase']>, ParentType, ContextType, RequireFields<MutationBeginMedicalAssessmentArgs, 'input'>>;
   openMedicalCase?: Resolver<Maybe<ResolversTypes['MedicalSocialWorkCase']>, ParentType, ContextType, RequireFields<MutationOpenMedicalCaseArgs, 'input'>>;
   declineMedicalCase?: Resolver<Maybe<ResolversTypes['MedicalSocialWorkCase']>, ParentType, ContextType, RequireFields<MutationDeclineMedicalCaseArgs, 'input'>>;
   planDischarge?: Resolver<Maybe<ResolversTypes['MedicalSocialWorkCase']>, ParentType, ContextType, RequireFields<MutationPlanDischargeArgs, 'input'>>;

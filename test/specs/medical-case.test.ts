@@ -59,7 +59,7 @@ describe('a patient goes home with a referral, and every department sees its par
   });
 
   test('nothing is assessed before consent: the refusal says so in both languages, and what is possible', async () => {
-    const { codes, errors } = await mutate('health', 'beginAssessment', 'BeginAssessmentInput', {
+    const { codes, errors } = await mutate('health', 'beginMedicalAssessment', 'BeginMedicalAssessmentInput', {
       id,
       expectedVersion: 1,
       socialWorker: 'SW-03801',
@@ -71,8 +71,8 @@ describe('a patient goes home with a referral, and every department sees its par
   });
 
   test('consented, assessed, opened and planned, it waits for a referral', async () => {
-    await step('recordConsent', 'RecordConsentInput', 1, { givenBy: 'PATIENT', coversReferral: true });
-    await step('beginAssessment', 'BeginAssessmentInput', 2, { socialWorker: 'SW-03801' });
+    await step('recordMedicalConsent', 'RecordMedicalConsentInput', 1, { givenBy: 'PATIENT', coversReferral: true });
+    await step('beginMedicalAssessment', 'BeginMedicalAssessmentInput', 2, { socialWorker: 'SW-03801' });
     await step('openMedicalCase', 'OpenMedicalCaseInput', 3);
     const plan = { readiness: 'READY', needs: ['ELDERLY'], homeTownship: '440103001', neededFrom: '2015-11-02' };
     const done = await step(

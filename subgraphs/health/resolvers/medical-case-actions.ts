@@ -284,7 +284,7 @@ const onCase =
 
 export const medicalCaseMutations: MutationResolvers = {
   screenMedicalCase: onCase(screen),
-  recordConsent: onCase((context, input) =>
+  recordMedicalConsent: onCase((context, input) =>
     carryOut(context, 'RECORD_CONSENT', input, {
       patch: () => ({
         consentState: 'GIVEN',
@@ -294,7 +294,7 @@ export const medicalCaseMutations: MutationResolvers = {
       }),
     }),
   ),
-  beginAssessment: onCase((context, input) => {
+  beginMedicalAssessment: onCase((context, input) => {
     const socialWorkerId = checkId('SocialWorker', input.socialWorker, 'socialWorker');
     return carryOut(context, 'BEGIN_ASSESSMENT', input, { patch: () => ({ socialWorkerId }) });
   }),

@@ -18,8 +18,8 @@ const ready = {
 export const actions: Readonly<
   Record<Exclude<MedicalCaseAction, 'SCREEN'>, readonly [mutation: string, type: string, input: Fields]>
 > = {
-  RECORD_CONSENT: ['recordConsent', 'RecordConsentInput', { givenBy: 'PATIENT', coversReferral: true }],
-  BEGIN_ASSESSMENT: ['beginAssessment', 'BeginAssessmentInput', { socialWorker: 'SW-03801' }],
+  RECORD_CONSENT: ['recordMedicalConsent', 'RecordMedicalConsentInput', { givenBy: 'PATIENT', coversReferral: true }],
+  BEGIN_ASSESSMENT: ['beginMedicalAssessment', 'BeginMedicalAssessmentInput', { socialWorker: 'SW-03801' }],
   OPEN: ['openMedicalCase', 'OpenMedicalCaseInput', {}],
   DECLINE: ['declineMedicalCase', 'DeclineMedicalCaseInput', { reason: 'NO_NEED_FOUND' }],
   PLAN_DISCHARGE: ['planDischarge', 'PlanDischargeInput', ready],
