@@ -45,7 +45,7 @@ describe.each(['sqlite', 'postgresql'] as const)('an action, in %s', (dialect) =
       role: 'READER',
       facts: { isDamaged: false },
       keyOf: (number) => `L-${number}`,
-      row: { bookZh, places: ['天河'], isRare: true, returnedAt: null },
+      row: { bookZh, places: ['天河'], isRare: true, cover: { kind: '精装' }, returnedAt: null },
     });
 
   const deed = (key: string, given: Partial<Deed<typeof Loan, LoanState, LoanAction, LoanRole, Facts>>) => ({
@@ -85,6 +85,7 @@ describe.each(['sqlite', 'postgresql'] as const)('an action, in %s', (dialect) =
         bookZh: '红楼梦',
         places: ['天河', '越秀'],
         isRare: true,
+        cover: { kind: '精装' },
         returnedAt: null,
       },
     ]);

@@ -12,6 +12,7 @@ export const Loan = defineEntity({
     bookZh: p.string(),
     places: p.json<readonly string[]>(),
     isRare: p.boolean(),
+    cover: p.json<{ readonly kind: string }>(),
     returnedAt: p.string().nullable(),
   },
 });
