@@ -24,6 +24,8 @@ export const idPatterns = {
   Volunteer: /^VOL-\d{6}$/,
   VolunteerTeam: /^VT-\d{5}$/,
   VolunteerActivity: /^VA-\d{6}$/,
+  HoursRecord: /^HRS-\d{7}$/,
+  TeamAttachment: /^TAT-\d{5}$/,
   Referral: /^REF-\d{6}$/,
   Consent: /^CNS-\d{6}$/,
   Meeting: /^MTG-\d{4}$/,

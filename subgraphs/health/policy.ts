@@ -2,7 +2,8 @@
 import type { RowRights } from '@hub/kit/context.ts';
 import { ownOnly } from '@hub/kit/rights.ts';
 import { shown } from '@hub/kit/statistics.ts';
-import type { MedicalConsentState, Visibility } from './schema.generated.ts';
+import type { Actor } from '@hub/schema/door.ts';
+import type { MedicalCaseRole, MedicalConsentState, Visibility } from './schema.generated.ts';
 
 export type Decision =
   | { readonly allow: true }
@@ -28,6 +29,12 @@ export const rights = {
   MedicalSocialWorkCase: ownOnly('Hospital', 'hospitalId'),
   DischargePlan: ownOnly('Hospital', 'hospitalId'),
 } as const satisfies RowRights;
+
+/** A case is worked by the hospital it is in, or by the department for it. */
+export const medicalRoleOf = (
+  { organisation }: Pick<Actor, 'organisation'>,
+  { hospitalId }: { readonly hospitalId: string },
+): MedicalCaseRole | null => (organisation === 'HEALTH' || organisation === hospitalId ? 'WORKER' : null);
 
 /** The objection decides before the record is looked at: otherwise WITHHELD would mean "a patient". */
 export function visibilityOf({

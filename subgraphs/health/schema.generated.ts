@@ -1,11 +1,10 @@
 /** Written by `npm run hub -- schema compose`; do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { HospitalRow } from './entities/hospital.ts';
-import type { MedicalSocialWorkCaseRow } from './entities/medical-social-work-case.ts';
+import type { MedicalSocialWorkCaseRow, MedicalCaseStepRow } from './entities/medical-social-work-case.ts';
 import type { MedicalViewRow, MedicalSocialWorkStatisticsRow, DistrictMedicalSocialWorkRow } from './entities/answers.ts';
 import type { DischargePlanRow } from './entities/discharge-plan.ts';
 import type { HospitalCapacityReportRow } from './entities/hospital-capacity-report.ts';
-import type { MedicalCaseStateChangeRow } from './entities/medical-case-state-change.ts';
 import type { Context } from './entities/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -113,6 +112,10 @@ export type DischargePlan = {
   readonly dischargedOn?: Maybe<Scalars['Date']['output']>;
   /** 所需社区服务 · The service fields the patient needs at home; at most 11. */
   readonly needsCommunityService: ReadonlyArray<ServiceField>;
+  /** 返回街镇 · The township-level division the patient goes home to; null while it was not asked. */
+  readonly homeTownship?: Maybe<Township>;
+  /** 服务起始日 · The day the services are needed from; null while undecided. */
+  readonly neededFrom?: Maybe<Scalars['Date']['output']>;
   /** 准备程度 · How far the plan is. */
   readonly readiness: DischargeReadiness;
   /** 未就绪原因 · What still stands in the way; at most 6; empty once ready. */
@@ -296,6 +299,290 @@ export type Organisation = {
   readonly hospital?: Maybe<Hospital>;
 };
 
+/** 个案动作 · What may be done to a medical social work case. */
+export type MedicalCaseAction =
+  /** 病区筛查 · The unit screens a patient, or plans a group or an activity. */
+  | 'SCREEN'
+  /** 记录知情同意 · The patient or guardian agreed. */
+  | 'RECORD_CONSENT'
+  /** 开始评估 · A social worker takes charge and assesses. */
+  | 'BEGIN_ASSESSMENT'
+  /** 开案 · The case is opened. */
+  | 'OPEN'
+  /** 不予开案 · It is not opened, with a reason. */
+  | 'DECLINE'
+  /** 制定出院计划 · The way home is planned, or the plan is changed. */
+  | 'PLAN_DISCHARGE'
+  /** 登记出院转介 · The referral made from the plan is linked to it. */
+  | 'LINK_REFERRAL'
+  /** 恢复治疗 · The patient does not go home yet. */
+  | 'RESUME_TREATMENT'
+  /** 出院跟进 · The patient left; the unit follows up. */
+  | 'BEGIN_FOLLOW_UP'
+  /** 登记出院后转介 · A referral made after the patient left is linked to the plan. */
+  | 'LINK_LATE_REFERRAL'
+  /** 结案 · The case is closed, with its outcome. */
+  | 'CLOSE'
+  /** 因回转重开 · The community referred the patient back. */
+  | 'REOPEN';
+
+/** 个案角色 · Who acts on a medical social work case. */
+export type MedicalCaseRole =
+  /** 社工 · The hospital's social work unit, or the health department. */
+  | 'WORKER';
+
+/** 病区筛查 · How a case begins on the ward. */
+export type ScreenMedicalCaseInput = {
+  /** 医院 · Such as HOS-001; it must have a social work unit. */
+  readonly hospital: Scalars['ID']['input'];
+  /** 服务对象 · The patient's key; required for BRIEF and COMPLEX, refused for GROUP and ACTIVITY. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** 病区 · The ward; 1 to 50 characters. */
+  readonly wardZh: Scalars['String']['input'];
+  /** 来源 · Who, or what, brought it. */
+  readonly source: WardIntakeSource;
+  /** 转介编号 · The referral it came by, such as REF-000001; only from the community. */
+  readonly referral?: InputMaybe<Scalars['ID']['input']>;
+  /** 个案形式 · In which form it is to be worked. */
+  readonly caseType: MedicalCaseType;
+  /** 参加人数 · Of a group or an activity, 1 to 500; unit 人. */
+  readonly participants?: InputMaybe<Scalars['Int']['input']>;
+  /** 服务类型 · The needs seen, the main one first; 1 to 12. */
+  readonly types: ReadonlyArray<MedicalSocialWorkType>;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 记录知情同意 · What the patient agreed to. */
+export type RecordMedicalConsentInput = {
+  /** 个案编号 · Such as MSW-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 同意决定人 · Who agreed. */
+  readonly givenBy: MedicalConsentGiver;
+  /** 涵盖转介 · Whether it covers passing the case to another department (separate consent). */
+  readonly coversReferral: Scalars['Boolean']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 开始评估 · Who assesses. */
+export type BeginMedicalAssessmentInput = {
+  /** 个案编号 · Such as MSW-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 责任社工 · The medical social worker in charge, such as SW-03801. */
+  readonly socialWorker: Scalars['ID']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 开案 · What the assessment found. */
+export type OpenMedicalCaseInput = {
+  /** 个案编号 · Such as MSW-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 服务类型 · The needs found, the main one first, 1 to 12; what screening saw where left out. */
+  readonly types?: InputMaybe<ReadonlyArray<MedicalSocialWorkType>>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 不予开案 · Why a case is not opened. */
+export type DeclineMedicalCaseInput = {
+  /** 个案编号 · Such as MSW-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 未开案原因 · Why. */
+  readonly reason: MedicalCaseNotOpenedReason;
+  /** 决定人 · Who refused or withdrew; the patient unless said otherwise. */
+  readonly givenBy?: InputMaybe<MedicalConsentGiver>;
+  /** 说明 · A remark; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 出院计划 · The plan as it shall stand; it replaces the one before. */
+export type PlanDischargeInput = {
+  /** 个案编号 · Such as MSW-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 准备程度 · How far the plan is. */
+  readonly readiness: DischargeReadiness;
+  /** 计划出院日期 · The day discharge is planned for. */
+  readonly plannedDischargeOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 所需社区服务 · The service fields needed at home; at most 11. */
+  readonly needs?: InputMaybe<ReadonlyArray<ServiceField>>;
+  /** 返回街镇 · The township-level division the patient goes home to, nine digits; required once ready. */
+  readonly homeTownship?: InputMaybe<Scalars['ID']['input']>;
+  /** 服务起始日 · The day the services are needed from; required once ready. */
+  readonly neededFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 未就绪原因 · What still stands in the way; at most 6. */
+  readonly obstacles?: InputMaybe<ReadonlyArray<DischargeObstacle>>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 登记出院转介 · The referral made from a discharge plan. */
+export type LinkDischargeReferralInput = {
+  /** 个案编号 · Such as MSW-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 转介途径 · How it was made. */
+  readonly route: DischargeReferralRoute;
+  /** 转介编号 · Its key in the exchange, such as REF-000001; required by that route, refused by the others. */
+  readonly referral?: InputMaybe<Scalars['ID']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 恢复治疗 · Why the patient does not go home yet. */
+export type ResumeTreatmentInput = {
+  /** 个案编号 · Such as MSW-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 原因 · Why; 1 to 500 characters. */
+  readonly noteZh: Scalars['String']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 出院跟进 · When the patient left. */
+export type BeginFollowUpInput = {
+  /** 个案编号 · Such as MSW-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 实际出院日期 · From the day of opening to today. */
+  readonly dischargedOn: Scalars['Date']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 结案 · The outcome a case is closed with. */
+export type CloseMedicalCaseInput = {
+  /** 个案编号 · Such as MSW-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 结案原因 · The outcome; PATIENT_WITHDREW withdraws the consent too. */
+  readonly reason: MedicalCaseClosureReason;
+  /** 说明 · A remark; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 因回转重开 · The referral that brought the patient back. */
+export type ReopenMedicalCaseInput = {
+  /** 个案编号 · Such as MSW-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 转介编号 · The community's referral to the hospital, such as REF-000001. */
+  readonly referral: Scalars['ID']['input'];
+  /** 说明 · A remark; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 病区筛查 · Begins a case; by a hospital's social work unit or the health department, as everything below. */
+  readonly screenMedicalCase?: Maybe<MedicalSocialWorkCase>;
+  /** 记录知情同意 · Records that the patient or guardian agreed, today. */
+  readonly recordMedicalConsent?: Maybe<MedicalSocialWorkCase>;
+  /** 开始评估 · Puts a social worker in charge, who assesses. */
+  readonly beginMedicalAssessment?: Maybe<MedicalSocialWorkCase>;
+  /** 开案 · Opens the case. */
+  readonly openMedicalCase?: Maybe<MedicalSocialWorkCase>;
+  /** 不予开案 · Ends a case before it is opened. */
+  readonly declineMedicalCase?: Maybe<MedicalSocialWorkCase>;
+  /** 制定出院计划 · Writes the discharge plan, or writes it anew. */
+  readonly planDischarge?: Maybe<MedicalSocialWorkCase>;
+  /** 登记出院转介 · Links the referral made today to the plan, while the patient is in hospital. */
+  readonly linkDischargeReferral?: Maybe<MedicalSocialWorkCase>;
+  /** 登记出院后转介 · Links the referral made today to the plan, after the patient left. */
+  readonly linkLateReferral?: Maybe<MedicalSocialWorkCase>;
+  /** 恢复治疗 · Puts the discharge off: the plan is not ready any more. */
+  readonly resumeTreatment?: Maybe<MedicalSocialWorkCase>;
+  /** 出院跟进 · Follows up a patient who left. */
+  readonly beginFollowUp?: Maybe<MedicalSocialWorkCase>;
+  /** 结案 · Closes the case with its outcome. */
+  readonly closeMedicalCase?: Maybe<MedicalSocialWorkCase>;
+  /** 因回转重开 · Reopens the case of a patient whom the community referred back. */
+  readonly reopenMedicalCase?: Maybe<MedicalSocialWorkCase>;
+};
+
+
+export type MutationScreenMedicalCaseArgs = {
+  input: ScreenMedicalCaseInput;
+};
+
+
+export type MutationRecordMedicalConsentArgs = {
+  input: RecordMedicalConsentInput;
+};
+
+
+export type MutationBeginMedicalAssessmentArgs = {
+  input: BeginMedicalAssessmentInput;
+};
+
+
+export type MutationOpenMedicalCaseArgs = {
+  input: OpenMedicalCaseInput;
+};
+
+
+export type MutationDeclineMedicalCaseArgs = {
+  input: DeclineMedicalCaseInput;
+};
+
+
+export type MutationPlanDischargeArgs = {
+  input: PlanDischargeInput;
+};
+
+
+export type MutationLinkDischargeReferralArgs = {
+  input: LinkDischargeReferralInput;
+};
+
+
+export type MutationLinkLateReferralArgs = {
+  input: LinkDischargeReferralInput;
+};
+
+
+export type MutationResumeTreatmentArgs = {
+  input: ResumeTreatmentInput;
+};
+
+
+export type MutationBeginFollowUpArgs = {
+  input: BeginFollowUpInput;
+};
+
+
+export type MutationCloseMedicalCaseArgs = {
+  input: CloseMedicalCaseInput;
+};
+
+
+export type MutationReopenMedicalCaseArgs = {
+  input: ReopenMedicalCaseInput;
+};
+
 /** 医务社工个案 · One piece of medical social work of a hospital with a patient, a family or a group; SYNTHETIC. */
 export type MedicalSocialWorkCase = {
   readonly __typename?: 'MedicalSocialWorkCase';
@@ -317,10 +604,14 @@ export type MedicalSocialWorkCase = {
   readonly types: ReadonlyArray<MedicalSocialWorkType>;
   /** 状态 · Where it stands today. */
   readonly state: MedicalCaseState;
-  /** 状态历程 · The days it entered each state, oldest first; at most 20. */
-  readonly history: ReadonlyArray<MedicalCaseStateChange>;
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理历程 · Every step and the state it led to, oldest first; at most 100. */
+  readonly history: ReadonlyArray<MedicalCaseStep>;
   /** 病区接案 · How the case came from the ward. */
   readonly intake: WardIntake;
+  /** 转入转介 · The community's referral that brought the patient to the unit or back to it, the latest where there were several; null without one. */
+  readonly broughtBy?: Maybe<Referral>;
   /** 知情同意 · What the patient decided about the work and about passing data on. */
   readonly consent: MedicalConsent;
   /** 开案日期 · The day it was opened; null before, and when it never was. */
@@ -348,13 +639,23 @@ export type MedicalSocialWorkCaseConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 个案状态变更 · The day a case entered a state. */
-export type MedicalCaseStateChange = {
-  readonly __typename?: 'MedicalCaseStateChange';
-  /** 状态 · The state entered. */
+/** 个案步骤 · One step in the history of a case. */
+export type MedicalCaseStep = {
+  readonly __typename?: 'MedicalCaseStep';
+  /** 动作 · What was done. */
+  readonly action: MedicalCaseAction;
+  /** 状态 · The state it led to. */
   readonly state: MedicalCaseState;
-  /** 日期 · The day it was entered. */
+  /** 日期 · The day it was done. */
   readonly on: Scalars['Date']['output'];
+  /** 动作方 · In which role it was done. */
+  readonly by: MedicalCaseRole;
+  /** 动作方代码 · The hospital's key, or the department's code, it was done for. */
+  readonly organisation?: Maybe<Scalars['ID']['output']>;
+  /** 说明 · The remark, where one was given. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The case's version after the step. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** 病区接案 · How a case reached the social work unit. */
@@ -475,6 +776,8 @@ export type MedicalConsentGiver =
 export type MedicalCaseNotOpenedReason =
   /** 拒绝服务 · The patient refused. */
   | 'CONSENT_REFUSED'
+  /** 撤回同意 · The patient agreed, and withdrew before it was opened. */
+  | 'CONSENT_WITHDRAWN'
   /** 无需介入 · No need was found. */
   | 'NO_NEED_FOUND'
   /** 出院在先 · The patient left before it could be opened. */
@@ -859,9 +1162,23 @@ export type ResolversTypes = {
   HospitalLevel: ResolverTypeWrapper<Partial<HospitalLevel>>;
   Township: ResolverTypeWrapper<Partial<Township> & Pick<Township, 'code'>>;
   Organisation: ResolverTypeWrapper<Partial<Organisation> & Pick<Organisation, 'id'>>;
+  MedicalCaseAction: ResolverTypeWrapper<Partial<MedicalCaseAction>>;
+  MedicalCaseRole: ResolverTypeWrapper<Partial<MedicalCaseRole>>;
+  ScreenMedicalCaseInput: ResolverTypeWrapper<Partial<ScreenMedicalCaseInput>>;
+  RecordMedicalConsentInput: ResolverTypeWrapper<Partial<RecordMedicalConsentInput>>;
+  BeginMedicalAssessmentInput: ResolverTypeWrapper<Partial<BeginMedicalAssessmentInput>>;
+  OpenMedicalCaseInput: ResolverTypeWrapper<Partial<OpenMedicalCaseInput>>;
+  DeclineMedicalCaseInput: ResolverTypeWrapper<Partial<DeclineMedicalCaseInput>>;
+  PlanDischargeInput: ResolverTypeWrapper<Partial<PlanDischargeInput>>;
+  LinkDischargeReferralInput: ResolverTypeWrapper<Partial<LinkDischargeReferralInput>>;
+  ResumeTreatmentInput: ResolverTypeWrapper<Partial<ResumeTreatmentInput>>;
+  BeginFollowUpInput: ResolverTypeWrapper<Partial<BeginFollowUpInput>>;
+  CloseMedicalCaseInput: ResolverTypeWrapper<Partial<CloseMedicalCaseInput>>;
+  ReopenMedicalCaseInput: ResolverTypeWrapper<Partial<ReopenMedicalCaseInput>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MedicalSocialWorkCase: ResolverTypeWrapper<MedicalSocialWorkCaseRow>;
   MedicalSocialWorkCaseConnection: ResolverTypeWrapper<Partial<Omit<MedicalSocialWorkCaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MedicalSocialWorkCase']> }>>;
-  MedicalCaseStateChange: ResolverTypeWrapper<MedicalCaseStateChangeRow>;
+  MedicalCaseStep: ResolverTypeWrapper<MedicalCaseStepRow>;
   WardIntake: ResolverTypeWrapper<Partial<WardIntake>>;
   MedicalConsent: ResolverTypeWrapper<Partial<MedicalConsent>>;
   MedicalCaseType: ResolverTypeWrapper<Partial<MedicalCaseType>>;
@@ -910,9 +1227,21 @@ export type ResolversParentTypes = {
   HospitalCapacityReport: HospitalCapacityReportRow;
   Township: Partial<Township> & Pick<Township, 'code'>;
   Organisation: Partial<Organisation> & Pick<Organisation, 'id'>;
+  ScreenMedicalCaseInput: Partial<ScreenMedicalCaseInput>;
+  RecordMedicalConsentInput: Partial<RecordMedicalConsentInput>;
+  BeginMedicalAssessmentInput: Partial<BeginMedicalAssessmentInput>;
+  OpenMedicalCaseInput: Partial<OpenMedicalCaseInput>;
+  DeclineMedicalCaseInput: Partial<DeclineMedicalCaseInput>;
+  PlanDischargeInput: Partial<PlanDischargeInput>;
+  LinkDischargeReferralInput: Partial<LinkDischargeReferralInput>;
+  ResumeTreatmentInput: Partial<ResumeTreatmentInput>;
+  BeginFollowUpInput: Partial<BeginFollowUpInput>;
+  CloseMedicalCaseInput: Partial<CloseMedicalCaseInput>;
+  ReopenMedicalCaseInput: Partial<ReopenMedicalCaseInput>;
+  Mutation: Record<PropertyKey, never>;
   MedicalSocialWorkCase: MedicalSocialWorkCaseRow;
   MedicalSocialWorkCaseConnection: Partial<Omit<MedicalSocialWorkCaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MedicalSocialWorkCase']> }>;
-  MedicalCaseStateChange: MedicalCaseStateChangeRow;
+  MedicalCaseStep: MedicalCaseStepRow;
   WardIntake: Partial<WardIntake>;
   MedicalConsent: Partial<MedicalConsent>;
   SocialWorker: Partial<SocialWorker> & Pick<SocialWorker, 'id'>;
@@ -954,6 +1283,8 @@ export type DischargePlanResolvers<ContextType = Context, ParentType extends Res
   plannedDischargeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dischargedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   needsCommunityService?: Resolver<ReadonlyArray<ResolversTypes['ServiceField']>, ParentType, ContextType>;
+  homeTownship?: Resolver<Maybe<ResolversTypes['Township']>, ParentType, ContextType>;
+  neededFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   readiness?: Resolver<ResolversTypes['DischargeReadiness'], ParentType, ContextType>;
   obstacles?: Resolver<ReadonlyArray<ResolversTypes['DischargeObstacle']>, ParentType, ContextType>;
   readyOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1026,6 +1357,21 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   hospital?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  screenMedicalCase?: Resolver<Maybe<ResolversTypes['MedicalSocialWorkCase']>, ParentType, ContextType, RequireFields<MutationScreenMedicalCaseArgs, 'input'>>;
+  recordMedicalConsent?: Resolver<Maybe<ResolversTypes['MedicalSocialWorkCase']>, ParentType, ContextType, RequireFields<MutationRecordMedicalConsentArgs, 'input'>>;
+  beginMedicalAssessment?: Resolver<Maybe<ResolversTypes['MedicalSocialWorkCase']>, ParentType, ContextType, RequireFields<MutationBeginMedicalAssessmentArgs, 'input'>>;
+  openMedicalCase?: Resolver<Maybe<ResolversTypes['MedicalSocialWorkCase']>, ParentType, ContextType, RequireFields<MutationOpenMedicalCaseArgs, 'input'>>;
+  declineMedicalCase?: Resolver<Maybe<ResolversTypes['MedicalSocialWorkCase']>, ParentType, ContextType, RequireFields<MutationDeclineMedicalCaseArgs, 'input'>>;
+  planDischarge?: Resolver<Maybe<ResolversTypes['MedicalSocialWorkCase']>, ParentType, ContextType, RequireFields<MutationPlanDischargeArgs, 'input'>>;
+  linkDischargeReferral?: Resolver<Maybe<ResolversTypes['MedicalSocialWorkCase']>, ParentType, ContextType, RequireFields<MutationLinkDischargeReferralArgs, 'input'>>;
+  linkLateReferral?: Resolver<Maybe<ResolversTypes['MedicalSocialWorkCase']>, ParentType, ContextType, RequireFields<MutationLinkLateReferralArgs, 'input'>>;
+  resumeTreatment?: Resolver<Maybe<ResolversTypes['MedicalSocialWorkCase']>, ParentType, ContextType, RequireFields<MutationResumeTreatmentArgs, 'input'>>;
+  beginFollowUp?: Resolver<Maybe<ResolversTypes['MedicalSocialWorkCase']>, ParentType, ContextType, RequireFields<MutationBeginFollowUpArgs, 'input'>>;
+  closeMedicalCase?: Resolver<Maybe<ResolversTypes['MedicalSocialWorkCase']>, ParentType, ContextType, RequireFields<MutationCloseMedicalCaseArgs, 'input'>>;
+  reopenMedicalCase?: Resolver<Maybe<ResolversTypes['MedicalSocialWorkCase']>, ParentType, ContextType, RequireFields<MutationReopenMedicalCaseArgs, 'input'>>;
+};
+
 export type MedicalSocialWorkCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicalSocialWorkCase'] = ResolversParentTypes['MedicalSocialWorkCase'], FederationReferenceType extends FederationReferenceTypes['MedicalSocialWorkCase'] = FederationReferenceTypes['MedicalSocialWorkCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MedicalSocialWorkCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1037,8 +1383,10 @@ export type MedicalSocialWorkCaseResolvers<ContextType = Context, ParentType ext
   mainType?: Resolver<ResolversTypes['MedicalSocialWorkType'], ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['MedicalSocialWorkType']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MedicalCaseState'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['MedicalCaseStateChange']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['MedicalCaseStep']>, ParentType, ContextType>;
   intake?: Resolver<ResolversTypes['WardIntake'], ParentType, ContextType>;
+  broughtBy?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   consent?: Resolver<ResolversTypes['MedicalConsent'], ParentType, ContextType>;
   openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1054,9 +1402,14 @@ export type MedicalSocialWorkCaseConnectionResolvers<ContextType = Context, Pare
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MedicalCaseStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicalCaseStateChange'] = ResolversParentTypes['MedicalCaseStateChange']> = {
+export type MedicalCaseStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicalCaseStep'] = ResolversParentTypes['MedicalCaseStep']> = {
+  action?: Resolver<ResolversTypes['MedicalCaseAction'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MedicalCaseState'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['MedicalCaseRole'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WardIntakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WardIntake'] = ResolversParentTypes['WardIntake']> = {
@@ -1168,9 +1521,10 @@ export type Resolvers<ContextType = Context> = {
   HospitalCapacityReport?: HospitalCapacityReportResolvers<ContextType>;
   Township?: TownshipResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   MedicalSocialWorkCase?: MedicalSocialWorkCaseResolvers<ContextType>;
   MedicalSocialWorkCaseConnection?: MedicalSocialWorkCaseConnectionResolvers<ContextType>;
-  MedicalCaseStateChange?: MedicalCaseStateChangeResolvers<ContextType>;
+  MedicalCaseStep?: MedicalCaseStepResolvers<ContextType>;
   WardIntake?: WardIntakeResolvers<ContextType>;
   MedicalConsent?: MedicalConsentResolvers<ContextType>;
   SocialWorker?: SocialWorkerResolvers<ContextType>;

@@ -2,18 +2,33 @@
 import type { RowRights } from '@hub/kit/context.ts';
 import { ownOnly } from '@hub/kit/rights.ts';
 import { type ShownCount, shown } from '@hub/kit/statistics.ts';
+import type { Actor } from '@hub/schema/door.ts';
+import { typesOfId } from '@hub/schema/ids.ts';
 import { surveyDate } from './dataset/survey.ts';
 import type { CountedBy } from './entities/answers.ts';
-import type { CorrectionsCaseRow } from './entities/corrections-case.ts';
+import type { CorrectionsRole } from './schema.generated.ts';
 
-export type Decision = { readonly allow: true } | { readonly allow: false; readonly code: 'HIDDEN' };
+/**
+ * A judicial office's people read the cases of their office (Community Corrections Law 2019, arts 9, 54). A minor's file is
+ * nobody's to read or act on here, and someone who turned 18 stays covered (arts 54, 58).
+ */
+export const rights = {
+  CorrectionsCase: (actor) =>
+    (ownOnly('JusticeOffice', 'justiceOfficeId')(actor) ?? [{}]).map((own) => ({ ...own, juvenile: false })),
+} as const satisfies RowRights;
 
-/** A minor's file leaves justice in no form, and someone who turned 18 stays covered. Community Corrections Law (2019) arts 54, 58. */
-export const mayLeaveJustice = ({ juvenile }: Pick<CorrectionsCaseRow, 'juvenile'>): Decision =>
-  juvenile ? { allow: false, code: 'HIDDEN' } : { allow: true };
+/** Who works on cases at all: to everybody else, a case there is and one there is not are refused alike. */
+export const worksCases = ({ organisation }: Pick<Actor, 'organisation'>): boolean =>
+  organisation === 'JUSTICE' || (organisation !== null && typesOfId(organisation).includes('JusticeOffice'));
 
-/** A judicial office's people read the cases of their office. Community Corrections Law (2019) arts 9, 54. */
-export const rights = { CorrectionsCase: ownOnly('JusticeOffice', 'justiceOfficeId') } as const satisfies RowRights;
+/** The corrections body does what the law gives to it; the office entrusted with the case, its daily work. Arts 8, 9. */
+export function correctionsRoleOf(
+  { organisation }: Pick<Actor, 'organisation'>,
+  { justiceOfficeId }: { readonly justiceOfficeId: string },
+): CorrectionsRole | null {
+  if (organisation === 'JUSTICE') return 'BUREAU';
+  return organisation === justiceOfficeId ? 'OFFICE' : null;
+}
 
 /** The step counts are rounded to, so that two of them subtracted do not give a small one. */
 export const roundingStep = 5;

@@ -1,6 +1,6 @@
 /** Written by `npm run hub -- schema compose`; do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CorrectionsCaseRow } from './entities/corrections-case.ts';
+import type { CorrectionsCaseRow, CorrectionsFileRow, CorrectionsActRow } from './entities/corrections-case.ts';
 import type { JusticeOfficeRow } from './entities/justice-office.ts';
 import type { CorrectionsStatisticsRow, DistrictCorrectionsRow } from './entities/answers.ts';
 import type { Context } from './entities/index.ts';
@@ -22,6 +22,203 @@ export type Scalars = {
   /** 大整数 · A whole number as a decimal string, because it may pass 2^31. */
   BigInt: { input: string | number; output: string | number; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** 接收法院通知 · What the court's notice says, and what the register counts. */
+export type ReceiveCorrectionsNoticeInput = {
+  /** 对象 · The person's key. */
+  readonly person: Scalars['ID']['input'];
+  /** 司法所 · The judicial office entrusted with the case, such as JO-440103001. */
+  readonly justiceOffice: Scalars['ID']['input'];
+  /** 类别 · The kind of sentence. */
+  readonly category: CorrectionsCategory;
+  /** 生效日 · The day the judgment or decision took effect. */
+  readonly effectiveOn: Scalars['Date']['input'];
+  /** 矫正起始日 · First day of the term. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** 矫正终止日 · Last day of the term. */
+  readonly endsOn: Scalars['Date']['input'];
+  /** 出生日期 · As the judgment states it; published of nobody. A minor's notice is refused here. */
+  readonly birthDate: Scalars['Date']['input'];
+  /** 性别 · As the judgment states it; published of nobody. */
+  readonly sex: CorrectionsSex;
+  /** 户籍 · For the register's counts; published of nobody. */
+  readonly householdRegister: CorrectionsHouseholdRegister;
+  /** 文化程度 · For the register's counts; published of nobody. */
+  readonly education: CorrectionsEducation;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 矫正小组成员 · One member of a correction group. */
+export type CorrectionsGroupMemberInput = {
+  /** 种类 · Who the member belongs to. */
+  readonly kind: GroupMemberKind;
+  /** 是否女性 · Whether the member is a woman. */
+  readonly isWoman: Scalars['Boolean']['input'];
+};
+
+/** 接收法律文书 · Which case they are of. */
+export type ReceiveCorrectionsDocumentsInput = {
+  /** 编号 · Such as CC-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 入矫宣告 · When the person reported. */
+export type AdmitToCorrectionInput = {
+  /** 编号 · Such as CC-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 报到日 · From the day of the notice to today. */
+  readonly reportedOn: Scalars['Date']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 矫正方案 · The individual plan and the correction group as they shall stand. */
+export type CorrectionsPlanInput = {
+  /** 编号 · Such as CC-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 管理类别 · How closely the person is supervised. */
+  readonly supervisionClass: SupervisionClass;
+  /** 矫正措施 · What the plan consists of; 1 to 8. */
+  readonly measures: ReadonlyArray<CorrectionsMeasure>;
+  /** 矫正小组 · Its members; 3 to 15, one of the judicial office, and a woman where the person is one. */
+  readonly group: ReadonlyArray<CorrectionsGroupMemberInput>;
+  /** 说明 · A remark; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 购买社工服务 · Who helps, and with what. */
+export type AssignCorrectionsSocialWorkerInput = {
+  /** 编号 · Such as CC-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 社工 · The social worker, such as SW-00001. */
+  readonly socialWorker: Scalars['ID']['input'];
+  /** 帮扶需求 · What the person needs help with; 1 to 7. */
+  readonly supportNeeds: ReadonlyArray<SupportNeed>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 解除矫正 · Which case, and whether by pardon. */
+export type ReleaseFromCorrectionInput = {
+  /** 编号 · Such as CC-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 是否赦免 · Whether the person was pardoned before the term was over. */
+  readonly isPardoned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 说明 · A remark; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 终止矫正 · Why, and whether by a new offence. */
+export type TerminateCorrectionInput = {
+  /** 编号 · Such as CC-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 终止原因 · Why it ends before its term. */
+  readonly reason: CorrectionsTerminationReason;
+  /** 再犯罪日 · The day of a new offence during correction, where there was one. */
+  readonly reoffendedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 说明 · A remark; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 变更执行地 · Where to, and why. */
+export type TransferCorrectionInput = {
+  /** 编号 · Such as CC-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 去向 · The corrections body that takes over, and why; 1 to 500 characters. */
+  readonly noteZh: Scalars['String']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 接收法院通知 · Begins a case; by the community corrections body alone. */
+  readonly receiveCorrectionsNotice?: Maybe<CorrectionsCase>;
+  /** 接收法律文书 · The documents arrived today; the person is to report. */
+  readonly receiveCorrectionsDocuments?: Maybe<CorrectionsCase>;
+  /** 入矫宣告 · The person reported, and admission is declared today; by the body or the office entrusted, as the next three. */
+  readonly admitToCorrection?: Maybe<CorrectionsCase>;
+  /** 制定矫正方案 · The plan is made and the group formed: correction begins. */
+  readonly makeCorrectionsPlan?: Maybe<CorrectionsCase>;
+  /** 调整矫正方案 · The plan and the group as they shall stand from today. */
+  readonly reviseCorrectionsPlan?: Maybe<CorrectionsCase>;
+  /** 购买社工服务 · A social worker helps from today. */
+  readonly assignCorrectionsSocialWorker?: Maybe<CorrectionsCase>;
+  /** 解除矫正 · Releases the person, with a certificate; by the body alone, as all that follow. */
+  readonly releaseFromCorrection?: Maybe<CorrectionsCase>;
+  /** 终止矫正 · Ends correction before its term. */
+  readonly terminateCorrection?: Maybe<CorrectionsCase>;
+  /** 变更执行地 · Hands the case over to another place. */
+  readonly transferCorrection?: Maybe<CorrectionsCase>;
+};
+
+
+export type MutationReceiveCorrectionsNoticeArgs = {
+  input: ReceiveCorrectionsNoticeInput;
+};
+
+
+export type MutationReceiveCorrectionsDocumentsArgs = {
+  input: ReceiveCorrectionsDocumentsInput;
+};
+
+
+export type MutationAdmitToCorrectionArgs = {
+  input: AdmitToCorrectionInput;
+};
+
+
+export type MutationMakeCorrectionsPlanArgs = {
+  input: CorrectionsPlanInput;
+};
+
+
+export type MutationReviseCorrectionsPlanArgs = {
+  input: CorrectionsPlanInput;
+};
+
+
+export type MutationAssignCorrectionsSocialWorkerArgs = {
+  input: AssignCorrectionsSocialWorkerInput;
+};
+
+
+export type MutationReleaseFromCorrectionArgs = {
+  input: ReleaseFromCorrectionInput;
+};
+
+
+export type MutationTerminateCorrectionArgs = {
+  input: TerminateCorrectionInput;
+};
+
+
+export type MutationTransferCorrectionArgs = {
+  input: TransferCorrectionInput;
 };
 
 /** 社区矫正个案 · One person's term of community correction, kept by a judicial office. A minor's file is in no schema but justice's own screens (Community Corrections Law 2019, arts 54, 58). */
@@ -49,6 +246,10 @@ export type CorrectionsCase = {
   readonly steps?: Maybe<ReadonlyArray<CorrectionsStep>>;
   /** 矫正小组人数 · Members of the correction group (art. 25); unit 人; 0 until it is formed; needs justice:case. */
   readonly groupMembers?: Maybe<Scalars['Int']['output']>;
+  /** 版本 · Goes up by one with each act; needs justice:case. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** 办理档案 · What justice alone needs of the case; needs justice:case. */
+  readonly file?: Maybe<CorrectionsFile>;
   /** 社工 · The social worker who helps, where services are purchased (art. 40). */
   readonly socialWorker?: Maybe<SocialWorker>;
   /** 帮扶需求 · What the person needs help with, at most 7. */
@@ -66,6 +267,83 @@ export type CorrectionsStep = {
   readonly on: Scalars['Date']['output'];
 };
 
+/** 办理档案 · The working file of a case: plan, group, clocks, acts. It is read by justice alone. */
+export type CorrectionsFile = {
+  readonly __typename?: 'CorrectionsFile';
+  /** 生效日 · The day the judgment or decision took effect. */
+  readonly effectiveOn: Scalars['Date']['output'];
+  /** 矫正措施 · What the individual plan consists of (art. 24); at most 8; empty before it is made. */
+  readonly measures: ReadonlyArray<CorrectionsMeasure>;
+  /** 矫正小组 · The members of the correction group (art. 25), without who they are; at most 15; empty where they were not written down one by one. */
+  readonly group: ReadonlyArray<CorrectionsGroupMember>;
+  /** 法定期限 · The statutory clocks of the case, each with its basis and how its last day is found; at most 4. */
+  readonly clocks: ReadonlyArray<CorrectionsClock>;
+  /** 解矫证明 · The release certificate (art. 44); null unless released. */
+  readonly releaseCertificate?: Maybe<ReleaseCertificate>;
+  /** 终止原因 · Why it ended before its term (art. 45); null in every other state. */
+  readonly terminationReason?: Maybe<CorrectionsTerminationReason>;
+  /** 办理历程 · Every act taken through the hub, oldest first; at most 100. What came before is in steps. */
+  readonly acts: ReadonlyArray<CorrectionsAct>;
+};
+
+/** 矫正小组成员 · One member of a correction group. */
+export type CorrectionsGroupMember = {
+  readonly __typename?: 'CorrectionsGroupMember';
+  /** 种类 · Who the member belongs to. */
+  readonly kind: GroupMemberKind;
+  /** 是否女性 · Whether the member is a woman. */
+  readonly isWoman: Scalars['Boolean']['output'];
+};
+
+/** 法定期限 · One statutory clock: from when, until when, on which basis. */
+export type CorrectionsClock = {
+  readonly __typename?: 'CorrectionsClock';
+  /** 种类 · What it is for. */
+  readonly kind: CorrectionsClockKind;
+  /** 法律依据 · The article it rests on. */
+  readonly basisZh: Scalars['String']['output'];
+  /** 起算日 · The day it runs from, not counted itself. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** 期限 · Its last day; the next working day where that is a day off (Criminal Procedure Law, art. 105). */
+  readonly dueOn: Scalars['Date']['output'];
+  /** 完成日 · The day it was done; null while it was not. */
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否逾期 · Whether it was done late, or is late today; computed, never stored. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 说明 · How the last day was found. */
+  readonly explanationZh: Scalars['String']['output'];
+};
+
+/** 解矫证明 · The certificate of release (art. 44). */
+export type ReleaseCertificate = {
+  readonly __typename?: 'ReleaseCertificate';
+  /** 编号 · Its number. */
+  readonly number: Scalars['String']['output'];
+  /** 签发日 · The day it was issued. */
+  readonly issuedOn: Scalars['Date']['output'];
+};
+
+/** 办理记录 · One act on a case. */
+export type CorrectionsAct = {
+  readonly __typename?: 'CorrectionsAct';
+  /** 动作 · What was done. */
+  readonly action: CorrectionsAction;
+  /** 动作方 · In which role. */
+  readonly by: CorrectionsRole;
+  /** 动作方代码 · The department's code or the office's key it was done for. */
+  readonly organisation?: Maybe<Scalars['ID']['output']>;
+  /** 原状态 · The state before; null for the notice. */
+  readonly from?: Maybe<CorrectionsState>;
+  /** 新状态 · The state after. */
+  readonly to: CorrectionsState;
+  /** 日期 · The day it was done. */
+  readonly on: Scalars['Date']['output'];
+  /** 说明 · The remark, where one was given. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The case's version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** 矫正类别 · The four kinds of sentence served in the community (Community Corrections Law 2019, art. 2). */
 export type CorrectionsCategory =
   /** 管制 · Public surveillance. */
@@ -79,13 +357,11 @@ export type CorrectionsCategory =
 
 /** 矫正状态 · Where a case of community correction stands. */
 export type CorrectionsState =
-  /** 审前调查 · Assessed before sentence. */
-  | 'PRE_ASSESSMENT'
   /** 已通知 · The court has notified, within 5 days (art. 20). */
   | 'NOTIFIED'
   /** 待报到 · The person is to report within 10 days (art. 21). */
   | 'AWAITING_REPORT'
-  /** 逾期未报到 · The person did not report in time. */
+  /** 逾期未报到 · The person did not report in time; by time alone. */
   | 'OVERDUE_REPORT'
   /** 入矫 · Admitted to correction. */
   | 'ADMITTED'
@@ -138,6 +414,119 @@ export type CorrectionsStepKind =
   | 'PLAN_MADE'
   /** 解除矫正 · Correction ended. */
   | 'ENDED';
+
+/** 矫正措施 · What an individual plan consists of (art. 24, arts 35–43). */
+export type CorrectionsMeasure =
+  /** 定期报告 · Reporting to the judicial office. */
+  | 'REGULAR_REPORTING'
+  /** 信息化核查 · Checks by phone or location, where the law allows them (arts 26, 29). */
+  | 'LOCATION_CHECKS'
+  /** 法治教育 · Legal and moral education (art. 36). */
+  | 'LEGAL_EDUCATION'
+  /** 心理辅导 · Psychological support (art. 40). */
+  | 'PSYCHOLOGICAL_SUPPORT'
+  /** 职业技能培训 · Vocational training (art. 37). */
+  | 'VOCATIONAL_TRAINING'
+  /** 公益活动 · Public-benefit activities (art. 42). */
+  | 'PUBLIC_BENEFIT_ACTIVITIES'
+  /** 家庭关系辅导 · Work with the family (art. 39). */
+  | 'FAMILY_WORK'
+  /** 困难帮扶 · Help with livelihood, schooling and entitlements (arts 37, 38, 43). */
+  | 'MATERIAL_HELP';
+
+/** 小组成员种类 · Who belongs to a correction group (art. 25). */
+export type GroupMemberKind =
+  /** 司法所人员 · Of the judicial office. */
+  | 'JUDICIAL_OFFICE'
+  /** 居(村)委会人员 · Of the residents' or villagers' committee. */
+  | 'RESIDENTS_COMMITTEE'
+  /** 家庭成员 · Of the family. */
+  | 'FAMILY'
+  /** 单位或学校人员 · Of the employer or school. */
+  | 'EMPLOYER_OR_SCHOOL'
+  /** 社会工作者 · A social worker. */
+  | 'SOCIAL_WORKER'
+  /** 志愿者 · A volunteer. */
+  | 'VOLUNTEER';
+
+/** 终止原因 · Why correction ended before its term (art. 45). */
+export type CorrectionsTerminationReason =
+  /** 撤销缓刑 · The suspension of the sentence was revoked. */
+  | 'SUSPENSION_REVOKED'
+  /** 撤销假释 · The parole was revoked. */
+  | 'PAROLE_REVOKED'
+  /** 收监执行 · The sentence is served in prison again. */
+  | 'RETURNED_TO_PRISON'
+  /** 死亡 · The person died. */
+  | 'DECEASED';
+
+/** 法定期限种类 · What a statutory clock is for. */
+export type CorrectionsClockKind =
+  /** 法院通知 · The court notifies, within 5 days of effect (art. 20). */
+  | 'NOTICE'
+  /** 文书送达 · The documents arrive, within 10 days of effect (art. 20). */
+  | 'DOCUMENTS'
+  /** 报到 · The person reports, within 10 days of effect (art. 21). */
+  | 'REPORT'
+  /** 解矫 · The person is released when the term is over (art. 44). */
+  | 'RELEASE';
+
+/** 矫正动作 · What may be done to a case. */
+export type CorrectionsAction =
+  /** 接收法院通知 · The court's notice is received. */
+  | 'RECEIVE_NOTICE'
+  /** 接收法律文书 · The documents are received. */
+  | 'RECEIVE_DOCUMENTS'
+  /** 逾期未报到 · The last day to report passes. */
+  | 'MISS_REPORT'
+  /** 入矫宣告 · The person reported and admission is declared. */
+  | 'ADMIT'
+  /** 制定矫正方案、组建矫正小组 · The plan is made and the group formed. */
+  | 'MAKE_PLAN'
+  /** 调整矫正方案 · The plan or the group is changed. */
+  | 'REVISE_PLAN'
+  /** 购买社工服务 · A social worker of a purchased service helps. */
+  | 'ASSIGN_SOCIAL_WORKER'
+  /** 解除矫正 · The person is released, with a certificate. */
+  | 'RELEASE'
+  /** 终止矫正 · Correction ends before its term. */
+  | 'TERMINATE'
+  /** 变更执行地 · Another place takes the case over. */
+  | 'TRANSFER';
+
+/** 矫正角色 · Who acts on a case. */
+export type CorrectionsRole =
+  /** 社区矫正机构 · The community corrections body, of the justice department. */
+  | 'BUREAU'
+  /** 司法所 · The judicial office entrusted with the case. */
+  | 'OFFICE'
+  /** 时钟 · Time. */
+  | 'CLOCK';
+
+/** 性别 · As the judgment states it. */
+export type CorrectionsSex =
+  /** 男 · Male. */
+  | 'MALE'
+  /** 女 · Female. */
+  | 'FEMALE';
+
+/** 户籍 · Where the person is registered, as the register counts it. */
+export type CorrectionsHouseholdRegister =
+  /** 广州 · Guangzhou. */
+  | 'GUANGZHOU'
+  /** 其他内地 · Elsewhere on the mainland. */
+  | 'OTHER_MAINLAND'
+  /** 其他 · Elsewhere. */
+  | 'OTHER';
+
+/** 文化程度 · Schooling, as the register counts it. */
+export type CorrectionsEducation =
+  /** 大专以上 · College and above. */
+  | 'COLLEGE'
+  /** 高中 · Senior secondary. */
+  | 'SENIOR_SECONDARY'
+  /** 初中以下 · Junior secondary and below. */
+  | 'JUNIOR_SECONDARY';
 
 /** 司法所 · A township's judicial office, in charge of community correction there; public. */
 export type JusticeOffice = {
@@ -656,15 +1045,40 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CorrectionsCase: ResolverTypeWrapper<CorrectionsCaseRow>;
+  ReceiveCorrectionsNoticeInput: ResolverTypeWrapper<Partial<ReceiveCorrectionsNoticeInput>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  CorrectionsGroupMemberInput: ResolverTypeWrapper<Partial<CorrectionsGroupMemberInput>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  ReceiveCorrectionsDocumentsInput: ResolverTypeWrapper<Partial<ReceiveCorrectionsDocumentsInput>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  AdmitToCorrectionInput: ResolverTypeWrapper<Partial<AdmitToCorrectionInput>>;
+  CorrectionsPlanInput: ResolverTypeWrapper<Partial<CorrectionsPlanInput>>;
+  AssignCorrectionsSocialWorkerInput: ResolverTypeWrapper<Partial<AssignCorrectionsSocialWorkerInput>>;
+  ReleaseFromCorrectionInput: ResolverTypeWrapper<Partial<ReleaseFromCorrectionInput>>;
+  TerminateCorrectionInput: ResolverTypeWrapper<Partial<TerminateCorrectionInput>>;
+  TransferCorrectionInput: ResolverTypeWrapper<Partial<TransferCorrectionInput>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CorrectionsCase: ResolverTypeWrapper<CorrectionsCaseRow>;
   CorrectionsStep: ResolverTypeWrapper<Partial<CorrectionsStep>>;
+  CorrectionsFile: ResolverTypeWrapper<CorrectionsFileRow>;
+  CorrectionsGroupMember: ResolverTypeWrapper<Partial<CorrectionsGroupMember>>;
+  CorrectionsClock: ResolverTypeWrapper<Partial<CorrectionsClock>>;
+  ReleaseCertificate: ResolverTypeWrapper<Partial<ReleaseCertificate>>;
+  CorrectionsAct: ResolverTypeWrapper<CorrectionsActRow>;
   CorrectionsCategory: ResolverTypeWrapper<Partial<CorrectionsCategory>>;
   CorrectionsState: ResolverTypeWrapper<Partial<CorrectionsState>>;
   SupervisionClass: ResolverTypeWrapper<Partial<SupervisionClass>>;
   SupportNeed: ResolverTypeWrapper<Partial<SupportNeed>>;
   CorrectionsStepKind: ResolverTypeWrapper<Partial<CorrectionsStepKind>>;
+  CorrectionsMeasure: ResolverTypeWrapper<Partial<CorrectionsMeasure>>;
+  GroupMemberKind: ResolverTypeWrapper<Partial<GroupMemberKind>>;
+  CorrectionsTerminationReason: ResolverTypeWrapper<Partial<CorrectionsTerminationReason>>;
+  CorrectionsClockKind: ResolverTypeWrapper<Partial<CorrectionsClockKind>>;
+  CorrectionsAction: ResolverTypeWrapper<Partial<CorrectionsAction>>;
+  CorrectionsRole: ResolverTypeWrapper<Partial<CorrectionsRole>>;
+  CorrectionsSex: ResolverTypeWrapper<Partial<CorrectionsSex>>;
+  CorrectionsHouseholdRegister: ResolverTypeWrapper<Partial<CorrectionsHouseholdRegister>>;
+  CorrectionsEducation: ResolverTypeWrapper<Partial<CorrectionsEducation>>;
   JusticeOffice: ResolverTypeWrapper<JusticeOfficeRow>;
   JusticeOfficeConnection: ResolverTypeWrapper<Partial<Omit<JusticeOfficeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['JusticeOffice']> }>>;
   Township: ResolverTypeWrapper<Partial<Township> & Pick<Township, 'code'>>;
@@ -672,7 +1086,6 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<Partial<Person> & Pick<Person, 'id'>>;
   CorrectionsView: ResolverTypeWrapper<Partial<Omit<CorrectionsView, 'activeCase'> & { activeCase?: Maybe<ResolversTypes['CorrectionsCase']> }>>;
   SocialWorker: ResolverTypeWrapper<Partial<SocialWorker> & Pick<SocialWorker, 'id'>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Completeness: ResolverTypeWrapper<Partial<Completeness> & Pick<Completeness, 'id'>>;
   Figure: ResolverTypeWrapper<Partial<Figure> & Pick<Figure, 'code'>>;
   CorrectionsCaseConnection: ResolverTypeWrapper<Partial<Omit<CorrectionsCaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CorrectionsCase']> }>>;
@@ -699,10 +1112,26 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CorrectionsCase: CorrectionsCaseRow;
+  ReceiveCorrectionsNoticeInput: Partial<ReceiveCorrectionsNoticeInput>;
   ID: Partial<Scalars['ID']['output']>;
+  CorrectionsGroupMemberInput: Partial<CorrectionsGroupMemberInput>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  ReceiveCorrectionsDocumentsInput: Partial<ReceiveCorrectionsDocumentsInput>;
   Int: Partial<Scalars['Int']['output']>;
+  AdmitToCorrectionInput: Partial<AdmitToCorrectionInput>;
+  CorrectionsPlanInput: Partial<CorrectionsPlanInput>;
+  AssignCorrectionsSocialWorkerInput: Partial<AssignCorrectionsSocialWorkerInput>;
+  ReleaseFromCorrectionInput: Partial<ReleaseFromCorrectionInput>;
+  TerminateCorrectionInput: Partial<TerminateCorrectionInput>;
+  TransferCorrectionInput: Partial<TransferCorrectionInput>;
+  Mutation: Record<PropertyKey, never>;
+  CorrectionsCase: CorrectionsCaseRow;
   CorrectionsStep: Partial<CorrectionsStep>;
+  CorrectionsFile: CorrectionsFileRow;
+  CorrectionsGroupMember: Partial<CorrectionsGroupMember>;
+  CorrectionsClock: Partial<CorrectionsClock>;
+  ReleaseCertificate: Partial<ReleaseCertificate>;
+  CorrectionsAct: CorrectionsActRow;
   JusticeOffice: JusticeOfficeRow;
   JusticeOfficeConnection: Partial<Omit<JusticeOfficeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['JusticeOffice']> }>;
   Township: Partial<Township> & Pick<Township, 'code'>;
@@ -710,7 +1139,6 @@ export type ResolversParentTypes = {
   Person: Partial<Person> & Pick<Person, 'id'>;
   CorrectionsView: Partial<Omit<CorrectionsView, 'activeCase'> & { activeCase?: Maybe<ResolversParentTypes['CorrectionsCase']> }>;
   SocialWorker: Partial<SocialWorker> & Pick<SocialWorker, 'id'>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   Completeness: Partial<Completeness> & Pick<Completeness, 'id'>;
   Figure: Partial<Figure> & Pick<Figure, 'code'>;
   CorrectionsCaseConnection: Partial<Omit<CorrectionsCaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CorrectionsCase']> }>;
@@ -737,6 +1165,18 @@ export type SharingDirectiveArgs = {
 
 export type SharingDirectiveResolver<Result, Parent, ContextType = Context, Args = SharingDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  receiveCorrectionsNotice?: Resolver<Maybe<ResolversTypes['CorrectionsCase']>, ParentType, ContextType, RequireFields<MutationReceiveCorrectionsNoticeArgs, 'input'>>;
+  receiveCorrectionsDocuments?: Resolver<Maybe<ResolversTypes['CorrectionsCase']>, ParentType, ContextType, RequireFields<MutationReceiveCorrectionsDocumentsArgs, 'input'>>;
+  admitToCorrection?: Resolver<Maybe<ResolversTypes['CorrectionsCase']>, ParentType, ContextType, RequireFields<MutationAdmitToCorrectionArgs, 'input'>>;
+  makeCorrectionsPlan?: Resolver<Maybe<ResolversTypes['CorrectionsCase']>, ParentType, ContextType, RequireFields<MutationMakeCorrectionsPlanArgs, 'input'>>;
+  reviseCorrectionsPlan?: Resolver<Maybe<ResolversTypes['CorrectionsCase']>, ParentType, ContextType, RequireFields<MutationReviseCorrectionsPlanArgs, 'input'>>;
+  assignCorrectionsSocialWorker?: Resolver<Maybe<ResolversTypes['CorrectionsCase']>, ParentType, ContextType, RequireFields<MutationAssignCorrectionsSocialWorkerArgs, 'input'>>;
+  releaseFromCorrection?: Resolver<Maybe<ResolversTypes['CorrectionsCase']>, ParentType, ContextType, RequireFields<MutationReleaseFromCorrectionArgs, 'input'>>;
+  terminateCorrection?: Resolver<Maybe<ResolversTypes['CorrectionsCase']>, ParentType, ContextType, RequireFields<MutationTerminateCorrectionArgs, 'input'>>;
+  transferCorrection?: Resolver<Maybe<ResolversTypes['CorrectionsCase']>, ParentType, ContextType, RequireFields<MutationTransferCorrectionArgs, 'input'>>;
+};
+
 export type CorrectionsCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionsCase'] = ResolversParentTypes['CorrectionsCase'], FederationReferenceType extends FederationReferenceTypes['CorrectionsCase'] = FederationReferenceTypes['CorrectionsCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CorrectionsCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -750,6 +1190,8 @@ export type CorrectionsCaseResolvers<ContextType = Context, ParentType extends R
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CorrectionsStep']>>, ParentType, ContextType>;
   groupMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['CorrectionsFile']>, ParentType, ContextType>;
   socialWorker?: Resolver<Maybe<ResolversTypes['SocialWorker']>, ParentType, ContextType>;
   supportNeeds?: Resolver<ReadonlyArray<ResolversTypes['SupportNeed']>, ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
@@ -758,6 +1200,47 @@ export type CorrectionsCaseResolvers<ContextType = Context, ParentType extends R
 export type CorrectionsStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionsStep'] = ResolversParentTypes['CorrectionsStep']> = {
   kind?: Resolver<ResolversTypes['CorrectionsStepKind'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CorrectionsFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionsFile'] = ResolversParentTypes['CorrectionsFile']> = {
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['CorrectionsMeasure']>, ParentType, ContextType>;
+  group?: Resolver<ReadonlyArray<ResolversTypes['CorrectionsGroupMember']>, ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['CorrectionsClock']>, ParentType, ContextType>;
+  releaseCertificate?: Resolver<Maybe<ResolversTypes['ReleaseCertificate']>, ParentType, ContextType>;
+  terminationReason?: Resolver<Maybe<ResolversTypes['CorrectionsTerminationReason']>, ParentType, ContextType>;
+  acts?: Resolver<ReadonlyArray<ResolversTypes['CorrectionsAct']>, ParentType, ContextType>;
+};
+
+export type CorrectionsGroupMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionsGroupMember'] = ResolversParentTypes['CorrectionsGroupMember']> = {
+  kind?: Resolver<ResolversTypes['GroupMemberKind'], ParentType, ContextType>;
+  isWoman?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CorrectionsClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionsClock'] = ResolversParentTypes['CorrectionsClock']> = {
+  kind?: Resolver<ResolversTypes['CorrectionsClockKind'], ParentType, ContextType>;
+  basisZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanationZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReleaseCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseCertificate'] = ResolversParentTypes['ReleaseCertificate']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CorrectionsActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionsAct'] = ResolversParentTypes['CorrectionsAct']> = {
+  action?: Resolver<ResolversTypes['CorrectionsAction'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['CorrectionsRole'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['CorrectionsState']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['CorrectionsState'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type JusticeOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JusticeOffice'] = ResolversParentTypes['JusticeOffice'], FederationReferenceType extends FederationReferenceTypes['JusticeOffice'] = FederationReferenceTypes['JusticeOffice']> = {
@@ -920,8 +1403,14 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 }
 
 export type Resolvers<ContextType = Context> = {
+  Mutation?: MutationResolvers<ContextType>;
   CorrectionsCase?: CorrectionsCaseResolvers<ContextType>;
   CorrectionsStep?: CorrectionsStepResolvers<ContextType>;
+  CorrectionsFile?: CorrectionsFileResolvers<ContextType>;
+  CorrectionsGroupMember?: CorrectionsGroupMemberResolvers<ContextType>;
+  CorrectionsClock?: CorrectionsClockResolvers<ContextType>;
+  ReleaseCertificate?: ReleaseCertificateResolvers<ContextType>;
+  CorrectionsAct?: CorrectionsActResolvers<ContextType>;
   JusticeOffice?: JusticeOfficeResolvers<ContextType>;
   JusticeOfficeConnection?: JusticeOfficeConnectionResolvers<ContextType>;
   Township?: TownshipResolvers<ContextType>;

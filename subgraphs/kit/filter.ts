@@ -34,6 +34,16 @@ function comparisons(filter: Filter): Comparison[] {
 /** SQLite binds no booleans; as literals both dialects take them. */
 const operand = (value: Scalar | readonly Scalar[]) => (typeof value === 'boolean' ? raw.lit(value) : value);
 
+/** MikroORM takes an object that has a `kind` for a piece of a query and leaves it as it is: it is written as the JSON it is. */
+const written = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'kind' in value
+    ? raw`${JSON.stringify(value)}`
+    : operand(value as Scalar);
+
+/** `row` as it can be written. */
+export const storable = <Row extends object>(row: Row): Row =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, written(value)])) as Row;
+
 const isNothing = (value: Scalar | readonly Scalar[]): boolean => Array.isArray(value) && value.length === 0;
 
 /** `query`, with only the rows that one of `anyOf` describes: none where it is empty, all where it is undefined. */

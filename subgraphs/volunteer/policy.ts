@@ -1,6 +1,7 @@
 /** What the federation shows of a row, whoever asks: pure functions of the row; scopes are decided before it is asked. */
 import { shown } from '@hub/kit/statistics.ts';
-import type { HoursState, ServiceField, VolunteerState } from './schema.generated.ts';
+import type { Actor } from '@hub/schema/door.ts';
+import type { AttachmentRole, HoursRole, HoursState, ServiceField, VolunteerState } from './schema.generated.ts';
 
 export type Decision = { readonly allow: true } | { readonly allow: false; readonly reason: 'WITHDRAWN' };
 
@@ -44,3 +45,18 @@ export function releasedHours(cells: readonly Cell[]): readonly ReleasedCell[] {
       : { records: cell.records, hours: cell.hours, suppressed: false },
   );
 }
+
+/** In which role an organisation's people act on what a team does with a centre; the federation keeps the record (MZ/T 061). */
+export function teamRoleOf(
+  { organisation }: Pick<Actor, 'organisation'>,
+  { teamId, centreId }: { readonly teamId: string; readonly centreId: string | null },
+): (HoursRole & AttachmentRole) | null {
+  if (organisation === null) return null;
+  if (organisation === 'VOLUNTEER_FEDERATION') return 'FEDERATION';
+  if (organisation === teamId) return 'TEAM';
+  return organisation === centreId ? 'CENTRE' : null;
+}
+
+/** What the federation alone does. */
+export const federationRoleOf = ({ organisation }: Pick<Actor, 'organisation'>): 'FEDERATION' | null =>
+  organisation === 'VOLUNTEER_FEDERATION' ? 'FEDERATION' : null;

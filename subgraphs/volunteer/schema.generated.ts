@@ -4,7 +4,9 @@ import type { VolunteerActivityRow } from './entities/volunteer-activity.ts';
 import type { VolunteerTeamRow, VolunteerTeamConnectionRow } from './entities/volunteer-team.ts';
 import type { VolunteerRow } from './entities/volunteer.ts';
 import type { ActivityFeedbackRow } from './entities/activity-feedback.ts';
+import type { CallableTeamRow } from './entities/callable-team.ts';
 import type { HoursRecordRow } from './entities/hours-record.ts';
+import type { TeamAttachmentRow } from './entities/team-attachment.ts';
 import type { TeamCallOutRow } from './entities/team-call-out.ts';
 import type { TeamReturnRow } from './entities/team-return.ts';
 import type { TeamSkillStrengthRow } from './entities/team-skill-strength.ts';
@@ -60,7 +62,7 @@ export type VolunteerActivity = {
   readonly endsAt: Scalars['DateTime']['output'];
   /** 招募名额 · Places offered, in persons. */
   readonly places: Scalars['Int']['output'];
-  /** 参与人次 · Participations with hours recorded that were not voided, in person-times; 0 before hours are recorded. */
+  /** 参与人次 · Participations whose hours are confirmed or certified, in person-times; 0 before. */
   readonly participations: Scalars['Int']['output'];
   /** 状态 · Where it stands today. */
   readonly state: ActivityState;
@@ -168,6 +170,8 @@ export type Query = {
   readonly volunteerActivities: VolunteerActivityConnection;
   /** 应急出队列表 · Call-outs by incident, team, state and day of call, newest first. */
   readonly teamCallOuts: TeamCallOutConnection;
+  /** 时数记录 · The record with this key, or null. Needs a signed-in client. */
+  readonly hoursRecord?: Maybe<HoursRecord>;
   /** 时数记录列表 · Hours records by volunteer, activity, origin, state and day, newest first. Needs a signed-in client. */
   readonly hoursRecords?: Maybe<HoursRecordConnection>;
   /** 时数统计 · Hours records of a period by origin and state, small numbers suppressed. */
@@ -176,6 +180,8 @@ export type Query = {
   readonly volunteerCertificate?: Maybe<VolunteerCertificate>;
   /** 义工力量 · What the volunteers of the city, a district or a township can do today, by skill; null for a district closed in 2014, whose teams count under its successor. */
   readonly volunteerPool?: Maybe<VolunteerPool>;
+  /** 可调队伍 · Teams that could be called out to a place today, the nearest first, then those on call, then the strongest in the skill; at most 100. */
+  readonly callableTeams: ReadonlyArray<CallableTeam>;
   /** 全市义工服务统计 · The city's volunteering in a year; null for a year without returns (they begin in 2011). */
   readonly volunteering?: Maybe<VolunteerStatistics>;
   /** 历年义工服务统计 · The city's volunteering year by year, oldest first; only years with returns, at most 20. */
@@ -223,6 +229,11 @@ export type QueryTeamCallOutsArgs = {
 };
 
 
+export type QueryHoursRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryHoursRecordsArgs = {
   volunteer?: InputMaybe<Scalars['ID']['input']>;
   activity?: InputMaybe<Scalars['ID']['input']>;
@@ -249,6 +260,14 @@ export type QueryVolunteerCertificateArgs = {
 export type QueryVolunteerPoolArgs = {
   district?: InputMaybe<Scalars['ID']['input']>;
   township?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCallableTeamsArgs = {
+  township: Scalars['ID']['input'];
+  skill?: InputMaybe<VolunteerSkill>;
+  within?: InputMaybe<Proximity>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -397,7 +416,7 @@ export type TownshipVolunteeringArgs = {
 export type ServiceCentre = {
   readonly __typename?: 'ServiceCentre';
   readonly id: Scalars['ID']['output'];
-  /** 义工队伍 · Teams attached to the centre, by key. */
+  /** 义工队伍 · Teams attached to the centre, by key; today unless told. */
   readonly volunteerTeams?: Maybe<VolunteerTeamConnection>;
   /** 义工参与人次 · Participations of the attached teams in a year, in person-times; null for a year without returns. */
   readonly volunteerParticipations?: Maybe<Scalars['BigInt']['output']>;
@@ -408,6 +427,7 @@ export type ServiceCentre = {
 
 export type ServiceCentreVolunteerTeamsArgs = {
   availability?: InputMaybe<TeamAvailability>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -487,9 +507,189 @@ export type SocialWorker = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** 时数动作 · What may be done to hours. */
+export type HoursAction =
+  /** 提交 · They are submitted. */
+  | 'SUBMIT'
+  /** 确认 · Somebody else confirms them: they count. */
+  | 'CONFIRM'
+  /** 不予确认 · They are not confirmed, with a reason. */
+  | 'REJECT'
+  /** 提出异议 · They are disputed, and do not count until settled. */
+  | 'DISPUTE'
+  /** 维持 · The federation upholds them: they count again. */
+  | 'UPHOLD'
+  /** 作废 · The federation voids them for good. */
+  | 'VOID'
+  /** 出证 · They go on a certificate. */
+  | 'CERTIFY'
+  /** 撤证 · Their certificate is revoked; they stay confirmed. */
+  | 'UNCERTIFY';
+
+/** 时数角色 · Who acts on hours. */
+export type HoursRole =
+  /** 队伍 · The team that held the activity. */
+  | 'TEAM'
+  /** 中心 · The centre it was held with. */
+  | 'CENTRE'
+  /** 义工联 · The volunteer federation. */
+  | 'FEDERATION';
+
+/** 证明动作 · What may be done to a certificate. */
+export type CertificateAction =
+  /** 出具 · It is issued, over the confirmed hours of a period. */
+  | 'ISSUE'
+  /** 撤销 · It is revoked; its hours stay confirmed. */
+  | 'REVOKE';
+
+/** 证明角色 · Who acts on a certificate. */
+export type CertificateRole =
+  /** 义工联 · The volunteer federation. */
+  | 'FEDERATION';
+
+/** 补录证据 · What proves hours entered after the fact. */
+export type HoursEvidenceInput = {
+  /** 证据种类 · What kind of proof it is. */
+  readonly kind: EvidenceKind;
+  /** 说明 · What it shows; 1 to 200 characters. */
+  readonly descriptionZh: Scalars['String']['input'];
+};
+
+/** 提交时数 · Whose hours, in which activity. */
+export type SubmitHoursInput = {
+  /** 义工 · Such as VOL-000001. */
+  readonly volunteer: Scalars['ID']['input'];
+  /** 活动 · Such as VA-000001; it must have been held. */
+  readonly activity: Scalars['ID']['input'];
+  /** 时数 · More than 0, no more than the activity lasted. */
+  readonly hours: Scalars['Float']['input'];
+  /** 来源 · How the hours came into the record. */
+  readonly origin: HoursOrigin;
+  /** 补录证据 · Required for RETROACTIVE_WITH_EVIDENCE, refused for the others. */
+  readonly evidence?: InputMaybe<HoursEvidenceInput>;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理时数 · One action on an hours record. */
+export type ActOnHoursInput = {
+  /** 时数记录编号 · Such as HRS-0000001. */
+  readonly id: Scalars['ID']['input'];
+  /** 说明 · The reason; needed to reject, dispute, uphold and void; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 出具证明 · Whose, and over which days. */
+export type IssueCertificateInput = {
+  /** 义工 · Such as VOL-000001. */
+  readonly volunteer: Scalars['ID']['input'];
+  /** 起始日 · Hours served on or after. */
+  readonly from: Scalars['Date']['input'];
+  /** 截止日 · Hours served on or before. */
+  readonly to: Scalars['Date']['input'];
+  /** 出具单位 · The organisation that answers for the volunteer's team, such as ORG-0001. */
+  readonly issuer: Scalars['ID']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 撤销证明 · Which, and why. */
+export type RevokeCertificateInput = {
+  /** 证明编号 · As printed, such as GZVC-2015-000001. */
+  readonly number: Scalars['String']['input'];
+  /** 原因 · Why; 1 to 500 characters. */
+  readonly noteZh: Scalars['String']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 提交时数 · Submits hours of an activity held; by its team, its centre or the federation. */
+  readonly submitHours?: Maybe<HoursRecord>;
+  /** 确认时数 · Confirms hours somebody else submitted; they count from now. */
+  readonly confirmHours?: Maybe<HoursRecord>;
+  /** 不予确认 · Rejects hours submitted. */
+  readonly rejectHours?: Maybe<HoursRecord>;
+  /** 提出异议 · Disputes confirmed hours; they do not count until settled. */
+  readonly disputeHours?: Maybe<HoursRecord>;
+  /** 维持时数 · Settles a dispute for the hours; by the federation alone. */
+  readonly upholdHours?: Maybe<HoursRecord>;
+  /** 作废时数 · Settles a dispute against the hours; by the federation alone. */
+  readonly voidHours?: Maybe<HoursRecord>;
+  /** 出具记录证明 · Issues a certificate over the confirmed hours of a period; by the federation alone. */
+  readonly issueVolunteerCertificate?: Maybe<VolunteerCertificate>;
+  /** 撤销记录证明 · Revokes a certificate; its hours stay confirmed and may be disputed. By the federation alone. */
+  readonly revokeVolunteerCertificate?: Maybe<VolunteerCertificate>;
+  /** 挂靠队伍 · Attaches a team to a centre from today; by the centre or the federation. */
+  readonly attachTeam?: Maybe<TeamAttachment>;
+  /** 解除挂靠 · Ends an attachment today; by the centre, the team or the federation. */
+  readonly detachTeam?: Maybe<TeamAttachment>;
+};
+
+
+export type MutationSubmitHoursArgs = {
+  input: SubmitHoursInput;
+};
+
+
+export type MutationConfirmHoursArgs = {
+  input: ActOnHoursInput;
+};
+
+
+export type MutationRejectHoursArgs = {
+  input: ActOnHoursInput;
+};
+
+
+export type MutationDisputeHoursArgs = {
+  input: ActOnHoursInput;
+};
+
+
+export type MutationUpholdHoursArgs = {
+  input: ActOnHoursInput;
+};
+
+
+export type MutationVoidHoursArgs = {
+  input: ActOnHoursInput;
+};
+
+
+export type MutationIssueVolunteerCertificateArgs = {
+  input: IssueCertificateInput;
+};
+
+
+export type MutationRevokeVolunteerCertificateArgs = {
+  input: RevokeCertificateInput;
+};
+
+
+export type MutationAttachTeamArgs = {
+  input: AttachTeamInput;
+};
+
+
+export type MutationDetachTeamArgs = {
+  input: DetachTeamInput;
+};
+
 /** 时数记录 · Hours one volunteer served in one activity: submitted, confirmed, certified; or disputed, voided. A sample below scale 1. */
 export type HoursRecord = {
   readonly __typename?: 'HoursRecord';
+  /** 时数记录编号 · The hub's key of the record, such as HRS-0000001. */
+  readonly id: Scalars['ID']['output'];
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
   /** 义工 · The volunteer. */
   readonly volunteer: Volunteer;
   /** 活动 · The activity. */
@@ -504,8 +704,10 @@ export type HoursRecord = {
   readonly evidence?: Maybe<HoursEvidence>;
   /** 状态 · Where the record stands today. */
   readonly state: HoursState;
-  /** 状态历程 · The days it entered each state, oldest first; at most 5. */
+  /** 状态历程 · The days it entered each state, oldest first; at most 100. */
   readonly stateHistory: ReadonlyArray<HoursStateChange>;
+  /** 记录证明 · The certificate they are on; null while on none. */
+  readonly certificate?: Maybe<VolunteerCertificate>;
   /** 数据来源 · Whether the row was published, derived or made up. */
   readonly quality: Quality;
 };
@@ -554,7 +756,7 @@ export type HoursOrigin =
   /** 系统导入 · Imported from another record system. */
   | 'IMPORTED';
 
-/** 时数状态 · Where an hours record stands: SUBMITTED, CONFIRMED, CERTIFIED in this order; DISPUTED returns to CONFIRMED or ends in VOIDED. */
+/** 时数状态 · Where an hours record stands: SUBMITTED, CONFIRMED, CERTIFIED in this order; DISPUTED returns to CONFIRMED or ends in VOIDED, and a revoked certificate returns its hours to CONFIRMED. */
 export type HoursState =
   /** 已提交 · Submitted; does not count yet. */
   | 'SUBMITTED'
@@ -712,6 +914,8 @@ export type VolunteerCertificate = {
   readonly issuedOn: Scalars['Date']['output'];
   /** 状态 · Whether it still holds. */
   readonly state: CertificateState;
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
   /** 撤销日期 · The day it was revoked; null while it holds. */
   readonly revokedOn?: Maybe<Scalars['Date']['output']>;
   /** 数据来源 · Whether the row was published, derived or made up. */
@@ -733,7 +937,7 @@ export type VolunteerCertificateConnection = {
 export type CertificateState =
   /** 有效 · Valid. */
   | 'VALID'
-  /** 已撤销 · Revoked: hours on it were voided. */
+  /** 已撤销 · Revoked: some of its hours were not served. */
   | 'REVOKED';
 
 /** 义工力量 · The volunteers' part of the city's pool of people: what the teams of a place can do today, by their latest returns; complete at every scale. */
@@ -760,6 +964,96 @@ export type SkillPool = {
   readonly qualifiedVolunteers?: Maybe<Scalars['Int']['output']>;
   /** 已隐去 · True where there are 1–7 and the number is not shown. */
   readonly suppressed: Scalars['Boolean']['output'];
+};
+
+/** 挂靠 · One team's attachment to one centre, from a day until a day. */
+export type TeamAttachment = {
+  readonly __typename?: 'TeamAttachment';
+  /** 挂靠编号 · The hub's key of the attachment, such as TAT-00001. */
+  readonly id: Scalars['ID']['output'];
+  /** 队伍 · The team. */
+  readonly team: VolunteerTeam;
+  /** 中心 · The centre. */
+  readonly centre?: Maybe<ServiceCentre>;
+  /** 起始日 · The first day it holds. */
+  readonly attachedOn: Scalars['Date']['output'];
+  /** 解除日 · The first day it holds no more; null while it holds. */
+  readonly detachedOn?: Maybe<Scalars['Date']['output']>;
+  /** 状态 · Whether it holds. */
+  readonly state: AttachmentState;
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
+/** 挂靠状态 · Whether an attachment holds. */
+export type AttachmentState =
+  /** 挂靠中 · It holds. */
+  | 'ATTACHED'
+  /** 已解除 · It ended. */
+  | 'DETACHED';
+
+/** 挂靠动作 · What may be done to an attachment. */
+export type AttachmentAction =
+  /** 挂靠 · The team is attached to the centre. */
+  | 'ATTACH'
+  /** 解除 · The attachment ends. */
+  | 'DETACH';
+
+/** 挂靠角色 · Who acts on an attachment. */
+export type AttachmentRole =
+  /** 中心 · The centre. */
+  | 'CENTRE'
+  /** 队伍 · The team. */
+  | 'TEAM'
+  /** 义工联 · The volunteer federation. */
+  | 'FEDERATION';
+
+/** 邻近程度 · How near a team is based. There are no coordinates in the code lists, so divisions stand for distance. */
+export type Proximity =
+  /** 同街镇 · In the same township-level division. */
+  | 'SAME_TOWNSHIP'
+  /** 同区 · In the same district. */
+  | 'SAME_DISTRICT'
+  /** 同市 · Elsewhere in the city. */
+  | 'SAME_CITY';
+
+/** 可调队伍 · A team that could be called out today, and how near it is. */
+export type CallableTeam = {
+  readonly __typename?: 'CallableTeam';
+  /** 队伍 · The team. */
+  readonly team: VolunteerTeam;
+  /** 邻近程度 · How near it is based to the place asked about. */
+  readonly proximity: Proximity;
+  /** 可用状态 · ON_CALL or AVAILABLE. */
+  readonly availability: TeamAvailability;
+  /** 合格人数 · Members qualified in the skill asked for, in persons; null where none was asked for and where too few to show. */
+  readonly qualifiedMembers?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 挂靠 · Which team to which centre. */
+export type AttachTeamInput = {
+  /** 队伍 · Such as VT-00001; it must be attached to no centre. */
+  readonly team: Scalars['ID']['input'];
+  /** 中心 · Such as IFSC-001. */
+  readonly centre: Scalars['ID']['input'];
+  /** 联动社工 · The social worker of the centre who leads the team. */
+  readonly socialWorker?: InputMaybe<Scalars['ID']['input']>;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 解除挂靠 · Which, and why. */
+export type DetachTeamInput = {
+  /** 挂靠编号 · Such as TAT-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 原因 · Why; 1 to 500 characters. */
+  readonly noteZh: Scalars['String']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** 队伍年报 · What a team reported for a year. Returns are complete at every scale of the dataset; rows of volunteers, activities and hours are a sample of them below scale 1. */
@@ -854,8 +1148,10 @@ export type VolunteerTeam = {
   readonly branches: VolunteerTeamConnection;
   /** 所属组织 · The organisation that answers for the team: the agency that runs the centre it is attached to, or a volunteer organisation. */
   readonly organisation?: Maybe<Organisation>;
-  /** 挂靠中心 · The centre it is attached to; null for a team of a volunteer organisation. */
+  /** 挂靠中心 · The centre it is attached to, today unless told; null for a team of a volunteer organisation. */
   readonly attachedCentre?: Maybe<ServiceCentre>;
+  /** 挂靠历程 · Its attachments to centres, oldest first; at most 50. */
+  readonly attachments: ReadonlyArray<TeamAttachment>;
   /** 联动社工 · The social worker of the centre who leads the team; null when it is attached to none. */
   readonly linkedSocialWorker?: Maybe<SocialWorker>;
   /** 所在街镇 · The township-level division it is based in. */
@@ -893,6 +1189,12 @@ export type VolunteerTeam = {
 export type VolunteerTeamBranchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 义工队伍 · A volunteer team, attached to a centre (社工义工联动) or formed within a volunteer organisation; placed in the divisions in force since 2014-02-12. */
+export type VolunteerTeamAttachedCentreArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1460,6 +1762,16 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<Partial<Figure> & Pick<Figure, 'code'>>;
   Completeness: ResolverTypeWrapper<Partial<Completeness> & Pick<Completeness, 'id'>>;
   SocialWorker: ResolverTypeWrapper<Partial<SocialWorker> & Pick<SocialWorker, 'id'>>;
+  HoursAction: ResolverTypeWrapper<Partial<HoursAction>>;
+  HoursRole: ResolverTypeWrapper<Partial<HoursRole>>;
+  CertificateAction: ResolverTypeWrapper<Partial<CertificateAction>>;
+  CertificateRole: ResolverTypeWrapper<Partial<CertificateRole>>;
+  HoursEvidenceInput: ResolverTypeWrapper<Partial<HoursEvidenceInput>>;
+  SubmitHoursInput: ResolverTypeWrapper<Partial<SubmitHoursInput>>;
+  ActOnHoursInput: ResolverTypeWrapper<Partial<ActOnHoursInput>>;
+  IssueCertificateInput: ResolverTypeWrapper<Partial<IssueCertificateInput>>;
+  RevokeCertificateInput: ResolverTypeWrapper<Partial<RevokeCertificateInput>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   HoursRecord: ResolverTypeWrapper<HoursRecordRow>;
   HoursRecordConnection: ResolverTypeWrapper<Partial<Omit<HoursRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HoursRecord']> }>>;
   HoursEvidence: ResolverTypeWrapper<Partial<HoursEvidence>>;
@@ -1482,6 +1794,14 @@ export type ResolversTypes = {
   CertificateState: ResolverTypeWrapper<Partial<CertificateState>>;
   VolunteerPool: ResolverTypeWrapper<Partial<VolunteerPool>>;
   SkillPool: ResolverTypeWrapper<Partial<SkillPool>>;
+  TeamAttachment: ResolverTypeWrapper<TeamAttachmentRow>;
+  AttachmentState: ResolverTypeWrapper<Partial<AttachmentState>>;
+  AttachmentAction: ResolverTypeWrapper<Partial<AttachmentAction>>;
+  AttachmentRole: ResolverTypeWrapper<Partial<AttachmentRole>>;
+  Proximity: ResolverTypeWrapper<Partial<Proximity>>;
+  CallableTeam: ResolverTypeWrapper<CallableTeamRow>;
+  AttachTeamInput: ResolverTypeWrapper<Partial<AttachTeamInput>>;
+  DetachTeamInput: ResolverTypeWrapper<Partial<DetachTeamInput>>;
   TeamReturn: ResolverTypeWrapper<TeamReturnRow>;
   VolunteerStatistics: ResolverTypeWrapper<Partial<VolunteerStatistics>>;
   VolunteerLinkage: ResolverTypeWrapper<Partial<VolunteerLinkage>>;
@@ -1537,6 +1857,12 @@ export type ResolversParentTypes = {
   Figure: Partial<Figure> & Pick<Figure, 'code'>;
   Completeness: Partial<Completeness> & Pick<Completeness, 'id'>;
   SocialWorker: Partial<SocialWorker> & Pick<SocialWorker, 'id'>;
+  HoursEvidenceInput: Partial<HoursEvidenceInput>;
+  SubmitHoursInput: Partial<SubmitHoursInput>;
+  ActOnHoursInput: Partial<ActOnHoursInput>;
+  IssueCertificateInput: Partial<IssueCertificateInput>;
+  RevokeCertificateInput: Partial<RevokeCertificateInput>;
+  Mutation: Record<PropertyKey, never>;
   HoursRecord: HoursRecordRow;
   HoursRecordConnection: Partial<Omit<HoursRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HoursRecord']> }>;
   HoursEvidence: Partial<HoursEvidence>;
@@ -1553,6 +1879,10 @@ export type ResolversParentTypes = {
   VolunteerCertificateConnection: Partial<Omit<VolunteerCertificateConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['VolunteerCertificate']> }>;
   VolunteerPool: Partial<VolunteerPool>;
   SkillPool: Partial<SkillPool>;
+  TeamAttachment: TeamAttachmentRow;
+  CallableTeam: CallableTeamRow;
+  AttachTeamInput: Partial<AttachTeamInput>;
+  DetachTeamInput: Partial<DetachTeamInput>;
   TeamReturn: TeamReturnRow;
   VolunteerStatistics: Partial<VolunteerStatistics>;
   VolunteerLinkage: Partial<VolunteerLinkage>;
@@ -1634,10 +1964,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   volunteerActivity?: Resolver<Maybe<ResolversTypes['VolunteerActivity']>, ParentType, ContextType, RequireFields<QueryVolunteerActivityArgs, 'id'>>;
   volunteerActivities?: Resolver<ResolversTypes['VolunteerActivityConnection'], ParentType, ContextType, RequireFields<QueryVolunteerActivitiesArgs, 'first'>>;
   teamCallOuts?: Resolver<ResolversTypes['TeamCallOutConnection'], ParentType, ContextType, RequireFields<QueryTeamCallOutsArgs, 'first'>>;
+  hoursRecord?: Resolver<Maybe<ResolversTypes['HoursRecord']>, ParentType, ContextType, RequireFields<QueryHoursRecordArgs, 'id'>>;
   hoursRecords?: Resolver<Maybe<ResolversTypes['HoursRecordConnection']>, ParentType, ContextType, RequireFields<QueryHoursRecordsArgs, 'first'>>;
   hoursStatistics?: Resolver<ResolversTypes['HoursStatistics'], ParentType, ContextType, RequireFields<QueryHoursStatisticsArgs, 'from' | 'to'>>;
   volunteerCertificate?: Resolver<Maybe<ResolversTypes['VolunteerCertificate']>, ParentType, ContextType, RequireFields<QueryVolunteerCertificateArgs, 'number'>>;
   volunteerPool?: Resolver<Maybe<ResolversTypes['VolunteerPool']>, ParentType, ContextType, Partial<QueryVolunteerPoolArgs>>;
+  callableTeams?: Resolver<ReadonlyArray<ResolversTypes['CallableTeam']>, ParentType, ContextType, RequireFields<QueryCallableTeamsArgs, 'township' | 'within' | 'first'>>;
   volunteering?: Resolver<Maybe<ResolversTypes['VolunteerStatistics']>, ParentType, ContextType, RequireFields<QueryVolunteeringArgs, 'year'>>;
   volunteeringByYear?: Resolver<ReadonlyArray<ResolversTypes['VolunteerStatistics']>, ParentType, ContextType, Partial<QueryVolunteeringByYearArgs>>;
   volunteerTeam?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType, RequireFields<QueryVolunteerTeamArgs, 'id'>>;
@@ -1728,7 +2060,22 @@ export type SocialWorkerResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  submitHours?: Resolver<Maybe<ResolversTypes['HoursRecord']>, ParentType, ContextType, RequireFields<MutationSubmitHoursArgs, 'input'>>;
+  confirmHours?: Resolver<Maybe<ResolversTypes['HoursRecord']>, ParentType, ContextType, RequireFields<MutationConfirmHoursArgs, 'input'>>;
+  rejectHours?: Resolver<Maybe<ResolversTypes['HoursRecord']>, ParentType, ContextType, RequireFields<MutationRejectHoursArgs, 'input'>>;
+  disputeHours?: Resolver<Maybe<ResolversTypes['HoursRecord']>, ParentType, ContextType, RequireFields<MutationDisputeHoursArgs, 'input'>>;
+  upholdHours?: Resolver<Maybe<ResolversTypes['HoursRecord']>, ParentType, ContextType, RequireFields<MutationUpholdHoursArgs, 'input'>>;
+  voidHours?: Resolver<Maybe<ResolversTypes['HoursRecord']>, ParentType, ContextType, RequireFields<MutationVoidHoursArgs, 'input'>>;
+  issueVolunteerCertificate?: Resolver<Maybe<ResolversTypes['VolunteerCertificate']>, ParentType, ContextType, RequireFields<MutationIssueVolunteerCertificateArgs, 'input'>>;
+  revokeVolunteerCertificate?: Resolver<Maybe<ResolversTypes['VolunteerCertificate']>, ParentType, ContextType, RequireFields<MutationRevokeVolunteerCertificateArgs, 'input'>>;
+  attachTeam?: Resolver<Maybe<ResolversTypes['TeamAttachment']>, ParentType, ContextType, RequireFields<MutationAttachTeamArgs, 'input'>>;
+  detachTeam?: Resolver<Maybe<ResolversTypes['TeamAttachment']>, ParentType, ContextType, RequireFields<MutationDetachTeamArgs, 'input'>>;
+};
+
 export type HoursRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoursRecord'] = ResolversParentTypes['HoursRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   volunteer?: Resolver<ResolversTypes['Volunteer'], ParentType, ContextType>;
   activity?: Resolver<ResolversTypes['VolunteerActivity'], ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1737,6 +2084,7 @@ export type HoursRecordResolvers<ContextType = Context, ParentType extends Resol
   evidence?: Resolver<Maybe<ResolversTypes['HoursEvidence']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['HoursState'], ParentType, ContextType>;
   stateHistory?: Resolver<ReadonlyArray<ResolversTypes['HoursStateChange']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['VolunteerCertificate']>, ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
 };
 
@@ -1820,6 +2168,7 @@ export type VolunteerCertificateResolvers<ContextType = Context, ParentType exte
   issuer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CertificateState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
 };
@@ -1842,6 +2191,24 @@ export type SkillPoolResolvers<ContextType = Context, ParentType extends Resolve
   callableTeams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   qualifiedVolunteers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TeamAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamAttachment'] = ResolversParentTypes['TeamAttachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['VolunteerTeam'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType>;
+  attachedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  detachedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AttachmentState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type CallableTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallableTeam'] = ResolversParentTypes['CallableTeam']> = {
+  team?: Resolver<ResolversTypes['VolunteerTeam'], ParentType, ContextType>;
+  proximity?: Resolver<ResolversTypes['Proximity'], ParentType, ContextType>;
+  availability?: Resolver<ResolversTypes['TeamAvailability'], ParentType, ContextType>;
+  qualifiedMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TeamReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamReturn'] = ResolversParentTypes['TeamReturn']> = {
@@ -1892,7 +2259,8 @@ export type VolunteerTeamResolvers<ContextType = Context, ParentType extends Res
   parent?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
   branches?: Resolver<ResolversTypes['VolunteerTeamConnection'], ParentType, ContextType, RequireFields<VolunteerTeamBranchesArgs, 'first'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  attachedCentre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType>;
+  attachedCentre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType, Partial<VolunteerTeamAttachedCentreArgs>>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['TeamAttachment']>, ParentType, ContextType>;
   linkedSocialWorker?: Resolver<Maybe<ResolversTypes['SocialWorker']>, ParentType, ContextType>;
   township?: Resolver<Maybe<ResolversTypes['Township']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
@@ -2028,6 +2396,7 @@ export type Resolvers<ContextType = Context> = {
   Figure?: FigureResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   SocialWorker?: SocialWorkerResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   HoursRecord?: HoursRecordResolvers<ContextType>;
   HoursRecordConnection?: HoursRecordConnectionResolvers<ContextType>;
   HoursEvidence?: HoursEvidenceResolvers<ContextType>;
@@ -2043,6 +2412,8 @@ export type Resolvers<ContextType = Context> = {
   VolunteerCertificateConnection?: VolunteerCertificateConnectionResolvers<ContextType>;
   VolunteerPool?: VolunteerPoolResolvers<ContextType>;
   SkillPool?: SkillPoolResolvers<ContextType>;
+  TeamAttachment?: TeamAttachmentResolvers<ContextType>;
+  CallableTeam?: CallableTeamResolvers<ContextType>;
   TeamReturn?: TeamReturnResolvers<ContextType>;
   VolunteerStatistics?: VolunteerStatisticsResolvers<ContextType>;
   VolunteerLinkage?: VolunteerLinkageResolvers<ContextType>;

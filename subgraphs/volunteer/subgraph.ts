@@ -2,6 +2,9 @@
 import { reportDate } from '@hub/kit/dataset/city.ts';
 import { defineSubgraph } from '@hub/kit/define-subgraph.ts';
 import { dataset } from './dataset/index.ts';
+import { attachmentMachine } from './entities/attachment-machine.ts';
+import { certificateMachine } from './entities/certificate-machine.ts';
+import { hoursMachine } from './entities/hours-machine.ts';
 import { entities } from './entities/index.ts';
 import { resolvers } from './resolvers/index.ts';
 
@@ -11,4 +14,5 @@ export const volunteer = defineSubgraph({
   entities: [...entities],
   dataset,
   dataAsOf: reportDate,
+  machines: [hoursMachine, certificateMachine, attachmentMachine],
 });

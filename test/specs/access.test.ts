@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { readSupergraphFile } from '@hub/gateway/supergraph/supergraph.ts';
 import { accessPage, mayRead, personaNames } from '@hub/gateway/trust/access-table.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Kind, type ObjectTypeDefinitionNode, parse, print } from 'graphql';
 import { codesOf } from '../support/ask.ts';
 import { type HubUnderTest, startHub } from '../support/hub.ts';
 import { probesFor } from '../support/probes.ts';
 import { project } from '../support/processes.ts';
 
-const { policy } = readSupergraphFile(`${project}schema/supergraph.graphql`);
-const coordinates = [...policy.coordinates].sort();
+const { policy, executable } = readSupergraphFile(`${project}schema/supergraph.graphql`);
+const all = [...policy.coordinates].sort();
+const coordinates = all.filter((coordinate) => !coordinate.startsWith('Mutation.'));
+const mutations = all.filter((coordinate) => coordinate.startsWith('Mutation.'));
 
 let hub: HubUnderTest;
 beforeAll(async () => {
@@ -47,7 +50,30 @@ describe('what one principal was told decides nothing for the next', () => {
   });
 });
 
+const types = parse(executable).definitions.find(
+  (definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Mutation',
+) as ObjectTypeDefinitionNode;
+
+/** A mutation without the input it needs: whoever may, is told so, and nothing is ever carried out. */
+function withoutInput(coordinate: string): string {
+  const field = types.fields?.find(({ name }) => coordinate === `Mutation.${name.value}`);
+  const type = field?.arguments?.[0] && print(field.arguments[0].type);
+  return `mutation ($input: ${type}) { ${field?.name.value}(input: $input) { __typename } }`;
+}
+
 describe.each(personaNames)('%s', (persona) => {
+  test.each(mutations)('%s', async (coordinate) => {
+    hub.reset();
+    const codes = codesOf(await hub.ask(withoutInput(coordinate), { as: persona }));
+    if (mayRead(policy, coordinate, persona)) {
+      expect(codes).toHaveLength(1);
+      expect(codes).not.toContain('UNAUTHORIZED_FIELD_OR_TYPE');
+    } else {
+      expect(codes).toEqual(['UNAUTHORIZED_FIELD_OR_TYPE']);
+      expect([...hub.counts.values()].map(({ requests }) => requests)).toEqual([0, 0, 0, 0, 0]);
+    }
+  });
+
   test.each(coordinates)('%s', async (coordinate) => {
     const { query, path } = probesFor(persona)[coordinate] ?? { query: '', path: [] };
     hub.reset();

@@ -32,6 +32,8 @@ const office = { justiceOffice: 'id: "JO-440103001"' };
 
 const probes: Readonly<Record<string, Probe>> = {
   CorrectionsCase: probe('correctionsCase.category', correctionsCase),
+  'CorrectionsCase.file': probe('correctionsCase.file.effectiveOn', correctionsCase),
+  'CorrectionsCase.version': probe('correctionsCase.version', correctionsCase),
   'CorrectionsCase.supervisionClass': probe('correctionsCase.supervisionClass', correctionsCase),
   'CorrectionsCase.steps': probe('correctionsCase.steps.kind', correctionsCase),
   'CorrectionsCase.groupMembers': probe('correctionsCase.groupMembers', correctionsCase),

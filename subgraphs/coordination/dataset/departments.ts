@@ -1,9 +1,9 @@
 /** Who takes part, and the duty matrix. The report asks for a division of duties and prints none: it is SYNTHETIC. */
 import type { NewRow } from '@hub/kit/dataset/insert.ts';
+import { type OfficeHours, usualHours } from '@hub/kit/office-hours.ts';
 import { departments as owners } from '@hub/schema/departments.ts';
 import type { Department } from '../entities/department.ts';
 import { dutyMatters } from '../entities/duty-matter.ts';
-import { type OfficeHours, usualHours } from '../entities/office-hours.ts';
 import { endOfTime, type Responsibility } from '../entities/responsibility.ts';
 import type { DepartmentCode, DutyRole } from '../schema.generated.ts';
 

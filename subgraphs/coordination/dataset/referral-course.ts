@@ -1,11 +1,11 @@
 /** A script set in time and carried out step by step, as the exchange would have: every instant, deadline and version follows. */
 import type { Random } from '@hub/kit/dataset/random.ts';
+import type { OfficeHours } from '@hub/kit/office-hours.ts';
 import { decide } from '@hub/kit/workflow/machine.ts';
-import type { OfficeHours } from '../entities/office-hours.ts';
+import { addHours } from '@hub/kit/working-calendar.ts';
 import { expiryOf, isUnanswered } from '../entities/referral-clock.ts';
 import { referralMachine } from '../entities/referral-machine.ts';
 import { notSent, standingAfter } from '../entities/referral-standing.ts';
-import { addHours } from '../entities/working-calendar.ts';
 import type {
   DepartmentCode,
   ReferralAction,

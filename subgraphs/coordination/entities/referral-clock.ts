@@ -1,7 +1,8 @@
 /** The only place that knows a referral's deadlines: how long each priority has, what stops the clock, how it is told. */
+
+import { type OfficeHours, usualHours } from '@hub/kit/office-hours.ts';
+import { addHours, addWorkingDays, hoursBetween, wallTime, workingDaysBetween } from '@hub/kit/working-calendar.ts';
 import type { ReferralClock, ReferralMissing, ReferralPriority, ReferralState } from '../schema.generated.ts';
-import { type OfficeHours, usualHours } from './office-hours.ts';
-import { addHours, addWorkingDays, hoursBetween, wallTime, workingDaysBetween } from './working-calendar.ts';
 
 /** Hours by any clock, or working days. */
 export type Allowance = { readonly hours: number } | { readonly workingDays: number };

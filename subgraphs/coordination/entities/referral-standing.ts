@@ -1,9 +1,10 @@
 /** What each step does to a referral's deadlines and marks; the exchange and its dataset both go by it. Pure. */
+
+import { type OfficeHours, usualHours } from '@hub/kit/office-hours.ts';
+import { addWorkingDays, hoursBetween, wallTime, workingDaysBetween } from '@hub/kit/working-calendar.ts';
 import type { ReferralAction, ReferralActor, ReferralPriority, ReferralState } from '../schema.generated.ts';
-import { type OfficeHours, usualHours } from './office-hours.ts';
 import { allowances, deadline, resumed } from './referral-clock.ts';
 import { confirmWorkingDays, reopenableStates } from './referral-machine.ts';
-import { addWorkingDays, hoursBetween, wallTime, workingDaysBetween } from './working-calendar.ts';
 
 /** What the steps have left behind so far. */
 export interface Standing {

@@ -1,6 +1,7 @@
 /** Departments' office hours, read once a request; before a transaction begins, which would wait for itself. */
+
+import { type OfficeHours, usualHours } from '@hub/kit/office-hours.ts';
 import type { Context } from '../entities/index.ts';
-import { type OfficeHours, usualHours } from '../entities/office-hours.ts';
 import type { DepartmentCode } from '../schema.generated.ts';
 
 type Hours = ReadonlyMap<DepartmentCode, OfficeHours>;

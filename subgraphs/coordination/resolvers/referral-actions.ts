@@ -1,7 +1,8 @@
 /** What may be done to referrals: each action by the machine's table, in the name of the side the actor stands on. */
 import { checkId, checkText } from '@hub/kit/check.ts';
+import { storable } from '@hub/kit/filter.ts';
 import { row } from '@hub/kit/row.ts';
-import { act, begin, beginWithin, bindable, type Work } from '@hub/kit/workflow/act.ts';
+import { act, begin, beginWithin, type Work } from '@hub/kit/workflow/act.ts';
 import { fail } from '@hub/schema/errors.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Kysely } from 'kysely';
@@ -58,7 +59,7 @@ const endsOf = (hours: Hours, from: End, to: End, priority: Ends['priority']): E
 async function keepConsent(work: Work, referralId: string, given: ConsentInput): Promise<string> {
   const id = referralId.replace('REF-', 'CNS-');
   const { basis, givenOn } = given;
-  const kept = bindable({
+  const kept = storable({
     scope: [...new Set(given.scope)],
     basis,
     givenOn,

@@ -2,6 +2,7 @@
 import { addDays } from '@hub/kit/dataset/random.ts';
 import { alone, type Work } from '@hub/kit/workflow/act.ts';
 import type { Action, Label } from '@hub/kit/workflow/machine.ts';
+import { wallTime } from '@hub/kit/working-calendar.ts';
 import { departments } from '@hub/schema/departments.ts';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../entities/index.ts';
@@ -12,7 +13,6 @@ import {
   referralMachine,
   reopenDays,
 } from '../entities/referral-machine.ts';
-import { wallTime } from '../entities/working-calendar.ts';
 import { type End, mayKnowOf, referralRolesOf } from '../policy.ts';
 import type {
   CapacityStatus,

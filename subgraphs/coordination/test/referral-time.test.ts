@@ -1,9 +1,9 @@
 import { createContext } from '@hub/kit/context.ts';
 import { everyScope, openForTest, type SubgraphUnderTest } from '@hub/kit/testing.ts';
+import { addWorkingDays, instantOf } from '@hub/kit/working-calendar.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Context } from '../entities/index.ts';
-import { addWorkingDays, instantOf } from '../entities/working-calendar.ts';
 import { settleAll } from '../resolvers/referral-lapses.ts';
 import { coordination } from '../subgraph.ts';
 import { consent, referralsIn } from './referral-support.ts';

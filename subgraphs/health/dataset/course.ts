@@ -77,6 +77,13 @@ function reached(screenedOn: string, steps: readonly Step[], today: string): Cha
   return changes;
 }
 
+/** Withdrawing consent ends a case where it stands. */
+function withdrawn(changes: readonly Change[]): readonly Change[] {
+  const last = changes.at(-1);
+  if (!last || last.state === 'CLOSED' || last.state === 'NOT_OPENED') return changes;
+  return [...changes, { state: enteredOn({ changes }, 'OPEN') ? 'CLOSED' : 'NOT_OPENED', on: last.on }];
+}
+
 const wards = ['心内科', '骨科', '肿瘤科', '神经内科', '儿科', '肾内科', '康复科', '老年病科', '急诊科', '产科'];
 const sources = {
   WARD_QR_CODE: 3,
@@ -132,15 +139,16 @@ function plan(chance: Random, changes: readonly Change[], coversReferral: boolea
   const none = { readyOn: null, referredOn: null, route: null, referral: null, obstacles: [] };
   const planned = { plannedDischargeOn: addDays(pendingOn, chance.between(5, 25)) };
   const leftOn = enteredOn({ changes }, 'FOLLOW_UP');
+  const endsOn = enteredOn({ changes }, 'CLOSED') ?? today;
   if (!leftOn && chance.chance(0.15))
     return { ...none, plannedDischargeOn: null, readiness: 'NOT_ASSESSED', needs: [] };
   if (chance.chance(0.12)) return { ...none, ...planned, readiness: 'NO_SERVICE_NEEDED', needs: [] };
   const needs = [...new Set([chance.weighted(homeNeeds), chance.weighted(homeNeeds)])];
   const readyOn = addDays(pendingOn, chance.between(0, 6));
-  if (readyOn > (leftOn ?? today) || chance.chance(0.08))
+  if (readyOn > (leftOn ?? endsOn) || chance.chance(0.08))
     return { ...none, ...planned, readiness: 'NOT_READY', needs, obstacles: [chance.weighted(obstacles)] };
   const referredOn = addDays(readyOn, daysToReferral(chance));
-  const isReferred = coversReferral && chance.chance(0.82) && referredOn <= today;
+  const isReferred = coversReferral && chance.chance(0.82) && referredOn <= endsOn;
   return {
     ...none,
     ...planned,
@@ -164,7 +172,7 @@ function stepsOf(chance: Random, caseType: MedicalCaseType, leadsHome: boolean):
     ['ASSESSING', chance.between(0, 2)],
   ];
   if (chance.chance(0.05)) return [...start, ['NOT_OPENED', chance.between(1, 5)]];
-  start.push(['OPEN', chance.between(0, caseType === 'BRIEF' ? 2 : 7)]);
+  start.push(['OPEN', chance.between(0, caseType === 'BRIEF' ? 3 : 14)]);
   if (!leadsHome) return [...start, ['CLOSED', chance.between(3, caseType === 'BRIEF' ? 21 : 120)]];
   return [
     ...start,
@@ -185,10 +193,11 @@ function courseBy(chance: Random, today: string): Course {
   const screened = screenedOn(chance, today);
   const isRefused = !namesNobody && chance.chance(0.07);
   const steps: Step[] = isRefused ? [['NOT_OPENED', chance.between(0, 3)]] : stepsOf(chance, caseType, leadsHome);
-  const changes = reached(screened, steps, today);
-  const last = changes.at(-1);
-  const decidedOn = changes[1]?.on ?? null;
+  const passed = reached(screened, steps, today);
+  const decidedOn = passed[1]?.on ?? null;
   const isWithdrawn = !isRefused && !namesNobody && decidedOn !== null && chance.chance(0.02);
+  const changes = isWithdrawn ? withdrawn(passed) : passed;
+  const last = changes.at(-1);
   const coversReferral = decidedOn !== null && !isRefused && !isWithdrawn && chance.chance(0.88);
   return {
     caseType,
@@ -207,11 +216,15 @@ function courseBy(chance: Random, today: string): Course {
         ? null
         : isRefused
           ? 'CONSENT_REFUSED'
-          : chance.weighted({ NO_NEED_FOUND: 3, LEFT_BEFORE_OPENING: 2, DUPLICATE: 1 }),
+          : isWithdrawn
+            ? 'CONSENT_WITHDRAWN'
+            : chance.weighted({ NO_NEED_FOUND: 3, LEFT_BEFORE_OPENING: 2, DUPLICATE: 1 }),
     closureReason:
-      last?.state === 'CLOSED'
-        ? chance.weighted({ GOALS_MET: 12, REFERRED_ON: 4, TRANSFERRED: 2, PATIENT_WITHDREW: 1, DECEASED: 1 })
-        : null,
+      last?.state !== 'CLOSED'
+        ? null
+        : isWithdrawn
+          ? 'PATIENT_WITHDREW'
+          : chance.weighted({ GOALS_MET: 12, REFERRED_ON: 4, TRANSFERRED: 2, DECEASED: 1 }),
     plan: plan(chance, changes, coversReferral, today),
   };
 }

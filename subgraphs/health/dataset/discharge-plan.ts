@@ -17,6 +17,9 @@ export function* dischargePlans(all: readonly NumberedCourse[]): Generator<NewRo
       plannedDischargeOn: plan.plannedDischargeOn,
       dischargedOn: enteredOn(course, 'FOLLOW_UP'),
       needsCommunityService: plan.needs,
+      // Invented to be near the hospital: where patients live is not health's to know from here.
+      homeTownshipCode: plan.needs.length > 0 ? hospital.townshipCode : null,
+      neededFrom: plan.needs.length > 0 ? plan.plannedDischargeOn : null,
       readiness: plan.readiness,
       obstacles: plan.obstacles,
       readyOn,

@@ -1,16 +1,18 @@
 /** The health department's part of the synthetic city. No figure of the 2015 report is health's: every row is SYNTHETIC. */
 import type { City } from '@hub/kit/dataset/city.ts';
 import type { Insert } from '@hub/kit/dataset/insert.ts';
+import { Counter, Transition } from '@hub/kit/workflow/entities.ts';
 import { DischargePlan } from '../entities/discharge-plan.ts';
 import { Hospital } from '../entities/hospital.ts';
 import { HospitalCapacityReport } from '../entities/hospital-capacity-report.ts';
-import { MedicalCaseStateChange } from '../entities/medical-case-state-change.ts';
+import { medicalCaseMachine } from '../entities/medical-case-machine.ts';
 import { MedicalSocialWorkCase } from '../entities/medical-social-work-case.ts';
 import { SharingObjection } from '../entities/sharing-objection.ts';
 import { courses } from './course.ts';
 import { dischargePlans } from './discharge-plan.ts';
 import { capacityReports, hospitals } from './hospital.ts';
-import { medicalCases, stateChanges } from './medical-case.ts';
+import { medicalCases } from './medical-case.ts';
+import { medicalCaseSteps } from './medical-case-step.ts';
 import { sharingObjections } from './sharing-objection.ts';
 
 export const dataset = async (city: City, insert: Insert): Promise<void> => {
@@ -18,7 +20,8 @@ export const dataset = async (city: City, insert: Insert): Promise<void> => {
   await insert(Hospital, hospitals());
   await insert(HospitalCapacityReport, capacityReports());
   await insert(MedicalSocialWorkCase, medicalCases(city, all));
-  await insert(MedicalCaseStateChange, stateChanges(all));
+  await insert(Transition, medicalCaseSteps(all));
+  await insert(Counter, [{ name: medicalCaseMachine.name, last: all.length }]);
   await insert(DischargePlan, dischargePlans(all));
   await insert(SharingObjection, sharingObjections(city, all));
 };

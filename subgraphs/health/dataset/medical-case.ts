@@ -1,10 +1,10 @@
-/** Rows of cases and of the states they passed. */
+/** Rows of cases. */
 import type { City } from '@hub/kit/dataset/city.ts';
 import type { NewRow } from '@hub/kit/dataset/insert.ts';
 import { random } from '@hub/kit/dataset/random.ts';
-import type { MedicalCaseStateChange } from '../entities/medical-case-state-change.ts';
 import type { MedicalSocialWorkCase } from '../entities/medical-social-work-case.ts';
 import { enteredOn, type NumberedCourse, stateOf } from './course.ts';
+import { stepsOf } from './medical-case-step.ts';
 
 export function* medicalCases(
   city: City,
@@ -26,9 +26,11 @@ export function* medicalCases(
       mainType: types[0],
       types,
       state: stateOf(course),
+      version: stepsOf(course).length,
       wardZh: course.wardZh,
       intakeSource: course.source,
       screenedOn: changes[0]?.on ?? city.today,
+      broughtById: null,
       consentState: consent.state,
       consentDecidedOn: consent.decidedOn,
       consentGivenBy: consent.givenBy,
@@ -40,10 +42,4 @@ export function* medicalCases(
       quality: 'SYNTHETIC',
     };
   }
-}
-
-export function* stateChanges(all: readonly NumberedCourse[]): Generator<NewRow<typeof MedicalCaseStateChange>> {
-  for (const { id, changes } of all)
-    for (const [index, { state, on }] of changes.entries())
-      yield { id: `${id}/${String(index + 1).padStart(2, '0')}`, caseId: id, state, on };
 }

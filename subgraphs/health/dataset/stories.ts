@@ -76,7 +76,7 @@ export const stories: readonly Course[] = [
     },
   },
   {
-    // 4 · Agreed, then withdrew consent: nothing is joined to the person any more.
+    // 4 · Agreed, then withdrew consent: not opened, and nothing is joined to the person any more.
     ...none,
     caseType: 'COMPLEX',
     types: ['MENTAL_HEALTH'],
@@ -86,7 +86,9 @@ export const stories: readonly Course[] = [
       { state: 'SCREENED', on: '2015-10-01' },
       { state: 'CONSENTED', on: '2015-10-02' },
       { state: 'ASSESSING', on: '2015-10-05' },
+      { state: 'NOT_OPENED', on: '2015-10-19' },
     ],
+    notOpenedReason: 'CONSENT_WITHDRAWN',
     consent: { state: 'WITHDRAWN', givenBy: 'PATIENT', decidedOn: '2015-10-19', coversReferral: false },
   },
   {

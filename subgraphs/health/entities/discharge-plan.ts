@@ -18,6 +18,8 @@ export const DischargePlan = defineEntity({
     plannedDischargeOn: p.date().nullable(),
     dischargedOn: p.date().nullable().index(),
     needsCommunityService: p.json<readonly ServiceField[]>(),
+    homeTownshipCode: p.string().nullable(),
+    neededFrom: p.date().nullable(),
     readiness: p.string().$type<DischargeReadiness>(),
     obstacles: p.json<readonly DischargeObstacle[]>(),
     readyOn: p.date().nullable(),

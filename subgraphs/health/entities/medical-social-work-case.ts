@@ -1,4 +1,5 @@
 /** Cases; district and hospital stand beside each other because statistics are by either. */
+import type { TransitionRow } from '@hub/kit/workflow/entities.ts';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type {
   MedicalCaseClosureReason,
@@ -26,9 +27,11 @@ export const MedicalSocialWorkCase = defineEntity({
     mainType: p.string().$type<MedicalSocialWorkType>(),
     types: p.json<readonly MedicalSocialWorkType[]>(),
     state: p.string().$type<MedicalCaseState>().index(),
+    version: p.integer().default(1),
     wardZh: p.string(),
     intakeSource: p.string().$type<WardIntakeSource>(),
     screenedOn: p.date(),
+    broughtById: p.string().nullable(),
     consentState: p.string().$type<MedicalConsentState>(),
     consentDecidedOn: p.date().nullable(),
     consentGivenBy: p.string().$type<MedicalConsentGiver>().nullable(),
@@ -40,4 +43,6 @@ export const MedicalSocialWorkCase = defineEntity({
     quality: p.string().$type<Quality>(),
   },
 });
+/** One step in the history of a case. */
+export type MedicalCaseStepRow = TransitionRow;
 export type MedicalSocialWorkCaseRow = InferEntity<typeof MedicalSocialWorkCase>;

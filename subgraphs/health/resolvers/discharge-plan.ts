@@ -31,5 +31,8 @@ export const dischargePlan: DischargePlanResolvers = {
       // A plan is made in a case, never without one.
       row(context, MedicalSocialWorkCase, caseId, info) as Promise<MedicalSocialWorkCaseRow>,
   ),
+  homeTownship: from(['homeTownshipCode'], ({ homeTownshipCode }) =>
+    homeTownshipCode ? { code: homeTownshipCode } : null,
+  ),
   referral: from(['referralId'], ({ referralId }) => (referralId ? { id: referralId } : null)),
 };

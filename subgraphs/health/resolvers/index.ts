@@ -2,17 +2,20 @@
 import type { Resolvers } from '../schema.generated.ts';
 import { dischargePlan, dischargePlanQueries } from './discharge-plan.ts';
 import { hospital, hospitalQueries, organisation, township } from './hospital.ts';
-import { medicalCaseQueries, medicalSocialWorkCase } from './medical-case.ts';
+import { medicalCaseQueries, medicalCaseStep, medicalSocialWorkCase } from './medical-case.ts';
+import { medicalCaseMutations } from './medical-case-actions.ts';
 import { medicalSocialWorkStatistics } from './medical-social-work-statistics.ts';
 import { medicalView, person } from './person.ts';
 import { district, districtMedicalSocialWork, statisticsQueries } from './statistics.ts';
 
 export const resolvers: Resolvers = {
   Query: { ...hospitalQueries, ...medicalCaseQueries, ...dischargePlanQueries, ...statisticsQueries },
+  Mutation: medicalCaseMutations,
   Hospital: hospital,
   Township: township,
   Organisation: organisation,
   MedicalSocialWorkCase: medicalSocialWorkCase,
+  MedicalCaseStep: medicalCaseStep,
   DischargePlan: dischargePlan,
   Person: person,
   MedicalView: medicalView,

@@ -1,14 +1,22 @@
 /** Medical social work cases; a patient is named only while consent is in force. */
 import { checkDistrict, checkId, checkPeriod } from '@hub/kit/check.ts';
 import { from } from '@hub/kit/columns.ts';
+import { dayOf } from '@hub/kit/context.ts';
 import { listOf, page } from '@hub/kit/page.ts';
 import { row } from '@hub/kit/row.ts';
+import { Transition } from '@hub/kit/workflow/entities.ts';
 import { DischargePlan } from '../entities/discharge-plan.ts';
 import { Hospital, type HospitalRow } from '../entities/hospital.ts';
-import { MedicalCaseStateChange } from '../entities/medical-case-state-change.ts';
 import { MedicalSocialWorkCase } from '../entities/medical-social-work-case.ts';
 import { mayJoinPerson } from '../policy.ts';
-import type { MedicalSocialWorkCaseResolvers, QueryResolvers } from '../schema.generated.ts';
+import type {
+  MedicalCaseAction,
+  MedicalCaseRole,
+  MedicalCaseState,
+  MedicalCaseStepResolvers,
+  MedicalSocialWorkCaseResolvers,
+  QueryResolvers,
+} from '../schema.generated.ts';
 
 /** A bound not given is none. */
 export const between = (earliest: string | null | undefined, latest: string | null | undefined) => {
@@ -42,12 +50,13 @@ export const medicalSocialWorkCase: MedicalSocialWorkCaseResolvers = {
       row(context, Hospital, hospitalId, info) as Promise<HospitalRow>,
   ),
   socialWorker: from(['socialWorkerId'], ({ socialWorkerId }) => (socialWorkerId ? { id: socialWorkerId } : null)),
-  history: from(['id'], ({ id }, _, context, info) => listOf(context, MedicalCaseStateChange, 'caseId', id, 20, info)),
+  history: from(['id'], ({ id }, _, context, info) => listOf(context, Transition, 'key', id, 100, info)),
   intake: from(['wardZh', 'intakeSource', 'screenedOn'], ({ wardZh, intakeSource, screenedOn }) => ({
     wardZh,
     source: intakeSource,
     screenedOn,
   })),
+  broughtBy: from(['broughtById'], ({ broughtById }) => (broughtById ? { id: broughtById } : null)),
   consent: from(
     ['consentState', 'consentDecidedOn', 'consentGivenBy', 'consentCoversReferral'],
     ({ consentState, consentDecidedOn, consentGivenBy, consentCoversReferral }) => ({
@@ -58,4 +67,11 @@ export const medicalSocialWorkCase: MedicalSocialWorkCaseResolvers = {
     }),
   ),
   dischargePlan: from(['id'], ({ id }, _, context, info) => row(context, DischargePlan, id, info)),
+};
+
+export const medicalCaseStep: MedicalCaseStepResolvers = {
+  action: ({ action }) => action as MedicalCaseAction,
+  state: ({ to }) => to as MedicalCaseState,
+  on: ({ at }) => dayOf(at),
+  by: ({ role }) => role as MedicalCaseRole,
 };

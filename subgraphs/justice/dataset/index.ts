@@ -1,12 +1,15 @@
 /** The order in which justice's tables are filled. */
 import type { City } from '@hub/kit/dataset/city.ts';
 import type { Insert } from '@hub/kit/dataset/insert.ts';
+import { Counter } from '@hub/kit/workflow/entities.ts';
 import { CorrectionsCase } from '../entities/corrections-case.ts';
+import { correctionsCaseMachine } from '../entities/corrections-case-machine.ts';
 import { JusticeOffice } from '../entities/justice-office.ts';
 import { offices } from './offices.ts';
 import { register } from './register.ts';
 
 export const dataset = async (city: City, insert: Insert): Promise<void> => {
   await insert(JusticeOffice, offices());
-  await insert(CorrectionsCase, register(city));
+  const cases = await insert(CorrectionsCase, register(city));
+  await insert(Counter, [{ name: correctionsCaseMachine.name, last: cases }]);
 };

@@ -13,8 +13,14 @@ import type { NewRow } from '@hub/kit/dataset/insert.ts';
 import { addDays, daysBetween, type Random, random } from '@hub/kit/dataset/random.ts';
 import { townshipCodes } from '@hub/schema/codes.ts';
 import type { CorrectionsCase } from '../entities/corrections-case.ts';
+import { lastDayOf, statutoryDays } from '../entities/corrections-clock.ts';
 import { yearsBefore } from '../entities/lifecycle.ts';
-import type { CorrectionsState, SupportNeed } from '../schema.generated.ts';
+import type {
+  CorrectionsCategory,
+  CorrectionsState,
+  CorrectionsTerminationReason,
+  SupportNeed,
+} from '../schema.generated.ts';
 import {
   type AgeGroup,
   likelyTraits,
@@ -116,12 +122,20 @@ const runningUntil = (endsOn: string, isReoffender: boolean, chance: Random): Te
 /** Where the case of somebody notified in the last two weeks stands: notice, documents, report within ten days, admission. */
 function arriving(notifiedOn: string, chance: Random): Term {
   const days = daysBetween(notifiedOn, reportDate);
-  const late = chance.chance(0.15) ? 'OVERDUE_REPORT' : 'ADMITTED';
+  // Whose days to report are over is overdue by time alone.
+  const late = chance.chance(0.15) ? 'AWAITING_REPORT' : 'ADMITTED';
   const state = days <= 3 ? 'NOTIFIED' : days <= 10 ? 'AWAITING_REPORT' : late;
   return { state, endsOn: addDays(notifiedOn, chance.between(180, 1_200)), endedOn: null, reoffendedOn: null };
 }
 
-const notYetAdmitted: readonly CorrectionsState[] = ['NOTIFIED', 'AWAITING_REPORT', 'OVERDUE_REPORT'];
+const notYetAdmitted: readonly CorrectionsState[] = ['NOTIFIED', 'AWAITING_REPORT'];
+
+/** Of the reasons there are, the one that fits the sentence; a new offence is always one of them. */
+function terminationOf({ state }: Term, category: CorrectionsCategory): CorrectionsTerminationReason | null {
+  if (state !== 'TERMINATED') return null;
+  if (category === 'PAROLE') return 'PAROLE_REVOKED';
+  return category === 'SUSPENDED_SENTENCE' ? 'SUSPENSION_REVOKED' : 'RETURNED_TO_PRISON';
+}
 
 /** @param bornAsOf the day the age group holds on. */
 function row(
@@ -137,6 +151,8 @@ function row(
   const admittedOn = notYetAdmitted.includes(term.state) ? null : addDays(notifiedOn, chance.between(3, 10));
   const born = birthDate(age, bornAsOf, chance);
   const township = townshipCodes[(number * 37) % townshipCodes.length] as (typeof townshipCodes)[number];
+  // Courts notify within three days here, of the five they have.
+  const effectiveOn = addDays(notifiedOn, -(number % 4));
   const isRunning = term.state === 'UNDER_CORRECTION';
   return {
     id: correctionsCaseId(number),
@@ -148,12 +164,17 @@ function row(
     districtCode: township.districtCode,
     birthDate: born,
     juvenile: born > yearsBefore(admittedOn ?? notifiedOn, 18),
+    effectiveOn,
     notifiedOn,
+    reportDueOn: term.state === 'NOTIFIED' ? null : lastDayOf(effectiveOn, statutoryDays.REPORT),
     documentsOn: term.state === 'NOTIFIED' ? null : addDays(notifiedOn, 2),
     reportedOn: admittedOn && addDays(admittedOn, -1),
     admittedOn,
     planOn: admittedOn && term.state !== 'ADMITTED' ? addDays(admittedOn, 1) : null,
     startsOn: admittedOn ?? addDays(notifiedOn, 10),
+    measures: admittedOn && term.state !== 'ADMITTED' ? ['REGULAR_REPORTING', 'LEGAL_EDUCATION'] : null,
+    group: null,
+    terminationReason: terminationOf(term, traits.category),
     groupMembers: admittedOn ? chance.between(3, 5) : 0,
     socialWorkerId: isRunning && chance.chance(0.6) ? chance.pick(correctionsWorkers) : null,
     supportNeeds: isRunning ? needs.filter(() => chance.chance(0.25)) : [],

@@ -1,6 +1,7 @@
 /** Every type justice answers for. */
 import type { Resolvers } from '../schema.generated.ts';
-import { correctionsCase, correctionsCaseQueries } from './corrections-case.ts';
+import { correctionsMutations } from './corrections-actions.ts';
+import { correctionsAct, correctionsCase, correctionsCaseQueries, correctionsFile } from './corrections-case.ts';
 import { figure } from './figure.ts';
 import { justiceOffice, justiceOfficeQueries, township } from './justice-office.ts';
 import { person, socialWorker } from './person.ts';
@@ -9,7 +10,10 @@ import { correctionsStatistics, district, districtCorrections, statisticsQueries
 
 export const resolvers: Resolvers = {
   Query: { ...justiceOfficeQueries, ...correctionsCaseQueries, ...statisticsQueries, ...returnsQueries },
+  Mutation: correctionsMutations,
+  CorrectionsAct: correctionsAct,
   CorrectionsCase: correctionsCase,
+  CorrectionsFile: correctionsFile,
   CorrectionsStatistics: correctionsStatistics,
   District: district,
   DistrictCorrections: districtCorrections,

@@ -6,6 +6,7 @@ import { row } from '@hub/kit/row.ts';
 import { CorrectionsCase } from '../entities/corrections-case.ts';
 import { JusticeOffice } from '../entities/justice-office.ts';
 import type { JusticeOfficeResolvers, QueryResolvers, TownshipResolvers } from '../schema.generated.ts';
+import { standing } from './corrections-case.ts';
 import { statisticsOf } from './statistics.ts';
 
 export const justiceOffice: JusticeOfficeResolvers = {
@@ -16,7 +17,7 @@ export const justiceOffice: JusticeOfficeResolvers = {
     statisticsOf({ by: 'justiceOfficeId', key: id }, asOf, context),
   ),
   cases: from(['id'], ({ id }, { state, ...paging }, context, info) =>
-    pageOf(context, CorrectionsCase, 'justiceOfficeId', id, paging, info, { state, juvenile: false }),
+    pageOf(context, CorrectionsCase, 'justiceOfficeId', id, paging, info, standing(state, context.today)),
   ),
 };
 

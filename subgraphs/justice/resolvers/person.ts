@@ -1,7 +1,5 @@
 /** What justice adds to people: a resident's correction under way, a social worker's load; one statement each, whoever is asked about. */
-
 import { readable } from '@hub/kit/rights.ts';
-import { sql as raw } from 'kysely';
 import type { CorrectionsCaseRow } from '../entities/corrections-case.ts';
 import type { Context } from '../entities/index.ts';
 import { underCorrection } from '../entities/lifecycle.ts';
@@ -18,8 +16,7 @@ async function activeCases(
     .selectFrom('CorrectionsCase')
     .selectAll()
     .where('personId', 'in', people)
-    .where('state', 'in', underCorrection)
-    .where('juvenile', '=', raw.lit(false));
+    .where('state', 'in', underCorrection);
   const rows = await readable(running, context, 'CorrectionsCase').execute();
   return new Map(rows.map((row) => [row.personId, row as CorrectionsCaseRow]));
 }

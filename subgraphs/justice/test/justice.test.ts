@@ -4,6 +4,7 @@ import { districtCodes } from '@hub/schema/codes.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { CorrectionsCase } from '../entities/corrections-case.ts';
+import { correctionsCaseMachine } from '../entities/corrections-case-machine.ts';
 import { justice } from '../subgraph.ts';
 
 let department: SubgraphUnderTest;
@@ -120,7 +121,7 @@ describe('a resident', () => {
     const cases = department.orm.em.fork();
     const [over, awaited] = [
       await cases.findOneOrFail(CorrectionsCase, { state: 'RELEASED', juvenile: false }),
-      await cases.findOneOrFail(CorrectionsCase, { state: 'OVERDUE_REPORT', juvenile: false }),
+      await cases.findOneOrFail(CorrectionsCase, { state: 'AWAITING_REPORT', juvenile: false }),
     ];
     const keys = [over, awaited].map(({ personId }) => ({ id: personId }));
     const { data } = await department.entities('Person', keys, view);
@@ -179,18 +180,30 @@ describe('cases', () => {
     }
   });
 
-  test('stand in every state after notice', async () => {
-    const rows = await department.orm.em.fork().find(CorrectionsCase, {}, { fields: ['state'] });
-    expect([...new Set(rows.map(({ state }) => state))].sort()).toEqual([
-      'ADMITTED',
-      'AWAITING_REPORT',
-      'NOTIFIED',
-      'OVERDUE_REPORT',
-      'RELEASED',
-      'TERMINATED',
-      'TRANSFERRED',
-      'UNDER_CORRECTION',
-    ]);
+  test('stand in every state there is, each found by its state', async () => {
+    for (const state of Object.keys(correctionsCaseMachine.states)) {
+      const { data } = await department.ask(`{ correctionsCases(state: ${state}, first: 1) { nodes { state } } }`);
+      expect([state, data.correctionsCases.nodes]).toEqual([state, [{ state }]]);
+    }
+  });
+
+  test('have the dates of their state and no others', async () => {
+    const rows = await department.orm.em.fork().findAll(CorrectionsCase);
+    for (const { id, state, documentsOn, reportDueOn, admittedOn, planOn, endedOn, terminationReason } of rows) {
+      const isAdmitted = state !== 'NOTIFIED' && state !== 'AWAITING_REPORT';
+      const isOver = correctionsCaseMachine.states[state] && 'final' in correctionsCaseMachine.states[state];
+      expect([id, [documentsOn, reportDueOn, admittedOn, planOn, endedOn, terminationReason].map(Boolean)]).toEqual([
+        id,
+        [
+          state !== 'NOTIFIED',
+          state !== 'NOTIFIED',
+          isAdmitted,
+          isAdmitted && state !== 'ADMITTED',
+          isOver,
+          state === 'TERMINATED',
+        ],
+      ]);
+    }
   });
 
   test('are refused by name when the key or filter is another’s', async () => {

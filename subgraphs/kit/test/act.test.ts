@@ -45,7 +45,7 @@ describe.each(['sqlite', 'postgresql'] as const)('an action, in %s', (dialect) =
       role: 'READER',
       facts: { isDamaged: false },
       keyOf: (number) => `L-${number}`,
-      row: { bookZh, places: ['天河'], returnedAt: null },
+      row: { bookZh, places: ['天河'], isRare: true, cover: { kind: '精装' }, returnedAt: null },
     });
 
   const deed = (key: string, given: Partial<Deed<typeof Loan, LoanState, LoanAction, LoanRole, Facts>>) => ({
@@ -78,7 +78,16 @@ describe.each(['sqlite', 'postgresql'] as const)('an action, in %s', (dialect) =
       deed(key, { noteZh: '按期归还', patch: () => ({ places: ['天河', '越秀'] }) }),
     );
     expect(await all('Loan', key)).toEqual([
-      { id: key, state: 'LENT', version: 2, bookZh: '红楼梦', places: ['天河', '越秀'], returnedAt: null },
+      {
+        id: key,
+        state: 'LENT',
+        version: 2,
+        bookZh: '红楼梦',
+        places: ['天河', '越秀'],
+        isRare: true,
+        cover: { kind: '精装' },
+        returnedAt: null,
+      },
     ]);
     expect(await all('Transition', key)).toMatchObject([
       {

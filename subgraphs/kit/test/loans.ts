@@ -11,6 +11,8 @@ export const Loan = defineEntity({
     version: p.integer(),
     bookZh: p.string(),
     places: p.json<readonly string[]>(),
+    isRare: p.boolean(),
+    cover: p.json<{ readonly kind: string }>(),
     returnedAt: p.string().nullable(),
   },
 });

@@ -7,9 +7,9 @@ import { createHash } from 'node:crypto';
 import type { Actor } from '@hub/schema/door.ts';
 import { fail } from '@hub/schema/errors.ts';
 import type { EntitySchema, InferEntity } from '@mikro-orm/core';
-import { type Kysely, sql as raw } from 'kysely';
+import type { Kysely } from 'kysely';
 import { type Context, dayOf } from '../context.ts';
-import { type Builder, narrowed } from '../filter.ts';
+import { type Builder, narrowed, storable } from '../filter.ts';
 import type { WorkflowTables } from './entities.ts';
 import { decide, hindrance, type Machine, type Refusal } from './machine.ts';
 
@@ -72,12 +72,6 @@ export interface Beginning<E extends EntitySchema, S extends string, A extends s
 
 const digest = (...parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
-
-/** SQLite binds no booleans; as literals both dialects take them. */
-export const bindable = <C extends object>(columns: C): C =>
-  Object.fromEntries(
-    Object.entries(columns).map(([name, value]) => [name, typeof value === 'boolean' ? raw.lit(value) : value]),
-  ) as C;
 
 const refused = ({ code, details }: Refusal) => fail(code, details);
 
@@ -167,7 +161,7 @@ export async function actWithin<E extends EntitySchema, S extends string, A exte
   if (hindered) throw refused(hindered);
   const version = row.version + 1;
   const patch = { ...deed.patch?.(row), ...(await deed.also?.(row, work)), state: decision.to, version };
-  await sql.updateTable(table).set(bindable(patch)).where('id', '=', key).execute();
+  await sql.updateTable(table).set(storable(patch)).where('id', '=', key).execute();
   const noteZh = deed.noteZh ?? null;
   await record(work, {
     type: machine.name,
@@ -198,11 +192,11 @@ export async function beginWithin<E extends EntitySchema, S extends string, A ex
   const { to } = decision;
   await anyTable(work)
     .insertInto(entity.init().meta.className)
-    .values(bindable({ ...(typeof row === 'function' ? row(key) : row), id: key, state: to, version: 1 }))
+    .values(storable({ ...(typeof row === 'function' ? row(key) : row), id: key, state: to, version: 1 }))
     .execute();
-  await beginning.also?.(key, work);
   const noteZh = beginning.noteZh ?? null;
   await record(work, { type: machine.name, key, version: 1, action, from: null, to, role: String(role), noteZh });
+  await beginning.also?.(key, work);
   return key;
 }
 

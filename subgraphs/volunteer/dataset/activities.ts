@@ -8,7 +8,7 @@ import type { VolunteerActivityRow } from '../entities/volunteer-activity.ts';
 import { publishedField } from '../policy.ts';
 import type { ActivityState, ServiceField } from '../schema.generated.ts';
 import { earliest, latest } from './days.ts';
-import { hoursRecord } from './hours.ts';
+import { certificateId, hoursRecord } from './hours.ts';
 import type { TeamPlan } from './team-plan.ts';
 import { type Register, registers } from './volunteers.ts';
 
@@ -68,7 +68,6 @@ function activity(
     startsAt: `${startsOn}T0${startHour}:00:00Z`,
     endsAt: `${startsOn}T0${startHour + 3}:00:00Z`,
     places: chance.between(6, 30),
-    participations: 0,
     state,
     stateHistory: stateHistory(state, startsOn),
     quality: 'SYNTHETIC',
@@ -105,8 +104,7 @@ export function* held(city: City): Generator<Held> {
           recordNumber += 1;
           records.push(hoursRecord(recordNumber, first + member, row, chance));
         }
-      const participations = records.filter((record) => record.state !== 'VOIDED').length;
-      yield { plan, activity: { ...row, participations }, records };
+      yield { plan, activity: row, records };
     }
     if (plan.number % 3 !== 0) continue;
     number += 1;
@@ -121,8 +119,16 @@ export function* activities(city: City): Generator<VolunteerActivityRow> {
   for (const each of held(city)) yield each.activity;
 }
 
+/** Each with the certificate it is on: certificates are numbered by their volunteers' first certified hours. */
 export function* hoursRecords(city: City): Generator<HoursRecordRow> {
-  for (const { records } of held(city)) yield* records;
+  const numbers = new Map<string, string>();
+  for (const { records } of held(city))
+    for (const record of records) {
+      const { volunteerId: volunteer, stateHistory: history } = record;
+      if (history.some(({ state }) => state === 'CERTIFIED') && !numbers.has(volunteer))
+        numbers.set(volunteer, certificateId(2015, numbers.size + 1));
+      yield record.state === 'CERTIFIED' ? { ...record, certificateId: numbers.get(volunteer) ?? null } : record;
+    }
 }
 
 export function* feedback(city: City): Generator<NewRow<typeof ActivityFeedback>> {

@@ -43,8 +43,12 @@ function historyOf(volunteer: number, servedOn: string, submittedOn: string, cha
   const drawn = chance.next();
   if (hasCertificate(volunteer) && confirmedOn < certificatesIssuedOn) {
     const certified: Step = { state: 'CERTIFIED', on: certificatesIssuedOn };
-    const voided: Step = { state: 'VOIDED', on: certificatesRevokedOn };
-    return isRevoked(volunteer) ? [submitted, confirmed, certified, voided] : [submitted, confirmed, certified];
+    // The certificate is revoked first: its hours are confirmed ones again, then disputed and voided.
+    const voided = (['CONFIRMED', 'DISPUTED', 'VOIDED'] as const).map((state) => ({
+      state,
+      on: certificatesRevokedOn,
+    }));
+    return [submitted, confirmed, certified, ...(isRevoked(volunteer) ? voided : [])];
   }
   if (servedOn > '2015-09-25') return [submitted];
   const later = capped(addDays(confirmedOn, 6));
@@ -65,6 +69,10 @@ function evidenceOf(submittedOn: string, history: readonly Step[], chance: Rando
   };
 }
 
+export const certificateId = (year: number, number: number): string =>
+  `GZVC-${year}-${String(number).padStart(6, '0')}`;
+export const hoursRecordId = (number: number): string => `HRS-${String(number).padStart(7, '0')}`;
+
 export function hoursRecord(
   id: number,
   volunteer: number,
@@ -77,7 +85,8 @@ export function hoursRecord(
   const submittedOn = isRetroactive ? capped(addDays(servedOn, chance.between(6, 40))) : servedOn;
   const stateHistory = historyOf(volunteer, servedOn, submittedOn, chance);
   return {
-    id,
+    id: hoursRecordId(id),
+    version: stateHistory.length,
     volunteerId: volunteerId(volunteer),
     activityId: activity.id,
     hours: chance.between(3, 6) / 2,
@@ -86,6 +95,8 @@ export function hoursRecord(
     evidence: isRetroactive ? evidenceOf(submittedOn, stateHistory, chance) : null,
     state: stateHistory.at(-1)?.state ?? 'SUBMITTED',
     stateHistory,
+    submittedBy: null,
+    certificateId: null,
     quality: 'SYNTHETIC',
   };
 }

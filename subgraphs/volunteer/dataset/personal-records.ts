@@ -6,7 +6,7 @@ import type { VolunteerAward, VolunteerCertificate, VolunteerTraining } from '..
 import type { AwardLevel } from '../schema.generated.ts';
 import { held } from './activities.ts';
 import { earliest, latest } from './days.ts';
-import { certificatesIssuedOn, certificatesRevokedOn, isRevoked } from './hours.ts';
+import { certificateId, certificatesIssuedOn, certificatesRevokedOn, isRevoked } from './hours.ts';
 import { isStory, registers } from './volunteers.ts';
 
 const { from: firstOrganisation, count: organisationCount } = organisations.volunteerOrganisation;
@@ -87,7 +87,8 @@ export function* certificates(city: City): Generator<NewRow<typeof VolunteerCert
     const revoked = isRevoked(Number(volunteer.slice('VOL-'.length)));
     number += 1;
     yield {
-      number: `GZVC-2015-${String(number).padStart(6, '0')}`,
+      id: certificateId(2015, number),
+      version: revoked ? 2 : 1,
       volunteerId: volunteer,
       hours,
       from,

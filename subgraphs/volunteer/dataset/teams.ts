@@ -1,7 +1,8 @@
 /** Team rows; a team's availability follows from its call-outs. */
 import type { NewRow } from '@hub/kit/dataset/insert.ts';
 import { random } from '@hub/kit/dataset/random.ts';
-import type { TeamSkillStrength, VolunteerTeam } from '../entities/index.ts';
+import type { TeamAttachment, TeamSkillStrength, VolunteerTeam } from '../entities/index.ts';
+import { open } from '../entities/team-attachment.ts';
 import type { TeamCallOutRow } from '../entities/team-call-out.ts';
 import type { TeamAvailability } from '../schema.generated.ts';
 import { callOuts } from './call-outs.ts';
@@ -67,4 +68,23 @@ export function* teamSkillStrengths(): Generator<NewRow<typeof TeamSkillStrength
       const qualifiedMembers = 3 + Math.round(registered * 0.3 * chance.next() ** 2);
       yield { id, teamId, skill, qualifiedMembers, quality: 'SYNTHETIC' };
     }
+}
+
+/** Each team that a centre has, has been its since it was formed. */
+export function* teamAttachments(): Generator<NewRow<typeof TeamAttachment>> {
+  let number = 0;
+  for (const { id: teamId, centreId, foundedOn } of teamPlans()) {
+    if (!centreId) continue;
+    number += 1;
+    yield {
+      id: `TAT-${String(number).padStart(5, '0')}`,
+      state: 'ATTACHED',
+      version: 1,
+      teamId,
+      centreId,
+      attachedOn: foundedOn,
+      detachedOn: open,
+      quality: 'SYNTHETIC',
+    };
+  }
 }

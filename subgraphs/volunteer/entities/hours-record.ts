@@ -14,7 +14,8 @@ export const HoursRecord = defineEntity({
   name: 'HoursRecord',
   tableName: 'hours_record',
   properties: {
-    id: p.integer().primary(),
+    id: p.string().primary(),
+    version: p.integer(),
     volunteerId: p.string().index(),
     activityId: p.string().index(),
     hours: p.double().$type<number>(),
@@ -23,6 +24,9 @@ export const HoursRecord = defineEntity({
     evidence: p.json<Evidence>().nullable(),
     state: p.string().$type<HoursState>(),
     stateHistory: p.json<readonly { readonly state: HoursState; readonly on: string }[]>(),
+    /** The subject who submitted them, who may not confirm them; null for those taken over. */
+    submittedBy: p.string().nullable(),
+    certificateId: p.string().nullable().index(),
     quality: p.string().$type<Quality>(),
   },
 });

@@ -1,8 +1,10 @@
 /** The volunteer federation's tables, and the context its resolvers get. */
 import type { Context as KitContext } from '@hub/kit/context.ts';
+import { workflowEntities } from '@hub/kit/workflow/entities.ts';
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import { ActivityFeedback } from './activity-feedback.ts';
 import { HoursRecord } from './hours-record.ts';
+import { TeamAttachment } from './team-attachment.ts';
 import { TeamCallOut } from './team-call-out.ts';
 import { TeamReturn } from './team-return.ts';
 import { TeamSkillStrength } from './team-skill-strength.ts';
@@ -27,6 +29,8 @@ export const entities = [
   VolunteerAward,
   VolunteerCertificate,
   TeamCallOut,
+  TeamAttachment,
+  ...workflowEntities,
 ] as const;
 
 export type Tables = InferKyselyDB<
@@ -37,6 +41,7 @@ export type Context = KitContext<Tables>;
 export {
   ActivityFeedback,
   HoursRecord,
+  TeamAttachment,
   TeamCallOut,
   TeamReturn,
   TeamSkillStrength,

@@ -21,7 +21,6 @@ export const VolunteerActivity = defineEntity({
     startsAt: p.string(),
     endsAt: p.string(),
     places: p.integer(),
-    participations: p.integer(),
     state: p.string().$type<ActivityState>().index(),
     stateHistory: p.json<readonly { readonly state: ActivityState; readonly on: string }[]>(),
     quality: p.string().$type<Quality>(),

@@ -6,7 +6,9 @@ export const VolunteerCertificate = defineEntity({
   name: 'VolunteerCertificate',
   tableName: 'volunteer_certificate',
   properties: {
-    number: p.string().primary(),
+    /** The number printed on it. */
+    id: p.string().primary().fieldName('number'),
+    version: p.integer().default(1),
     volunteerId: p.string().index(),
     hours: p.double().$type<number>(),
     from: p.date(),

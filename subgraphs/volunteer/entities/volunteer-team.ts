@@ -1,6 +1,7 @@
 /** Volunteer teams, each answered for by one organisation and most attached to a centre. */
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { Quality, TeamAvailability, TeamRegistration } from '../schema.generated.ts';
+import type { TeamAttachmentRow } from './team-attachment.ts';
 import type { TeamCallOutRow } from './team-call-out.ts';
 import type { VolunteerMembershipRow } from './volunteer-membership.ts';
 
@@ -27,7 +28,7 @@ export type VolunteerTeamRow = InferEntity<typeof VolunteerTeam>;
 
 /** A page of teams, or of rows that name the team: their teams are then loaded as they are selected. */
 export interface VolunteerTeamConnectionRow {
-  readonly nodes: readonly (VolunteerTeamRow | VolunteerMembershipRow | TeamCallOutRow)[];
+  readonly nodes: readonly (VolunteerTeamRow | VolunteerMembershipRow | TeamCallOutRow | TeamAttachmentRow)[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly totalCount: number;
 }

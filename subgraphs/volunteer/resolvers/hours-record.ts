@@ -1,7 +1,9 @@
 /** Hours records, and their division by origin and state. */
 import { checkId, checkPeriod } from '@hub/kit/check.ts';
+import { from } from '@hub/kit/columns.ts';
 import { page } from '@hub/kit/page.ts';
-import { type Context, HoursRecord } from '../entities/index.ts';
+import { row } from '@hub/kit/row.ts';
+import { type Context, HoursRecord, VolunteerCertificate } from '../entities/index.ts';
 import { releasedHours } from '../policy.ts';
 import type {
   HoursOrigin,
@@ -13,7 +15,13 @@ import type {
 import { days, given } from './arguments.ts';
 import { itsActivity, itsVolunteer } from './references.ts';
 
-export const hoursRecord: HoursRecordResolvers = { volunteer: itsVolunteer, activity: itsActivity };
+export const hoursRecord: HoursRecordResolvers = {
+  volunteer: itsVolunteer,
+  activity: itsActivity,
+  certificate: from(['certificateId'], ({ certificateId }, _args, context, info) =>
+    row(context, VolunteerCertificate, certificateId, info),
+  ),
+};
 
 interface Counted {
   readonly origin: HoursOrigin;
@@ -52,6 +60,7 @@ async function statisticsOf(from: string, to: string, { sql }: Context): Promise
 }
 
 export const hoursQueries: QueryResolvers = {
+  hoursRecord: (_, { id }, context, info) => row(context, HoursRecord, checkId('HoursRecord', id), info),
   hoursRecords: (_, args, context, info) =>
     page(
       context,

@@ -1,9 +1,12 @@
 /** One resolver map a GraphQL type. */
 import type { Resolvers } from '../schema.generated.ts';
 import { callOutQueries, emergencyIncident, teamCallOut } from './call-out.ts';
+import { callableTeam, callableTeamQueries } from './callable-team.ts';
 import { figure } from './figure.ts';
+import { hoursMutations } from './hours-actions.ts';
 import { hoursQueries, hoursRecord } from './hours-record.ts';
 import { certificateQueries, volunteerAward, volunteerCertificate, volunteerTraining } from './personal-record.ts';
+import { attachmentMutations, teamAttachment } from './team-attachment.ts';
 import { person, volunteer, volunteerQueries } from './volunteer.ts';
 import { activityFeedback, volunteerActivity, volunteerActivityQueries } from './volunteer-activity.ts';
 import { poolQueries } from './volunteer-pool.ts';
@@ -27,7 +30,11 @@ export const resolvers: Resolvers = {
     ...callOutQueries,
     ...volunteeringQueries,
     ...poolQueries,
+    ...callableTeamQueries,
   },
+  Mutation: { ...hoursMutations, ...attachmentMutations },
+  CallableTeam: callableTeam,
+  TeamAttachment: teamAttachment,
   ActivityFeedback: activityFeedback,
   District: district,
   EmergencyIncident: emergencyIncident,

@@ -19,6 +19,7 @@ export const volunteerTraining: VolunteerTrainingResolvers = {
 export const volunteerAward: VolunteerAwardResolvers = { volunteer: itsVolunteer };
 
 export const volunteerCertificate: VolunteerCertificateResolvers = {
+  number: from(['id'], ({ id }) => id),
   volunteer: itsVolunteer,
   issuer: from(['issuerId'], ({ issuerId }) => ({ id: issuerId })),
 };
@@ -26,7 +27,7 @@ export const volunteerCertificate: VolunteerCertificateResolvers = {
 const numberPattern = /^GZVC-\d{4}-\d{6}$/;
 
 /** @throws {GraphQLError} ID_MALFORMED. */
-function checkNumber(value: string): string {
+export function checkNumber(value: string): string {
   if (numberPattern.test(value)) return value;
   throw fail('ID_MALFORMED', {
     argument: 'number',

@@ -6,6 +6,7 @@ import { referredRow, row } from '@hub/kit/row.ts';
 import { shown } from '@hub/kit/statistics.ts';
 import {
   type Context,
+  TeamAttachment,
   TeamCallOut,
   TeamReturn,
   TeamSkillStrength,
@@ -48,6 +49,18 @@ async function registeredMembers(teams: readonly string[], asOf: string, { sql }
   return new Map(rows.map((filed) => [filed.teamId, filed.registeredMembers]));
 }
 
+/** The centre each team is attached to on a day. */
+async function centresOn(teams: readonly string[], day: string, { sql }: Context) {
+  const rows = await sql
+    .selectFrom('TeamAttachment')
+    .select(['teamId', 'centreId'])
+    .where('teamId', 'in', teams)
+    .where('attachedOn', '<=', day)
+    .where('detachedOn', '>', day)
+    .execute();
+  return new Map(rows.map(({ teamId, centreId }) => [teamId, centreId]));
+}
+
 /** Keys of the teams with `skill`, of which the city has some hundreds. */
 async function teamsWith(skill: VolunteerSkill, { sql }: Context): Promise<readonly string[]> {
   const rows = await sql.selectFrom('TeamSkillStrength').select('teamId').where('skill', '=', skill).execute();
@@ -59,7 +72,11 @@ export const volunteerTeam: VolunteerTeamResolvers = {
   parent: from(['parentId'], ({ parentId }, _args, context, info) => row(context, VolunteerTeam, parentId, info)),
   branches: from(['id'], ({ id }, args, context, info) => pageOf(context, VolunteerTeam, 'parentId', id, args, info)),
   organisation: from(['organisationId'], ({ organisationId }) => ({ id: organisationId })),
-  attachedCentre: from(['centreId'], ({ centreId }) => (centreId ? { id: centreId } : null)),
+  attachedCentre: from(['id', 'centreId'], async ({ id, centreId }, { asOf }, context) => {
+    const found = asOf ? await context.load(centresOn, id, asOf) : centreId;
+    return found ? { id: found } : null;
+  }),
+  attachments: from(['id'], ({ id }, _args, context, info) => listOf(context, TeamAttachment, 'teamId', id, 50, info)),
   linkedSocialWorker: from(['linkedWorkerId'], ({ linkedWorkerId }) =>
     linkedWorkerId ? { id: linkedWorkerId } : null,
   ),

@@ -1,7 +1,7 @@
 /** Volunteering in a year: of the city, and as the federation's contribution to districts, divisions, centres and organisations. */
 import { pageOf } from '@hub/kit/page.ts';
 import { fail } from '@hub/schema/errors.ts';
-import { type Context, VolunteerTeam } from '../entities/index.ts';
+import { type Context, TeamAttachment, VolunteerTeam } from '../entities/index.ts';
 import type {
   DistrictResolvers,
   OrganisationResolvers,
@@ -10,6 +10,7 @@ import type {
   TownshipResolvers,
 } from '../schema.generated.ts';
 import { type Place, returnsOfCity, returnsOfPlaces } from './return-totals.ts';
+import { holdingOn } from './team-attachment.ts';
 import { poolOf } from './volunteer-pool.ts';
 
 const returnsOf = (place: Place, key: string, year: number, context: Context) =>
@@ -30,8 +31,10 @@ export const township: TownshipResolvers = {
 
 export const serviceCentre: ServiceCentreResolvers = {
   __resolveReference: ({ id }) => ({ id }),
-  volunteerTeams: ({ id }, { availability, ...args }, context, info) =>
-    pageOf(context, VolunteerTeam, 'centreId', id, args, info, { availability }),
+  volunteerTeams: ({ id }, { availability, asOf, ...args }, context, info) =>
+    asOf
+      ? pageOf(context, TeamAttachment, 'centreId', id, args, info, holdingOn(asOf), { by: 'teamId' })
+      : pageOf(context, VolunteerTeam, 'centreId', id, args, info, { availability }),
   volunteerParticipations: async ({ id }, { year }, context) =>
     (await returnsOf('centreId', id, year, context))?.participations ?? null,
   volunteerLinkage: async ({ id }, { year }, context) =>

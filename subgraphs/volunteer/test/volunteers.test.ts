@@ -2,7 +2,7 @@ import { cityAt, reportDate, storyResidents } from '@hub/kit/dataset/city.ts';
 import { openForTest, type SubgraphUnderTest } from '@hub/kit/testing.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { HoursRecord, Volunteer, VolunteerActivity } from '../entities/index.ts';
-import { mayIdentify, publishedField, releasedHours } from '../policy.ts';
+import { countingStates, mayIdentify, publishedField, releasedHours } from '../policy.ts';
 import { volunteer } from '../subgraph.ts';
 
 const scale = 0.004;
@@ -122,17 +122,20 @@ describe('hours', () => {
     }
   });
 
-  test('are served by volunteers registered by then, and are the participations of their activity unless voided', async () => {
-    const [records, activities, people] = await Promise.all([
+  test('are served by volunteers registered by then, and are the participations of their activity once confirmed', async () => {
+    const [records, people, { data }] = await Promise.all([
       all().find(HoursRecord, {}),
-      all().find(VolunteerActivity, {}),
       all().find(Volunteer, {}),
+      department.ask('{ volunteerActivities(state: HOURS_RECORDED, first: 100) { nodes { id participations } } }'),
     ]);
+    const activities: { id: string; participations: number }[] = data.volunteerActivities.nodes;
     const registeredOn = new Map(people.map((each) => [each.id, each.registeredOn]));
     const early = records.filter(({ volunteerId, servedOn }) => (registeredOn.get(volunteerId) ?? '9') > servedOn);
     expect(early).toEqual([]);
     const ofActivity = Map.groupBy(records, ({ activityId }) => activityId);
-    const served = (id: string) => (ofActivity.get(id) ?? []).filter(({ state }) => state !== 'VOIDED').length;
+    const served = (id: string) =>
+      (ofActivity.get(id) ?? []).filter(({ state }) => countingStates.includes(state)).length;
+    expect(activities).toHaveLength(100);
     expect(activities.filter(({ id, participations }) => served(id) !== participations)).toEqual([]);
   });
 

@@ -3,7 +3,7 @@
  * days worked in exchange (调休), as announced for 2013, 2014 and 2015. In other years weekends alone are free. The hours
  * of a day are each department's own (`office-hours.ts`).
  */
-import { addDays } from '@hub/kit/dataset/random.ts';
+import { addDays } from './dataset/random.ts';
 import { type OfficeHours, usualHours } from './office-hours.ts';
 
 /** Weekdays off: 国办发明电〔2012〕33号, 〔2013〕28号 and 〔2014〕28号; 2015-09-03/04 by the State Council's notice of 2015-05-13. */

@@ -1,0 +1,13 @@
+create table "counter" ("name" varchar(255) not null, "last" int not null, primary key ("name"));
+create table "idempotency_key" ("id" varchar(255) not null, "request" varchar(255) not null, "result_key" varchar(255) not null, "at" varchar(255) not null, primary key ("id"));
+create table "outbox_event" ("sequence" int not null, "type" varchar(255) not null, "key" varchar(255) not null, "version" int not null, "at" varchar(255) not null, primary key ("sequence"));
+create index "outbox_event_type_index" on "outbox_event" ("type");
+create index "outbox_event_key_index" on "outbox_event" ("key");
+create table "transition" ("id" varchar(255) not null, "type" varchar(255) not null, "key" varchar(255) not null, "version" int not null, "action" varchar(255) not null, "from" varchar(255) null, "to" varchar(255) not null, "role" varchar(255) not null, "subject" varchar(255) not null, "organisation" varchar(255) null, "note_zh" text null, "at" varchar(255) not null, "request_id" varchar(255) not null, primary key ("id"));
+create index "transition_key_index" on "transition" ("key");
+alter table "discharge_plan" add "home_township_code" varchar(255) null, add "needed_from" date null;
+alter table "medical_social_work_case" add "version" int not null default 1, add "brought_by_id" varchar(255) null;
+insert into "transition" ("id", "type", "key", "version", "action", "from", "to", "role", "subject", "organisation", "note_zh", "at", "request_id") select "case_id" || '/00' || substr(change."id", 11), 'MedicalSocialWorkCase', "case_id", cast(substr(change."id", 11) as integer), case change."state" when 'SCREENED' then 'SCREEN' when 'CONSENTED' then 'RECORD_CONSENT' when 'ASSESSING' then 'BEGIN_ASSESSMENT' when 'OPEN' then 'OPEN' when 'DISCHARGE_PENDING' then 'PLAN_DISCHARGE' when 'FOLLOW_UP' then 'BEGIN_FOLLOW_UP' when 'CLOSED' then 'CLOSE' else 'DECLINE' end, lag(change."state") over (partition by "case_id" order by change."id"), change."state", 'WORKER', 'migration', "hospital_id", null, "on" || 'T02:00:00Z', 'migration' from "medical_case_state_change" change join "medical_social_work_case" worked on worked."id" = "case_id";
+update "medical_social_work_case" set "version" = (select count(*) from "transition" where "key" = "medical_social_work_case"."id");
+insert into "counter" ("name", "last") select 'MedicalSocialWorkCase', max(cast(substr("id", 5) as integer)) from "medical_social_work_case" having count(*) > 0;
+drop table "medical_case_state_change";

@@ -1,0 +1,15 @@
+create table `counter` (`name` text not null primary key, `last` integer not null);
+create table `idempotency_key` (`id` text not null primary key, `request` text not null, `result_key` text not null, `at` text not null);
+create table `outbox_event` (`sequence` integer not null primary key, `type` text not null, `key` text not null, `version` integer not null, `at` text not null);
+create index `outbox_event_type_index` on `outbox_event` (`type`);
+create index `outbox_event_key_index` on `outbox_event` (`key`);
+create table `transition` (`id` text not null primary key, `type` text not null, `key` text not null, `version` integer not null, `action` text not null, `from` text null, `to` text not null, `role` text not null, `subject` text not null, `organisation` text null, `note_zh` text null, `at` text not null, `request_id` text not null);
+create index `transition_key_index` on `transition` (`key`);
+alter table `discharge_plan` add column `home_township_code` text null;
+alter table `discharge_plan` add column `needed_from` date null;
+alter table `medical_social_work_case` add column `version` integer not null default 1;
+alter table `medical_social_work_case` add column `brought_by_id` text null;
+insert into "transition" ("id", "type", "key", "version", "action", "from", "to", "role", "subject", "organisation", "note_zh", "at", "request_id") select "case_id" || '/00' || substr(change."id", 11), 'MedicalSocialWorkCase', "case_id", cast(substr(change."id", 11) as integer), case change."state" when 'SCREENED' then 'SCREEN' when 'CONSENTED' then 'RECORD_CONSENT' when 'ASSESSING' then 'BEGIN_ASSESSMENT' when 'OPEN' then 'OPEN' when 'DISCHARGE_PENDING' then 'PLAN_DISCHARGE' when 'FOLLOW_UP' then 'BEGIN_FOLLOW_UP' when 'CLOSED' then 'CLOSE' else 'DECLINE' end, lag(change."state") over (partition by "case_id" order by change."id"), change."state", 'WORKER', 'migration', "hospital_id", null, "on" || 'T02:00:00Z', 'migration' from "medical_case_state_change" change join "medical_social_work_case" worked on worked."id" = "case_id";
+update "medical_social_work_case" set "version" = (select count(*) from "transition" where "key" = "medical_social_work_case"."id");
+insert into "counter" ("name", "last") select 'MedicalSocialWorkCase', max(cast(substr("id", 5) as integer)) from "medical_social_work_case" having count(*) > 0;
+drop table "medical_case_state_change";

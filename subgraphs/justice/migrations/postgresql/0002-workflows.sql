@@ -1,0 +1,11 @@
+create table "counter" ("name" varchar(255) not null, "last" int not null, primary key ("name"));
+create table "idempotency_key" ("id" varchar(255) not null, "request" varchar(255) not null, "result_key" varchar(255) not null, "at" varchar(255) not null, primary key ("id"));
+create table "outbox_event" ("sequence" int not null, "type" varchar(255) not null, "key" varchar(255) not null, "version" int not null, "at" varchar(255) not null, primary key ("sequence"));
+create index "outbox_event_type_index" on "outbox_event" ("type");
+create index "outbox_event_key_index" on "outbox_event" ("key");
+create table "transition" ("id" varchar(255) not null, "type" varchar(255) not null, "key" varchar(255) not null, "version" int not null, "action" varchar(255) not null, "from" varchar(255) null, "to" varchar(255) not null, "role" varchar(255) not null, "subject" varchar(255) not null, "organisation" varchar(255) null, "note_zh" text null, "at" varchar(255) not null, "request_id" varchar(255) not null, primary key ("id"));
+create index "transition_key_index" on "transition" ("key");
+alter table "corrections_case" add "version" int not null default 1, add "effective_on" date null, add "report_due_on" date null, add "measures" jsonb null, add "group" jsonb null, add "termination_reason" varchar(255) null;
+update "corrections_case" set "effective_on" = "notified_on", "report_due_on" = case when "documents_on" is not null then "notified_on" + 10 end;
+update "corrections_case" set "state" = 'AWAITING_REPORT' where "state" = 'OVERDUE_REPORT';
+insert into "counter" ("name", "last") select 'CorrectionsCase', max(cast(substr("id", 4) as integer)) from "corrections_case" having count(*) > 0;

@@ -1,0 +1,16 @@
+create table `counter` (`name` text not null primary key, `last` integer not null);
+create table `idempotency_key` (`id` text not null primary key, `request` text not null, `result_key` text not null, `at` text not null);
+create table `outbox_event` (`sequence` integer not null primary key, `type` text not null, `key` text not null, `version` integer not null, `at` text not null);
+create index `outbox_event_type_index` on `outbox_event` (`type`);
+create index `outbox_event_key_index` on `outbox_event` (`key`);
+create table `transition` (`id` text not null primary key, `type` text not null, `key` text not null, `version` integer not null, `action` text not null, `from` text null, `to` text not null, `role` text not null, `subject` text not null, `organisation` text null, `note_zh` text null, `at` text not null, `request_id` text not null);
+create index `transition_key_index` on `transition` (`key`);
+alter table `corrections_case` add column `version` integer not null default 1;
+alter table `corrections_case` add column `effective_on` date null;
+alter table `corrections_case` add column `report_due_on` date null;
+alter table `corrections_case` add column `measures` json null;
+alter table `corrections_case` add column `group` json null;
+alter table `corrections_case` add column `termination_reason` text null;
+update "corrections_case" set "effective_on" = "notified_on", "report_due_on" = case when "documents_on" is not null then date("notified_on", '+10 days') end;
+update "corrections_case" set "state" = 'AWAITING_REPORT' where "state" = 'OVERDUE_REPORT';
+insert into "counter" ("name", "last") select 'CorrectionsCase', max(cast(substr("id", 4) as integer)) from "corrections_case" having count(*) > 0;
