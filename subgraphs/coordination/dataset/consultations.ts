@@ -1,9 +1,9 @@
 /** Consultations, each department's position, and who is silent. All of it is SYNTHETIC. */
 import type { NewRow } from '@hub/kit/dataset/insert.ts';
 import { random } from '@hub/kit/dataset/random.ts';
+import { addWorkingDays, instantOf, wallTime } from '@hub/kit/working-calendar.ts';
 import type { Consultation } from '../entities/consultation.ts';
 import type { ConsultationReply } from '../entities/consultation-reply.ts';
-import { addWorkingDays, instantOf, wallTime } from '../entities/working-calendar.ts';
 import type { ConsultationPosition, ConsultationState, DepartmentCode } from '../schema.generated.ts';
 import { departmentOrder } from './departments.ts';
 

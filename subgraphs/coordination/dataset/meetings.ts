@@ -1,10 +1,10 @@
 /** The meetings of four years: who came and signed, what was on the agenda. All of it is SYNTHETIC. */
 import type { NewRow } from '@hub/kit/dataset/insert.ts';
 import { addDays, type Random, random } from '@hub/kit/dataset/random.ts';
+import { addWorkingDays, instantOf, wallTime } from '@hub/kit/working-calendar.ts';
 import type { AgendaItem } from '../entities/agenda-item.ts';
 import type { Attendance } from '../entities/attendance.ts';
 import type { Meeting } from '../entities/meeting.ts';
-import { addWorkingDays, instantOf, wallTime } from '../entities/working-calendar.ts';
 import type { DepartmentCode, MeetingCadence, MeetingKind, MeetingState } from '../schema.generated.ts';
 import { escalations } from './consultations.ts';
 import { departmentOrder, memberCodes } from './departments.ts';

@@ -2,9 +2,9 @@
 import { reportInstant } from '@hub/kit/dataset/city.ts';
 import type { NewRow } from '@hub/kit/dataset/insert.ts';
 import { random } from '@hub/kit/dataset/random.ts';
+import { addHours, addWorkingDays, hoursBetween, instantOf } from '@hub/kit/working-calendar.ts';
 import type { Acknowledgement } from '../entities/acknowledgement.ts';
 import type { MajorMatterNotice } from '../entities/major-matter-notice.ts';
-import { addHours, addWorkingDays, hoursBetween, instantOf } from '../entities/working-calendar.ts';
 import type { DepartmentCode, MatterLevel, NoticeState } from '../schema.generated.ts';
 import { departmentOrder, memberCodes } from './departments.ts';
 

@@ -1,7 +1,7 @@
 /** Office minutes as one line of numbers: 480 a working day from 09:15 to 17:15, holidays and nights left out. */
 import { reportDate } from '@hub/kit/dataset/city.ts';
 import { addDays } from '@hub/kit/dataset/random.ts';
-import { instantOf, isWorkingDay, wallTime } from '../entities/working-calendar.ts';
+import { instantOf, isWorkingDay, wallTime } from '@hub/kit/working-calendar.ts';
 
 const minutesADay = 480;
 const firstMinute = 9 * 60 + 15;

@@ -1,8 +1,8 @@
 /** A script set in time and carried out step by step, as the exchange would have: every instant, deadline and version follows. */
 import type { Random } from '@hub/kit/dataset/random.ts';
+import { addHours, workingDaysBetween } from '@hub/kit/working-calendar.ts';
 import { isReferralStep, referralTransitions } from '../entities/lifecycle.ts';
 import { allowances, deadline, expiryOf, resumed } from '../entities/referral-clock.ts';
-import { addHours, workingDaysBetween } from '../entities/working-calendar.ts';
 import type { ReferralAction, ReferralActor, ReferralPriority, ReferralState } from '../schema.generated.ts';
 import { instantAt, minuteOf, officeMinutes } from './office-time.ts';
 import { minutesBefore, type Script, type Step } from './referral-scripts.ts';

@@ -2,10 +2,10 @@
 import type { City } from '@hub/kit/dataset/city.ts';
 import type { NewRow } from '@hub/kit/dataset/insert.ts';
 import { addDays } from '@hub/kit/dataset/random.ts';
+import { hoursBetween, wallTime, workingDaysBetween } from '@hub/kit/working-calendar.ts';
 import type { Consent } from '../entities/consent.ts';
 import type { Referral } from '../entities/referral.ts';
 import type { ReferralEvent } from '../entities/referral-event.ts';
-import { hoursBetween, wallTime, workingDaysBetween } from '../entities/working-calendar.ts';
 import type { ConsentScope, DepartmentCode, LegalBasis, ReferralOutcome, ServiceField } from '../schema.generated.ts';
 import type { Event } from './referral-course.ts';
 import type { Referred } from './referrals.ts';

@@ -2,9 +2,9 @@
 import { reportDate } from '@hub/kit/dataset/city.ts';
 import type { NewRow } from '@hub/kit/dataset/insert.ts';
 import { addDays, daysBetween, random } from '@hub/kit/dataset/random.ts';
+import { instantOf } from '@hub/kit/working-calendar.ts';
 import type { ProgressNote } from '../entities/progress-note.ts';
 import type { Resolution } from '../entities/resolution.ts';
-import { instantOf } from '../entities/working-calendar.ts';
 import type { DepartmentCode, Mandate, ResolutionState } from '../schema.generated.ts';
 import { meetings, workingDay } from './meetings.ts';
 

@@ -6,12 +6,12 @@ import { reportDate } from '@hub/kit/dataset/city.ts';
 import type { NewRow } from '@hub/kit/dataset/insert.ts';
 import type { Counter, OutboxEvent, Transition } from '@hub/kit/workflow/entities.ts';
 import { decide } from '@hub/kit/workflow/machine.ts';
+import { instantOf } from '@hub/kit/working-calendar.ts';
 import type { Grant } from '../entities/grant.ts';
 import { grantMachine } from '../entities/grant-machine.ts';
 import { sharingDueAfter } from '../entities/sharing-clock.ts';
 import type { SharingRequest } from '../entities/sharing-request.ts';
 import { sharingRequestMachine } from '../entities/sharing-request-machine.ts';
-import { instantOf } from '../entities/working-calendar.ts';
 import type { GrantAction, GrantState, SharingAction, SharingState } from '../schema.generated.ts';
 import { type Course, courses } from './sharing-courses.ts';
 

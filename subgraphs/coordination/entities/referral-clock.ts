@@ -1,6 +1,7 @@
 /** The only place that knows a referral's deadlines: how long each priority has, what stops the clock, how it is told. */
+
+import { addHours, addWorkingDays, hoursBetween, wallTime, workingDaysBetween } from '@hub/kit/working-calendar.ts';
 import type { ReferralClock, ReferralPriority, ReferralState } from '../schema.generated.ts';
-import { addHours, addWorkingDays, hoursBetween, wallTime, workingDaysBetween } from './working-calendar.ts';
 
 /** Hours by any clock, or working days. */
 export type Allowance = { readonly hours: number } | { readonly workingDays: number };

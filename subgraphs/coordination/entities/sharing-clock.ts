@@ -1,6 +1,7 @@
 /** The only place that knows how long an owner has: order 809, arts 17, 21 and 22, in working days. */
+
+import { addWorkingDays } from '@hub/kit/working-calendar.ts';
 import type { SharingAction, SharingClass } from '../schema.generated.ts';
-import { addWorkingDays } from './working-calendar.ts';
 
 /** Working days. */
 export const sharingDays = {

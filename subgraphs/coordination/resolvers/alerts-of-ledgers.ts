@@ -1,11 +1,11 @@
 /** Alerts about single entries of the ledgers: resolutions, notices, consultations, minutes, policy documents. */
 import { addDays, daysBetween } from '@hub/kit/dataset/random.ts';
+import { instantOf } from '@hub/kit/working-calendar.ts';
 import { sql as raw } from 'kysely';
 import type { AlertRow } from '../entities/answers.ts';
 import type { Context } from '../entities/index.ts';
 import { awaitingReplyStates, unadoptedPolicyStates } from '../entities/lifecycle.ts';
 import { showing, yellowDays } from '../entities/resolution-light.ts';
-import { instantOf } from '../entities/working-calendar.ts';
 import type { DepartmentCode } from '../schema.generated.ts';
 
 /** Days members have to sign minutes. */

@@ -1,10 +1,10 @@
 /** Alerts about referrals: counted by the department that has to act, never about one person, small counts suppressed. */
 import { addDays } from '@hub/kit/dataset/random.ts';
+import { instantOf } from '@hub/kit/working-calendar.ts';
 import { sql as raw } from 'kysely';
 import type { AlertRow } from '../entities/answers.ts';
 import type { Context } from '../entities/index.ts';
 import { openReferralStates } from '../entities/lifecycle.ts';
-import { instantOf } from '../entities/working-calendar.ts';
 import { cellOf, kindOfCell } from '../policy.ts';
 import type { AlertKind, DepartmentCode, TrafficLight } from '../schema.generated.ts';
 

@@ -1,11 +1,11 @@
 import { reportInstant } from '@hub/kit/dataset/city.ts';
 import { random } from '@hub/kit/dataset/random.ts';
 import { openForTest, type SubgraphUnderTest } from '@hub/kit/testing.ts';
+import { addWorkingDays, instantOf, isWorkingDay, workingDaysBetween } from '@hub/kit/working-calendar.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { courseOf } from '../dataset/referral-course.ts';
 import type { Script } from '../dataset/referral-scripts.ts';
 import { allowances, clockOf, deadline, expiryOf, isOverdue, resumed } from '../entities/referral-clock.ts';
-import { addWorkingDays, instantOf, isWorkingDay, workingDaysBetween } from '../entities/working-calendar.ts';
 import type { ReferralPriority } from '../schema.generated.ts';
 import { coordination } from '../subgraph.ts';
 import { answerOf, everyOf } from './graph.ts';

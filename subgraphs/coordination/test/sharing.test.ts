@@ -1,11 +1,11 @@
 import { reportInstant } from '@hub/kit/dataset/city.ts';
 import { openForTest, type SubgraphUnderTest } from '@hub/kit/testing.ts';
 import type { OutboxEventRow } from '@hub/kit/workflow/entities.ts';
+import { instantOf } from '@hub/kit/working-calendar.ts';
 import { purposes } from '@hub/schema/purposes.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { GraphQLEnumType } from 'graphql';
 import { sharingDueAfter } from '../entities/sharing-clock.ts';
-import { instantOf } from '../entities/working-calendar.ts';
 import { coordination } from '../subgraph.ts';
 import { sharingIn } from './sharing-support.ts';
 

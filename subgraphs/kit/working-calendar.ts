@@ -2,7 +2,7 @@
  * The only place that knows when offices work: weekdays 09:00–17:30 in Guangzhou, the State Council's holidays and the
  * weekend days worked in exchange (调休), as announced for 2013, 2014 and 2015. In other years weekends alone are free.
  */
-import { addDays } from '@hub/kit/dataset/random.ts';
+import { addDays } from './dataset/random.ts';
 
 /** Weekdays off: 国办发明电〔2012〕33号, 〔2013〕28号 and 〔2014〕28号; 2015-09-03/04 by the State Council's notice of 2015-05-13. */
 const holidays: ReadonlySet<string> = new Set([
@@ -68,6 +68,13 @@ const workingDayAfter = (day: string): string => {
   return isWorkingDay(next) ? next : workingDayAfter(next);
 };
 
+/** The day `count` working days after `day`; `day` itself does not count. */
+export function workingDaysAfter(day: string, count: number): string {
+  let found = day;
+  for (let left = count; left > 0; left -= 1) found = workingDayAfter(found);
+  return found;
+}
+
 /** The same time of day, `count` working days later; what falls outside office hours counts from the next opening. */
 export function addWorkingDays(instant: string, count: number): string {
   let [day = '', time = ''] = wallTime(instant).split('T');
@@ -75,8 +82,7 @@ export function addWorkingDays(instant: string, count: number): string {
     day = workingDayAfter(day);
     time = opens;
   } else if (time < opens) time = opens;
-  for (let left = count; left > 0; left -= 1) day = workingDayAfter(day);
-  return instantOf(day, time);
+  return instantOf(workingDaysAfter(day, count), time);
 }
 
 /** Working days after the day of `from` up to the day of `to`; 0 within one day, and when `to` comes first. */
