@@ -4,11 +4,14 @@ import { accessPage, mayRead, personaNames } from '@hub/gateway/trust/access-tab
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { codesOf } from '../support/ask.ts';
 import { type HubUnderTest, startHub } from '../support/hub.ts';
+import { malformedAct } from '../support/malformed-act.ts';
 import { probesFor } from '../support/probes.ts';
 import { project } from '../support/processes.ts';
 
 const { policy } = readSupergraphFile(`${project}schema/supergraph.graphql`);
-const coordinates = [...policy.coordinates].sort();
+const isAct = (coordinate: string): boolean => coordinate.startsWith('Mutation.');
+const coordinates = [...policy.coordinates].filter((coordinate) => !isAct(coordinate)).sort();
+const acts = [...policy.coordinates].filter(isAct).sort();
 
 let hub: HubUnderTest;
 beforeAll(async () => {
@@ -48,6 +51,16 @@ describe('what one principal was told decides nothing for the next', () => {
 });
 
 describe.each(personaNames)('%s', (persona) => {
+  test.each(acts)('%s', async (coordinate) => {
+    hub.reset();
+    // Malformed on purpose: who may act is refused by the department for that, and nothing changes.
+    const codes = codesOf(await hub.ask(malformedAct(coordinate), { as: persona }));
+    const asked = [...hub.counts.values()].reduce((sum, { requests }) => sum + requests, 0);
+    if (mayRead(policy, coordinate, persona))
+      expect([codes.includes('UNAUTHORIZED_FIELD_OR_TYPE'), asked]).toEqual([false, 1]);
+    else expect([codes, asked]).toEqual([['UNAUTHORIZED_FIELD_OR_TYPE'], 0]);
+  });
+
   test.each(coordinates)('%s', async (coordinate) => {
     const { query, path } = probesFor(persona)[coordinate] ?? { query: '', path: [] };
     hub.reset();

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { fail } from '@hub/schema/errors.ts';
 import type { EntitySchema, InferEntity } from '@mikro-orm/core';
 import type { Kysely } from 'kysely';
+import { bindable } from '../bindable.ts';
 import type { Context } from '../context.ts';
 import { type Builder, narrowed } from '../filter.ts';
 import type { WorkflowTables } from './entities.ts';
@@ -147,7 +148,7 @@ export async function actWithin<E extends EntitySchema, S extends string, A exte
   if (hindered) throw refused(hindered);
   const version = row.version + 1;
   const patch = { ...deed.patch?.(row), ...(await deed.also?.(row, work)), state: decision.to, version };
-  await sql.updateTable(table).set(patch).where('id', '=', key).execute();
+  await sql.updateTable(table).set(bindable(patch)).where('id', '=', key).execute();
   const noteZh = deed.noteZh ?? null;
   await record(work, {
     type: machine.name,
@@ -176,7 +177,7 @@ export async function beginWithin<E extends EntitySchema, S extends string, A ex
   const { to } = decision;
   await anyTable(work)
     .insertInto(entity.init().meta.className)
-    .values({ ...beginning.row, id: key, state: to, version: 1 })
+    .values(bindable({ ...beginning.row, id: key, state: to, version: 1 }))
     .execute();
   const noteZh = beginning.noteZh ?? null;
   await record(work, { type: machine.name, key, version: 1, action, from: null, to, role: String(role), noteZh });
