@@ -1,6 +1,12 @@
 /** Row rights of civil affairs: pure decisions, taken after the scope has been checked. */
 import type { RowRights } from '@hub/kit/context.ts';
 import { ownOnly } from '@hub/kit/rights.ts';
+import type { Actor } from '@hub/schema/door.ts';
+import type { BidRole } from './entities/bid-machine.ts';
+import type { ProjectRole } from './entities/project-machine.ts';
+import type { ProposalRole } from './entities/proposal-machine.ts';
+import type { SurveyRole } from './entities/survey-machine.ts';
+import type { TenderRole } from './entities/tender-machine.ts';
 import type { FindingState } from './schema.generated.ts';
 
 export type Decision = { readonly allow: true } | { readonly allow: false; readonly code: 'NOT_SUBSTANTIATED' };
@@ -13,3 +19,50 @@ export const maySeeDetail = ({ state }: { readonly state: FindingState }): Decis
 
 /** A centre's people read the cases of their centre; another centre's are answered like cases there are not. */
 export const rights = { ServiceCase: ownOnly('ServiceCentre', 'centreId') } as const satisfies RowRights;
+
+type Belonging = Pick<Actor, 'organisation'>;
+
+/** The city bureau of civil affairs and its eleven district bureaus. */
+const cityBureau = 'ORG-0401';
+const isBureau = (id: string): boolean => id >= cityBureau && id <= 'ORG-0412';
+
+/** The department's officers act for the city bureau. */
+export const isCityBureau = ({ organisation }: Belonging): boolean =>
+  organisation === 'CIVIL_AFFAIRS' || organisation === cityBureau;
+
+/** A body's own people act for it; the department's officers for every bureau of civil affairs. */
+export const actsFor = ({ organisation }: Belonging, id: string | null): boolean =>
+  organisation !== null && id !== null && (organisation === id || (organisation === 'CIVIL_AFFAIRS' && isBureau(id)));
+
+/** Government Procurement Law arts 52–55: a bidder challenges, the purchaser answers, the finance department supervises. */
+export function tenderRoleOf(
+  actor: Belonging,
+  { purchaserId, bidderIds }: { readonly purchaserId: string | null; readonly bidderIds: readonly string[] },
+): TenderRole | null {
+  if (actsFor(actor, purchaserId)) return 'PURCHASER';
+  if (actor.organisation === 'FINANCE') return 'SUPERVISOR';
+  return actor.organisation !== null && bidderIds.includes(actor.organisation) ? 'BIDDER' : null;
+}
+
+export const bidRoleOf = ({ organisation }: Belonging, bidderId: string): BidRole | null =>
+  organisation === bidderId ? 'BIDDER' : null;
+
+export function projectRoleOf(actor: Belonging, purchaserId: string): ProjectRole | null {
+  if (isCityBureau(actor)) return 'SECRETARIAT';
+  return actsFor(actor, purchaserId) ? 'PURCHASER' : null;
+}
+
+/** @param memberOf organisations that hold a seat of the committee today. */
+export function proposalRoleOf(
+  actor: Belonging,
+  { proposerId, memberOf }: { readonly proposerId: string; readonly memberOf: readonly string[] },
+): ProposalRole | null {
+  if (isCityBureau(actor)) return 'SECRETARIAT';
+  if (actsFor(actor, proposerId)) return 'PROPOSER';
+  return actor.organisation !== null && memberOf.includes(actor.organisation) ? 'MEMBER' : null;
+}
+
+export function surveyRoleOf(actor: Belonging, conductedById: string): SurveyRole | null {
+  if (isCityBureau(actor)) return 'SECRETARIAT';
+  return actor.organisation === conductedById ? 'SURVEYOR' : null;
+}

@@ -33,6 +33,7 @@ import type { IncentiveGrantRow } from './entities/incentive-grant.ts';
 import type { IndicatorDefinitionRow } from './entities/indicator-definition.ts';
 import type { IndicatorResultRow } from './entities/indicator-result.ts';
 import type { PaymentRow } from './entities/payment.ts';
+import type { ProcedureStepRow } from './entities/procedure-step.ts';
 import type { ServiceOfferingRow, ServiceOverlapRow } from './entities/service-offering.ts';
 import type { ServiceSessionRow } from './entities/service-session.ts';
 import type { SupervisionFindingRow } from './entities/supervision-finding.ts';
@@ -1192,9 +1193,30 @@ export type OrganisationPostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 服务合同动作 · What may be done in the procedure, and who may. */
+export type ContractAction =
+  /** 草拟 · Draw up, by the purchaser. */
+  | 'DRAW_UP'
+  /** 签订 · Sign, by the purchaser. */
+  | 'SIGN'
+  /** 开始执行 · Start, by the purchaser. */
+  | 'START'
+  /** 责令整改 · Order rectification, by the purchaser. */
+  | 'ORDER_RECTIFICATION'
+  /** 确认整改完成 · Confirm that it is put right, by the purchaser. */
+  | 'CONFIRM_RECTIFIED'
+  /** 解除 · Terminate, by the purchaser. */
+  | 'TERMINATE'
+  /** 履行完毕 · Complete, by the purchaser. */
+  | 'COMPLETE';
+
 /** 服务合同 · An agreement under which an agency carries out a project at a yearly price. */
 export type Contract = {
   readonly __typename?: 'Contract';
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
   /** 合同编号 · The hub's key of the contract, such as CON-00001. */
   readonly id: Scalars['ID']['output'];
   /** 项目 · What is bought. */
@@ -1242,6 +1264,94 @@ export type ContractArrearsArgs = {
 export type ContractEvaluationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 办理合同 · One action on a contract; it is drawn up and signed by its tender. */
+export type ActOnContractInput = {
+  /** 合同编号 · Such as CON-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done: START, ORDER_RECTIFICATION, CONFIRM_RECTIFIED, TERMINATE or COMPLETE; the others follow from the tender. */
+  readonly action: ContractAction;
+  /** 说明 · The reason or remark; needed to order and confirm rectification and to terminate; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 办理合同 · One action on a contract, by its purchaser; a termination ends it today. */
+  readonly actOnContract?: Maybe<Contract>;
+  /** 启动调研 · Starts a demand survey. */
+  readonly startDemandSurvey?: Maybe<DemandSurvey>;
+  /** 办理调研 · Records findings, or publishes them. */
+  readonly actOnDemandSurvey?: Maybe<DemandSurvey>;
+  /** 提出项目 · Proposes a project, in the name of the asker's own organisation. */
+  readonly proposeProject?: Maybe<ProjectProposal>;
+  /** 办理项目建议 · One action at the gate, by the proposer, a committee member or the secretariat as the action allows. */
+  readonly actOnProposal?: Maybe<ProjectProposal>;
+  /** 办理项目 · One action on a project, by its purchaser or the city bureau. */
+  readonly actOnProject?: Maybe<ServiceProject>;
+  /** 立项草拟 · Draws up a tender, by the project's purchaser; refused where the method or a split would avoid an open tender. */
+  readonly draftTender?: Maybe<Tender>;
+  /** 办理招标 · One action on a tender, by the purchaser, a bidder or the finance department as the action allows. */
+  readonly actOnTender?: Maybe<Tender>;
+  /** 递交投标 · Hands in the bid of the asker's own agency; sealed until the closing day has passed. */
+  readonly submitBid?: Maybe<Bid>;
+  /** 撤回投标 · Takes back one's own bid before the closing day has passed. */
+  readonly withdrawBid?: Maybe<Bid>;
+};
+
+
+export type MutationActOnContractArgs = {
+  input: ActOnContractInput;
+};
+
+
+export type MutationStartDemandSurveyArgs = {
+  input: StartSurveyInput;
+};
+
+
+export type MutationActOnDemandSurveyArgs = {
+  input: ActOnSurveyInput;
+};
+
+
+export type MutationProposeProjectArgs = {
+  input: ProposeProjectInput;
+};
+
+
+export type MutationActOnProposalArgs = {
+  input: ActOnProposalInput;
+};
+
+
+export type MutationActOnProjectArgs = {
+  input: ActOnProjectInput;
+};
+
+
+export type MutationDraftTenderArgs = {
+  input: DraftTenderInput;
+};
+
+
+export type MutationActOnTenderArgs = {
+  input: ActOnTenderInput;
+};
+
+
+export type MutationSubmitBidArgs = {
+  input: SubmitBidInput;
+};
+
+
+export type MutationWithdrawBidArgs = {
+  input: WithdrawBidInput;
 };
 
 /** 合同的一页 · One page of contracts. */
@@ -1332,6 +1442,12 @@ export type DemandSurvey = {
   readonly proposals: ProjectProposalConnection;
   /** 数据来源 · Whether the row was published, derived or made up. */
   readonly quality: Quality;
+  /** 状态 · Whether it is in the field or published. */
+  readonly state: SurveyState;
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
 };
 
 
@@ -1427,6 +1543,10 @@ export type ProjectProposal = {
   readonly resultingProject?: Maybe<ServiceProject>;
   /** 数据来源 · Whether the row was published, derived or made up. */
   readonly quality: Quality;
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
 };
 
 /** 项目建议的一页 · One page of proposals. */
@@ -1477,6 +1597,8 @@ export type CommitteeMember = {
   readonly termEndsOn: Scalars['Date']['output'];
   /** 数据来源 · Whether the row was published, derived or made up. */
   readonly quality: Quality;
+  /** 席位编号 · The seat's key, such as SEAT-01. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** 界别席位数 · Seats of one constituency. */
@@ -2412,9 +2534,94 @@ export type HouseholdRegister =
   /** 不明 · Not known. */
   | 'UNKNOWN';
 
+/** 办理步骤 · One step of a procedure: who did what, when, in whose name, and why. */
+export type ProcedureStep = {
+  readonly __typename?: 'ProcedureStep';
+  /** 时刻 · When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 动作代码 · What was done, as the procedure's actions are named. */
+  readonly action: Scalars['String']['output'];
+  /** 动作 · What was done, in Chinese. */
+  readonly actionZh: Scalars['String']['output'];
+  /** 动作方代码 · In which role. */
+  readonly by: Scalars['String']['output'];
+  /** 动作方 · In which role, in Chinese. */
+  readonly byZh: Scalars['String']['output'];
+  /** 动作机构代码 · The department's code or organisation's key it was done for. */
+  readonly organisation?: Maybe<Scalars['ID']['output']>;
+  /** 原状态 · The state before; null for the first step. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** 新状态代码 · The state after. */
+  readonly to: Scalars['String']['output'];
+  /** 新状态 · The state after, in Chinese. */
+  readonly toZh: Scalars['String']['output'];
+  /** 说明 · The reason or remark, where one was given. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The row's version after the step. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 需求调研状态 · Where a demand survey stands. */
+export type SurveyState =
+  /** 调研中 · In the field. */
+  | 'IN_FIELD'
+  /** 已发布 · Published. */
+  | 'PUBLISHED';
+
+/** 需求调研动作 · What may be done in the procedure, and who may. */
+export type SurveyAction =
+  /** 启动 · Start, by the body that surveys or the city bureau of civil affairs. */
+  | 'START'
+  /** 登记结果 · Record findings, by the body that surveys or the city bureau of civil affairs. */
+  | 'RECORD'
+  /** 发布 · Publish, by the body that surveys or the city bureau of civil affairs. */
+  | 'PUBLISH';
+
+/** 项目设立动作 · What may be done in the procedure, and who may. */
+export type ProposalAction =
+  /** 提出 · Propose, by the proposer or the city bureau of civil affairs, the committee’s secretariat. */
+  | 'PROPOSE'
+  /** 附调研 · Rest it on a survey, by the proposer or the city bureau of civil affairs, the committee’s secretariat. */
+  | 'SURVEY'
+  /** 表决 · Vote, by a member of the committee or the city bureau of civil affairs, the committee’s secretariat. */
+  | 'VOTE'
+  /** 完成论证 · Conclude the argument, by the city bureau of civil affairs, the committee’s secretariat. */
+  | 'ARGUE'
+  /** 列入目录 · List in the catalogue, by the city bureau of civil affairs, the committee’s secretariat. */
+  | 'CATALOGUE'
+  /** 不予设立 · Reject, by the city bureau of civil affairs, the committee’s secretariat. */
+  | 'REJECT';
+
+/** 购买服务项目动作 · What may be done in the procedure, and who may. */
+export type ProjectAction =
+  /** 列入目录 · List, by the city bureau of civil affairs. */
+  | 'LIST'
+  /** 启动招标 · Tender, by the purchaser. */
+  | 'TENDER'
+  /** 招标未成 · Return to the catalogue, by the purchaser. */
+  | 'TENDER_FAILED'
+  /** 签约 · Contract, by the purchaser. */
+  | 'CONTRACT'
+  /** 开始执行 · Start, by the purchaser. */
+  | 'START'
+  /** 标记即将到期 · Mark as expiring, by the purchaser. */
+  | 'MARK_EXPIRING'
+  /** 续签 · Renew, by the purchaser. */
+  | 'RENEW'
+  /** 结束 · End, by the purchaser. */
+  | 'END'
+  /** 移出目录 · Delist, by the city bureau of civil affairs. */
+  | 'DELIST';
+
 /** 购买服务项目 · A service the government purchases: an IFSC or a special project, from its origin to its end. */
 export type ServiceProject = {
   readonly __typename?: 'ServiceProject';
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
+  /** 移出目录日 · The day it may be delisted: two years after it was listed, while nobody buys it; null once bought. */
+  readonly delistableOn?: Maybe<Scalars['Date']['output']>;
   /** 项目编号 · The hub's key of the project, such as PRJ-0001. */
   readonly id: Scalars['ID']['output'];
   /** 名称 · The project's name. */
@@ -2480,6 +2687,100 @@ export type ServiceProjectServicePersonTimesArgs = {
 export type ServiceProjectEvaluationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 启动调研 · A new demand survey, by the body that carries it out or the city bureau. */
+export type StartSurveyInput = {
+  /** 名称 · The survey's title; 1 to 100 characters. */
+  readonly titleZh: Scalars['String']['input'];
+  /** 调研街镇 · The divisions surveyed; 1 to 40. */
+  readonly townships: ReadonlyArray<Scalars['ID']['input']>;
+  /** 调研机构 · Who carries it out; the asker's own organisation when left out. */
+  readonly conductedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 调研结果 · What was found in one division for one field. */
+export type SurveyFindingInput = {
+  /** 街镇 · The division. */
+  readonly township: Scalars['ID']['input'];
+  /** 服务领域 · The field. */
+  readonly field: ServiceField;
+  /** 有需求人数 · People in need; unit 人. */
+  readonly peopleInNeed: Scalars['Int']['input'];
+  /** 已获服务人数 · Of them, people served now; unknown when left out; unit 人. */
+  readonly metNow?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 办理调研 · One action on a survey. */
+export type ActOnSurveyInput = {
+  /** 调研编号 · Such as SUR-001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: SurveyAction;
+  /** 调研结果 · Needed to record; 1 to 100. */
+  readonly findings?: InputMaybe<ReadonlyArray<SurveyFindingInput>>;
+  /** 受访人数 · People who answered; needed to record; unit 人. */
+  readonly respondents?: InputMaybe<Scalars['Int']['input']>;
+  /** 说明 · A remark; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 提出项目 · A new project proposal. */
+export type ProposeProjectInput = {
+  /** 名称 · The proposal's title; 1 to 100 characters. */
+  readonly titleZh: Scalars['String']['input'];
+  /** 服务领域 · The fields it would cover; 1 to 11. */
+  readonly fields: ReadonlyArray<ServiceField>;
+  /** 任务来源 · Which authority asked for it; OTHER when left out. */
+  readonly mandate?: InputMaybe<Mandate>;
+  /** 涉及街镇 · The divisions it is about; the whole city when left out; at most 40. */
+  readonly townships?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 布局措施 · What it changes in the layout of centres. */
+  readonly layoutMeasure?: InputMaybe<LayoutMeasure>;
+  /** 拟年度金额 · The yearly price proposed, in fen. */
+  readonly proposedAmount: Scalars['MoneyFen']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理项目建议 · One action on a proposal. */
+export type ActOnProposalInput = {
+  /** 建议编号 · Such as PRO-0001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: ProposalAction;
+  /** 调研 · The survey it rests on; needed for SURVEY. */
+  readonly survey?: InputMaybe<Scalars['ID']['input']>;
+  /** 席位编号 · Whose vote; needed to vote. */
+  readonly seat?: InputMaybe<Scalars['ID']['input']>;
+  /** 表决意见 · EXCUSED declares a conflict of interest; needed to vote. */
+  readonly position?: InputMaybe<VotePosition>;
+  /** 说明 · The reason or remark; needed to reject; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理项目 · One action on a project past the gate; tendering and contracting follow from its tender. */
+export type ActOnProjectInput = {
+  /** 项目编号 · Such as PRJ-0001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done: START, MARK_EXPIRING, END or DELIST; the others follow from the gate and the tender. */
+  readonly action: ProjectAction;
+  /** 说明 · A remark; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** 项目的一页 · One page of projects. */
@@ -3136,9 +3437,70 @@ export type FindingStateChange = {
   readonly on: Scalars['Date']['output'];
 };
 
+/** 招标采购动作 · What may be done in the procedure, and who may. */
+export type TenderAction =
+  /** 立项草拟 · Draw up, by the purchaser. */
+  | 'DRAW_UP'
+  /** 发布公告 · Publish, by the purchaser. */
+  | 'PUBLISH'
+  /** 发布答疑 · Clarify, by the purchaser. */
+  | 'CLARIFY'
+  /** 截标开标 · Close and open the bids, by the purchaser. */
+  | 'CLOSE'
+  /** 开始评审 · Evaluate, by the purchaser. */
+  | 'EVALUATE'
+  /** 登记评分 · Score, by the purchaser. */
+  | 'SCORE'
+  /** 公示中标结果 · Publicise the award, by the purchaser. */
+  | 'PUBLICISE'
+  /** 质疑 · Challenge, by a bidder. */
+  | 'CHALLENGE'
+  /** 答复质疑 · Answer a challenge, by the purchaser. */
+  | 'ANSWER_CHALLENGE'
+  /** 撤回质疑 · Withdraw a challenge, by a bidder. */
+  | 'WITHDRAW_CHALLENGE'
+  /** 投诉 · Complain to the supervisor, by a bidder. */
+  | 'COMPLAIN'
+  /** 投诉处理决定 · Decide a complaint, by the finance department, which supervises procurement. */
+  | 'DECIDE_COMPLAINT'
+  /** 重新评审 · Evaluate again, by the purchaser. */
+  | 'EVALUATE_AGAIN'
+  /** 发中标通知 · Award, by the purchaser. */
+  | 'AWARD'
+  /** 签订合同 · Sign the contract, by the purchaser. */
+  | 'CONTRACT'
+  /** 废标 · Void, by the purchaser. */
+  | 'VOID'
+  /** 取消 · Call off, by the purchaser. */
+  | 'CANCEL';
+
+/** 投标状态 · Where a bid stands. */
+export type BidState =
+  /** 已递交 · Submitted. */
+  | 'SUBMITTED'
+  /** 已撤回 · Withdrawn. */
+  | 'WITHDRAWN';
+
+/** 投标动作 · What may be done in the procedure, and who may. */
+export type BidAction =
+  /** 递交 · Submit, by the bidder. */
+  | 'SUBMIT'
+  /** 撤回 · Withdraw, by the bidder. */
+  | 'WITHDRAW';
+
 /** 招标 · One procurement of a project, from drafting to contract. */
 export type Tender = {
   readonly __typename?: 'Tender';
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
+  /** 质疑期限 · The last day a bidder may challenge: 7 working days after the award was made public; null before. 政府采购法第五十二条. */
+  readonly challengeUntil?: Maybe<Scalars['Date']['output']>;
+  /** 签约是否逾期 · Whether it is awarded, not contracted, and past the 30 days of 政府采购法第四十六条 today. */
+  readonly contractOverdue: Scalars['Boolean']['output'];
+  /** 本机构投标 · The bid of the asker's own agency, sealed or not; null for anybody else. */
+  readonly ownBid?: Maybe<Bid>;
   /** 招标编号 · The hub's key of the tender, such as TEN-0001. */
   readonly id: Scalars['ID']['output'];
   /** 项目 · What is to be bought. */
@@ -3183,6 +3545,163 @@ export type Tender = {
   readonly contract?: Maybe<Contract>;
   /** 数据来源 · Whether the row was published, derived or made up. */
   readonly quality: Quality;
+};
+
+/** 投标 · One agency's bid, judged as at the closing day. */
+export type Bid = {
+  readonly __typename?: 'Bid';
+  /** 投标编号 · The bid's key within its tender, such as TEN-0001/1. */
+  readonly id: Scalars['ID']['output'];
+  /** 投标状态 · Whether it stands or was taken back. */
+  readonly state: BidState;
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 审查结论 · Each ground a bid may fail on, in the order examined, with what was found; at most 8. */
+  readonly grounds: ReadonlyArray<BidGround>;
+  /** 招标 · The tender it was made in. */
+  readonly tender: Tender;
+  /** 投标机构 · The agency that bid. */
+  readonly bidder: Organisation;
+  /** 投标日 · The day it came in. */
+  readonly submittedOn: Scalars['Date']['output'];
+  /** 报价 · The price of one year, in fen. */
+  readonly amount: Scalars['MoneyFen']['output'];
+  /** 投标时等级 · The grade the bidder held, still valid, as at the closing day; null when none. */
+  readonly gradeAtBid?: Maybe<OrganisationGrade>;
+  /** 投标时信用 · The bidder's credit standing as at the closing day. */
+  readonly creditAtBid: CreditStanding;
+  /** 是否合格 · Whether it may be considered. */
+  readonly eligible: Scalars['Boolean']['output'];
+  /** 不合格原因 · The first ground it may not be considered on; null when eligible. */
+  readonly ineligibleReason?: Maybe<IneligibleReason>;
+  /** 是否享受优先 · Whether the preference of the tender applies to it. */
+  readonly preferred: Scalars['Boolean']['output'];
+  /** 评审得分 · What the committee gave it, 0–100, before preference; null while not scored. */
+  readonly reviewScore?: Maybe<Scalars['Float']['output']>;
+  /** 总分 · Review score and preference points; null while not scored or ineligible. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** 名次 · Its place among eligible bids; null while not scored or ineligible. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
+/** 审查事项 · One ground a bid may not be considered on, and what was found. */
+export type BidGround = {
+  readonly __typename?: 'BidGround';
+  /** 事项 · The ground. */
+  readonly ground: IneligibleReason;
+  /** 是否通过 · Whether the bid passes it. */
+  readonly passed: Scalars['Boolean']['output'];
+  /** 认定 · What was found, in Chinese. */
+  readonly textZh: Scalars['String']['output'];
+  /** 认定(英文) · What was found, in English. */
+  readonly textEn: Scalars['String']['output'];
+};
+
+/** 质疑与投诉 · A bidder's challenge and, unsatisfied, its complaint. 政府采购法第五十二、五十三、五十五条. */
+export type TenderChallenge = {
+  readonly __typename?: 'TenderChallenge';
+  /** 质疑编号 · The challenge's key within its tender, such as TEN-0001/C1. */
+  readonly id: Scalars['ID']['output'];
+  /** 答复是否逾期 · Whether it was answered late, or is unanswered and past due today. */
+  readonly answerOverdue: Scalars['Boolean']['output'];
+  /** 质疑机构 · The bidder that challenged. */
+  readonly challenger: Organisation;
+  /** 质疑事项 · What it objects to. */
+  readonly groundsZh: Scalars['String']['output'];
+  /** 状态 · Where it stands. */
+  readonly state: ChallengeState;
+  /** 提出日 · The day it was filed, within 7 working days of learning of the harm. */
+  readonly filedOn: Scalars['Date']['output'];
+  /** 答复期限 · The last day to answer: 7 working days after filing. */
+  readonly answerDueOn: Scalars['Date']['output'];
+  /** 答复日 · The day it was answered; null while it is not. */
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 投诉期限 · The last day to complain to the supervisor: 15 working days after the answer fell due. */
+  readonly complaintDueOn: Scalars['Date']['output'];
+  /** 投诉日 · The day it was taken to the supervisor as a complaint; null when it was not. */
+  readonly complainedOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否成立 · Whether it was upheld; null while undecided. */
+  readonly upheld?: Maybe<Scalars['Boolean']['output']>;
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
+/** 评分 · What the evaluation committee gave one bid. */
+export type BidScoreInput = {
+  /** 投标机构 · The bidder. */
+  readonly bidder: Scalars['ID']['input'];
+  /** 得分 · From 0 to 100. */
+  readonly score: Scalars['Float']['input'];
+};
+
+/** 立项草拟 · A new tender of a project. 政府采购法第二十六至二十八条. */
+export type DraftTenderInput = {
+  /** 项目 · What is to be bought. */
+  readonly project: Scalars['ID']['input'];
+  /** 采购方式 · How the supplier is chosen. */
+  readonly method: ProcurementMethod;
+  /** 最低等级 · The lowest grade a bidder may hold; none when left out. */
+  readonly minimumGrade?: InputMaybe<OrganisationGrade>;
+  /** 优先等级 · Bidders with at least this grade are preferred; A3 unless told (优先购买3A以上). */
+  readonly preferGradeAtLeast?: InputMaybe<OrganisationGrade>;
+  /** 优先加分 · Points added to a preferred bidder's score, 0 to 10. */
+  readonly preferencePoints?: InputMaybe<Scalars['Float']['input']>;
+  /** 最高限价 · The most a year may cost, in fen. */
+  readonly ceiling: Scalars['MoneyFen']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理招标 · One action on a tender. */
+export type ActOnTenderInput = {
+  /** 招标编号 · Such as TEN-0001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: TenderAction;
+  /** 说明 · Reason, grounds, answer or decision; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 截标日 · The last day bids are taken; needed to publish. */
+  readonly closesOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 评分 · Scores by bidder; needed to score; 1 to 12. */
+  readonly scores?: InputMaybe<ReadonlyArray<BidScoreInput>>;
+  /** 质疑编号 · Which challenge is answered, withdrawn, taken further or decided. */
+  readonly challenge?: InputMaybe<Scalars['ID']['input']>;
+  /** 是否成立 · Whether the challenge or complaint is upheld; needed to answer and decide. */
+  readonly upheld?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 废标原因 · Needed to void. */
+  readonly voidReason?: InputMaybe<VoidReason>;
+  /** 合同起始日 · The first day of service; needed to sign. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 合同终止日 · The last day of service; needed to sign. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 递交投标 · A bid of the asker's own agency. */
+export type SubmitBidInput = {
+  /** 招标编号 · Such as TEN-0001. */
+  readonly tender: Scalars['ID']['input'];
+  /** 报价 · The price of one year, in fen. */
+  readonly amount: Scalars['MoneyFen']['input'];
+  /** 申报机构背景 · Whether the agency's background is declared with it; a bid without is not eligible. */
+  readonly backgroundDeclared: Scalars['Boolean']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 撤回投标 · Takes back a bid before the closing day has passed. */
+export type WithdrawBidInput = {
+  /** 投标编号 · Such as TEN-0001/1. */
+  readonly id: Scalars['ID']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** 招标的一页 · One page of tenders. */
@@ -3256,37 +3775,6 @@ export type VoidReason =
   /** 任务取消 · The need fell away through a major change. */
   | 'NEED_CANCELLED';
 
-/** 投标 · One agency's bid, judged as at the closing day. */
-export type Bid = {
-  readonly __typename?: 'Bid';
-  /** 招标 · The tender it was made in. */
-  readonly tender: Tender;
-  /** 投标机构 · The agency that bid. */
-  readonly bidder: Organisation;
-  /** 投标日 · The day it came in. */
-  readonly submittedOn: Scalars['Date']['output'];
-  /** 报价 · The price of one year, in fen. */
-  readonly amount: Scalars['MoneyFen']['output'];
-  /** 投标时等级 · The grade the bidder held, still valid, as at the closing day; null when none. */
-  readonly gradeAtBid?: Maybe<OrganisationGrade>;
-  /** 投标时信用 · The bidder's credit standing as at the closing day. */
-  readonly creditAtBid: CreditStanding;
-  /** 是否合格 · Whether it may be considered. */
-  readonly eligible: Scalars['Boolean']['output'];
-  /** 不合格原因 · The first ground it may not be considered on; null when eligible. */
-  readonly ineligibleReason?: Maybe<IneligibleReason>;
-  /** 是否享受优先 · Whether the preference of the tender applies to it. */
-  readonly preferred: Scalars['Boolean']['output'];
-  /** 评审得分 · What the committee gave it, 0–100, before preference; null while not scored. */
-  readonly reviewScore?: Maybe<Scalars['Float']['output']>;
-  /** 总分 · Review score and preference points; null while not scored or ineligible. */
-  readonly score?: Maybe<Scalars['Float']['output']>;
-  /** 名次 · Its place among eligible bids; null while not scored or ineligible. */
-  readonly rank?: Maybe<Scalars['Int']['output']>;
-  /** 数据来源 · Whether the row was published, derived or made up. */
-  readonly quality: Quality;
-};
-
 /** 投标的一页 · One page of bids. */
 export type BidConnection = {
   readonly __typename?: 'BidConnection';
@@ -3306,35 +3794,12 @@ export type IneligibleReason =
   | 'ABOVE_CEILING'
   /** 列入严重违法失信名单 · The bidder stood on the serious-dishonesty list, or had exited. */
   | 'SERIOUS_DISHONESTY'
+  /** 暂停投标 · The bidder was barred from tenders by an exit procedure. */
+  | 'SUSPENDED_FROM_TENDER'
   /** 等级未达门槛 · The bidder held no valid grade as high as the minimum. */
   | 'GRADE_BELOW_MINIMUM'
   /** 未申报机构背景 · The bidder did not declare its background. */
   | 'BACKGROUND_UNDECLARED';
-
-/** 质疑与投诉 · A bidder's challenge and, unsatisfied, its complaint. 政府采购法第五十二、五十三、五十五条. */
-export type TenderChallenge = {
-  readonly __typename?: 'TenderChallenge';
-  /** 质疑机构 · The bidder that challenged. */
-  readonly challenger: Organisation;
-  /** 质疑事项 · What it objects to. */
-  readonly groundsZh: Scalars['String']['output'];
-  /** 状态 · Where it stands. */
-  readonly state: ChallengeState;
-  /** 提出日 · The day it was filed, within 7 working days of learning of the harm. */
-  readonly filedOn: Scalars['Date']['output'];
-  /** 答复期限 · The last day to answer: 7 working days after filing. */
-  readonly answerDueOn: Scalars['Date']['output'];
-  /** 答复日 · The day it was answered; null while it is not. */
-  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
-  /** 投诉期限 · The last day to complain to the supervisor: 15 working days after the answer fell due. */
-  readonly complaintDueOn: Scalars['Date']['output'];
-  /** 投诉日 · The day it was taken to the supervisor as a complaint; null when it was not. */
-  readonly complainedOn?: Maybe<Scalars['Date']['output']>;
-  /** 是否成立 · Whether it was upheld; null while undecided. */
-  readonly upheld?: Maybe<Scalars['Boolean']['output']>;
-  /** 数据来源 · Whether the row was published, derived or made up. */
-  readonly quality: Quality;
-};
 
 /** 质疑状态 · Where a challenge stands. */
 export type ChallengeState =
@@ -3985,7 +4450,10 @@ export type ResolversTypes = {
   ServiceMethod: ResolverTypeWrapper<Partial<ServiceMethod>>;
   District: ResolverTypeWrapper<DistrictRow>;
   Organisation: ResolverTypeWrapper<OrganisationRow>;
+  ContractAction: ResolverTypeWrapper<Partial<ContractAction>>;
   Contract: ResolverTypeWrapper<ContractRow>;
+  ActOnContractInput: ResolverTypeWrapper<Partial<ActOnContractInput>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ContractConnection: ResolverTypeWrapper<Partial<Omit<ContractConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Contract']> }>>;
   ContractStateChange: ResolverTypeWrapper<Partial<ContractStateChange>>;
   ContractState: ResolverTypeWrapper<Partial<ContractState>>;
@@ -4062,7 +4530,18 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonRow>;
   Sex: ResolverTypeWrapper<Partial<Sex>>;
   HouseholdRegister: ResolverTypeWrapper<Partial<HouseholdRegister>>;
+  ProcedureStep: ResolverTypeWrapper<ProcedureStepRow>;
+  SurveyState: ResolverTypeWrapper<Partial<SurveyState>>;
+  SurveyAction: ResolverTypeWrapper<Partial<SurveyAction>>;
+  ProposalAction: ResolverTypeWrapper<Partial<ProposalAction>>;
+  ProjectAction: ResolverTypeWrapper<Partial<ProjectAction>>;
   ServiceProject: ResolverTypeWrapper<ServiceProjectRow>;
+  StartSurveyInput: ResolverTypeWrapper<Partial<StartSurveyInput>>;
+  SurveyFindingInput: ResolverTypeWrapper<Partial<SurveyFindingInput>>;
+  ActOnSurveyInput: ResolverTypeWrapper<Partial<ActOnSurveyInput>>;
+  ProposeProjectInput: ResolverTypeWrapper<Partial<ProposeProjectInput>>;
+  ActOnProposalInput: ResolverTypeWrapper<Partial<ActOnProposalInput>>;
+  ActOnProjectInput: ResolverTypeWrapper<Partial<ActOnProjectInput>>;
   ServiceProjectConnection: ResolverTypeWrapper<Partial<Omit<ServiceProjectConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ServiceProject']> }>>;
   ProjectStateChange: ResolverTypeWrapper<Partial<ProjectStateChange>>;
   ProjectKind: ResolverTypeWrapper<Partial<ProjectKind>>;
@@ -4104,16 +4583,25 @@ export type ResolversTypes = {
   FindingSubject: ResolverTypeWrapper<Partial<FindingSubject>>;
   FindingState: ResolverTypeWrapper<Partial<FindingState>>;
   FindingStateChange: ResolverTypeWrapper<Partial<FindingStateChange>>;
+  TenderAction: ResolverTypeWrapper<Partial<TenderAction>>;
+  BidState: ResolverTypeWrapper<Partial<BidState>>;
+  BidAction: ResolverTypeWrapper<Partial<BidAction>>;
   Tender: ResolverTypeWrapper<TenderRow>;
+  Bid: ResolverTypeWrapper<BidRow>;
+  BidGround: ResolverTypeWrapper<Partial<BidGround>>;
+  TenderChallenge: ResolverTypeWrapper<TenderChallengeRow>;
+  BidScoreInput: ResolverTypeWrapper<Partial<BidScoreInput>>;
+  DraftTenderInput: ResolverTypeWrapper<Partial<DraftTenderInput>>;
+  ActOnTenderInput: ResolverTypeWrapper<Partial<ActOnTenderInput>>;
+  SubmitBidInput: ResolverTypeWrapper<Partial<SubmitBidInput>>;
+  WithdrawBidInput: ResolverTypeWrapper<Partial<WithdrawBidInput>>;
   TenderConnection: ResolverTypeWrapper<Partial<Omit<TenderConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Tender']> }>>;
   TenderStateChange: ResolverTypeWrapper<Partial<TenderStateChange>>;
   ProcurementMethod: ResolverTypeWrapper<Partial<ProcurementMethod>>;
   TenderState: ResolverTypeWrapper<Partial<TenderState>>;
   VoidReason: ResolverTypeWrapper<Partial<VoidReason>>;
-  Bid: ResolverTypeWrapper<BidRow>;
   BidConnection: ResolverTypeWrapper<Partial<Omit<BidConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Bid']> }>>;
   IneligibleReason: ResolverTypeWrapper<Partial<IneligibleReason>>;
-  TenderChallenge: ResolverTypeWrapper<TenderChallengeRow>;
   ChallengeState: ResolverTypeWrapper<Partial<ChallengeState>>;
   WorkforceStatistics: ResolverTypeWrapper<WorkforceStatisticsRow>;
   AgeBand: ResolverTypeWrapper<Partial<AgeBand>>;
@@ -4173,6 +4661,8 @@ export type ResolversParentTypes = {
   District: DistrictRow;
   Organisation: OrganisationRow;
   Contract: ContractRow;
+  ActOnContractInput: Partial<ActOnContractInput>;
+  Mutation: Record<PropertyKey, never>;
   ContractConnection: Partial<Omit<ContractConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Contract']> }>;
   ContractStateChange: Partial<ContractStateChange>;
   Payment: PaymentRow;
@@ -4227,7 +4717,14 @@ export type ResolversParentTypes = {
   AgenciesOfBackground: Partial<AgenciesOfBackground>;
   AgenciesOfGrade: Partial<AgenciesOfGrade>;
   Person: PersonRow;
+  ProcedureStep: ProcedureStepRow;
   ServiceProject: ServiceProjectRow;
+  StartSurveyInput: Partial<StartSurveyInput>;
+  SurveyFindingInput: Partial<SurveyFindingInput>;
+  ActOnSurveyInput: Partial<ActOnSurveyInput>;
+  ProposeProjectInput: Partial<ProposeProjectInput>;
+  ActOnProposalInput: Partial<ActOnProposalInput>;
+  ActOnProjectInput: Partial<ActOnProjectInput>;
   ServiceProjectConnection: Partial<Omit<ServiceProjectConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ServiceProject']> }>;
   ProjectStateChange: Partial<ProjectStateChange>;
   CostShare: CostShareRow;
@@ -4256,11 +4753,17 @@ export type ResolversParentTypes = {
   SupervisionFindingConnection: Partial<Omit<SupervisionFindingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SupervisionFinding']> }>;
   FindingStateChange: Partial<FindingStateChange>;
   Tender: TenderRow;
+  Bid: BidRow;
+  BidGround: Partial<BidGround>;
+  TenderChallenge: TenderChallengeRow;
+  BidScoreInput: Partial<BidScoreInput>;
+  DraftTenderInput: Partial<DraftTenderInput>;
+  ActOnTenderInput: Partial<ActOnTenderInput>;
+  SubmitBidInput: Partial<SubmitBidInput>;
+  WithdrawBidInput: Partial<WithdrawBidInput>;
   TenderConnection: Partial<Omit<TenderConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Tender']> }>;
   TenderStateChange: Partial<TenderStateChange>;
-  Bid: BidRow;
   BidConnection: Partial<Omit<BidConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Bid']> }>;
-  TenderChallenge: TenderChallengeRow;
   WorkforceStatistics: WorkforceStatisticsRow;
   AgeBand: Partial<AgeBand>;
   TenureBand: Partial<TenureBand>;
@@ -4522,6 +5025,8 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
 
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'], FederationReferenceType extends FederationReferenceTypes['Contract'] = FederationReferenceTypes['Contract']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project?: Resolver<ResolversTypes['ServiceProject'], ParentType, ContextType>;
   supplier?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
@@ -4539,6 +5044,19 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   arrears?: Resolver<ResolversTypes['MoneyFen'], ParentType, ContextType, Partial<ContractArrearsArgs>>;
   evaluations?: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<ContractEvaluationsArgs, 'first'>>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  actOnContract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<MutationActOnContractArgs, 'input'>>;
+  startDemandSurvey?: Resolver<Maybe<ResolversTypes['DemandSurvey']>, ParentType, ContextType, RequireFields<MutationStartDemandSurveyArgs, 'input'>>;
+  actOnDemandSurvey?: Resolver<Maybe<ResolversTypes['DemandSurvey']>, ParentType, ContextType, RequireFields<MutationActOnDemandSurveyArgs, 'input'>>;
+  proposeProject?: Resolver<Maybe<ResolversTypes['ProjectProposal']>, ParentType, ContextType, RequireFields<MutationProposeProjectArgs, 'input'>>;
+  actOnProposal?: Resolver<Maybe<ResolversTypes['ProjectProposal']>, ParentType, ContextType, RequireFields<MutationActOnProposalArgs, 'input'>>;
+  actOnProject?: Resolver<Maybe<ResolversTypes['ServiceProject']>, ParentType, ContextType, RequireFields<MutationActOnProjectArgs, 'input'>>;
+  draftTender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<MutationDraftTenderArgs, 'input'>>;
+  actOnTender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<MutationActOnTenderArgs, 'input'>>;
+  submitBid?: Resolver<Maybe<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<MutationSubmitBidArgs, 'input'>>;
+  withdrawBid?: Resolver<Maybe<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<MutationWithdrawBidArgs, 'input'>>;
 };
 
 export type ContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
@@ -4580,6 +5098,9 @@ export type DemandSurveyResolvers<ContextType = Context, ParentType extends Reso
   findings?: Resolver<ResolversTypes['DemandFindingConnection'], ParentType, ContextType, RequireFields<DemandSurveyFindingsArgs, 'first'>>;
   proposals?: Resolver<ResolversTypes['ProjectProposalConnection'], ParentType, ContextType, RequireFields<DemandSurveyProposalsArgs, 'first'>>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SurveyState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
 };
 
 export type DemandSurveyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandSurveyConnection'] = ResolversParentTypes['DemandSurveyConnection']> = {
@@ -4623,6 +5144,8 @@ export type ProjectProposalResolvers<ContextType = Context, ParentType extends R
   voteResult?: Resolver<Maybe<ResolversTypes['VoteResult']>, ParentType, ContextType>;
   resultingProject?: Resolver<Maybe<ResolversTypes['ServiceProject']>, ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
 };
 
 export type ProjectProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectProposalConnection'] = ResolversParentTypes['ProjectProposalConnection']> = {
@@ -4645,6 +5168,7 @@ export type CommitteeMemberResolvers<ContextType = Context, ParentType extends R
   appointedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   termEndsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SeatCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatCount'] = ResolversParentTypes['SeatCount']> = {
@@ -5007,8 +5531,25 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   socialWorkCases?: Resolver<Maybe<ResolversTypes['ServiceCaseConnection']>, ParentType, ContextType, RequireFields<PersonSocialWorkCasesArgs, 'first'>>;
 };
 
+export type ProcedureStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureStep'] = ResolversParentTypes['ProcedureStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actionZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ServiceProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceProject'] = ResolversParentTypes['ServiceProject'], FederationReferenceType extends FederationReferenceTypes['ServiceProject'] = FederationReferenceTypes['ServiceProject']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
+  delistableOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProjectKind'], ParentType, ContextType>;
@@ -5265,6 +5806,11 @@ export type FindingStateChangeResolvers<ContextType = Context, ParentType extend
 
 export type TenderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tender'] = ResolversParentTypes['Tender'], FederationReferenceType extends FederationReferenceTypes['Tender'] = FederationReferenceTypes['Tender']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tender']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
+  challengeUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  contractOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ownBid?: Resolver<Maybe<ResolversTypes['Bid']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project?: Resolver<ResolversTypes['ServiceProject'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['ProcurementMethod'], ParentType, ContextType>;
@@ -5289,18 +5835,11 @@ export type TenderResolvers<ContextType = Context, ParentType extends ResolversP
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
 };
 
-export type TenderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderConnection'] = ResolversParentTypes['TenderConnection']> = {
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tender']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type TenderStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderStateChange'] = ResolversParentTypes['TenderStateChange']> = {
-  state?: Resolver<ResolversTypes['TenderState'], ParentType, ContextType>;
-  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-};
-
 export type BidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bid'] = ResolversParentTypes['Bid']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BidState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grounds?: Resolver<ReadonlyArray<ResolversTypes['BidGround']>, ParentType, ContextType>;
   tender?: Resolver<ResolversTypes['Tender'], ParentType, ContextType>;
   bidder?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5316,13 +5855,16 @@ export type BidResolvers<ContextType = Context, ParentType extends ResolversPare
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
 };
 
-export type BidConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidConnection'] = ResolversParentTypes['BidConnection']> = {
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Bid']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type BidGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidGround'] = ResolversParentTypes['BidGround']> = {
+  ground?: Resolver<ResolversTypes['IneligibleReason'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TenderChallengeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderChallenge'] = ResolversParentTypes['TenderChallenge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  answerOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   challenger?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   groundsZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ChallengeState'], ParentType, ContextType>;
@@ -5333,6 +5875,23 @@ export type TenderChallengeResolvers<ContextType = Context, ParentType extends R
   complainedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   upheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type TenderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderConnection'] = ResolversParentTypes['TenderConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tender']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TenderStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderStateChange'] = ResolversParentTypes['TenderStateChange']> = {
+  state?: Resolver<ResolversTypes['TenderState'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type BidConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidConnection'] = ResolversParentTypes['BidConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Bid']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WorkforceStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkforceStatistics'] = ResolversParentTypes['WorkforceStatistics']> = {
@@ -5510,6 +6069,7 @@ export type Resolvers<ContextType = Context> = {
   District?: DistrictResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
   ContractStateChange?: ContractStateChangeResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
@@ -5564,6 +6124,7 @@ export type Resolvers<ContextType = Context> = {
   AgenciesOfBackground?: AgenciesOfBackgroundResolvers<ContextType>;
   AgenciesOfGrade?: AgenciesOfGradeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  ProcedureStep?: ProcedureStepResolvers<ContextType>;
   ServiceProject?: ServiceProjectResolvers<ContextType>;
   ServiceProjectConnection?: ServiceProjectConnectionResolvers<ContextType>;
   ProjectStateChange?: ProjectStateChangeResolvers<ContextType>;
@@ -5593,11 +6154,12 @@ export type Resolvers<ContextType = Context> = {
   SupervisionFindingConnection?: SupervisionFindingConnectionResolvers<ContextType>;
   FindingStateChange?: FindingStateChangeResolvers<ContextType>;
   Tender?: TenderResolvers<ContextType>;
+  Bid?: BidResolvers<ContextType>;
+  BidGround?: BidGroundResolvers<ContextType>;
+  TenderChallenge?: TenderChallengeResolvers<ContextType>;
   TenderConnection?: TenderConnectionResolvers<ContextType>;
   TenderStateChange?: TenderStateChangeResolvers<ContextType>;
-  Bid?: BidResolvers<ContextType>;
   BidConnection?: BidConnectionResolvers<ContextType>;
-  TenderChallenge?: TenderChallengeResolvers<ContextType>;
   WorkforceStatistics?: WorkforceStatisticsResolvers<ContextType>;
   AgeBand?: AgeBandResolvers<ContextType>;
   TenureBand?: TenureBandResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { reportDate } from '@hub/kit/dataset/city.ts';
 import { defineSubgraph } from '@hub/kit/define-subgraph.ts';
 import { dataset } from './dataset/index.ts';
 import { entities } from './entities/index.ts';
+import { machines } from './entities/machines.ts';
 import { rights } from './policy.ts';
 import { resolvers } from './resolvers/index.ts';
 
@@ -13,4 +14,5 @@ export const civilAffairs = defineSubgraph({
   rights,
   dataset,
   dataAsOf: reportDate,
+  machines,
 });

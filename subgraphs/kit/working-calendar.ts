@@ -67,6 +67,13 @@ const workingDayAfter = (day: string): string => {
   return isWorkingDay(next) ? next : workingDayAfter(next);
 };
 
+/** The day `count` working days after `day`; `day` itself does not count. */
+export function workingDaysAfter(day: string, count: number): string {
+  let found = day;
+  for (let left = count; left > 0; left -= 1) found = workingDayAfter(found);
+  return found;
+}
+
 /** The same time of day, `count` working days later; what falls outside office hours counts from the next opening. */
 export function addWorkingDays(instant: string, count: number, { opensAt, shutsAt }: OfficeHours = usualHours): string {
   const [opens, shuts] = [`${opensAt}:00`, `${shutsAt}:00`];
@@ -75,8 +82,7 @@ export function addWorkingDays(instant: string, count: number, { opensAt, shutsA
     day = workingDayAfter(day);
     time = opens;
   } else if (time < opens) time = opens;
-  for (let left = count; left > 0; left -= 1) day = workingDayAfter(day);
-  return instantOf(day, time);
+  return instantOf(workingDaysAfter(day, count), time);
 }
 
 /** Working days after the day of `from` up to the day of `to`; 0 within one day, and when `to` comes first. */

@@ -13,10 +13,12 @@ export interface Personal {
   isKey(value: string): boolean;
 }
 
-/** Somebody with nothing but the right to statistics: what such a one may read is a figure, not a person's data. */
+/** Somebody with nothing but the right to statistics and to act: what such a one reaches is a figure or a procedure, not a person's data. */
 const statistician: Principal = {
   ...anonymous,
-  scopes: Object.assign(new Set<string>(), { has: (scope: string) => scope.startsWith('stats:') }),
+  scopes: Object.assign(new Set<string>(), {
+    has: (scope: string) => scope.startsWith('stats:') || scope.endsWith(':act'),
+  }),
 };
 
 /** The one-field key of each entity type, as the supergraph joins it. */

@@ -19,18 +19,6 @@ export const termEnd = (day: string, years: number): string => addDays(addMonths
 /** `day`, or the 28th of its month where it is later: a day every month has. */
 export const onOrBefore28 = (day: string): string => (Number(day.slice(8)) > 28 ? `${day.slice(0, 8)}28` : day);
 
-const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
-
-/** Working days without public holidays: procurement periods here avoid them. */
-export function addWorkingDays(day: string, count: number): string {
-  let found = day;
-  for (let left = count; left > 0; ) {
-    found = addDays(found, 1);
-    if (!isWeekend(found)) left -= 1;
-  }
-  return found;
-}
-
 /** Every day of `year`, or up to `last` where that comes first. */
 export function daysOf(year: number, last: string): readonly string[] {
   const days: string[] = [];

@@ -198,6 +198,7 @@ export const projectRows = (purchases: readonly Purchase[], today: string): Serv
       fields: purchase.fields,
       state: history.at(-1)?.state ?? 'CATALOGUED',
       history,
+      version: history.length,
       mandate: purchase.mandate,
       purchaserId: purchase.purchaserId,
       costSharing: districtCode

@@ -67,6 +67,7 @@ function contractRow({ purchase, term, contractId }: SignedTerm, told: Told): Co
     terminatedOn: term.terminatedOn,
     runsUntil: lastDayOf(term),
     state: told.history.at(-1)?.state ?? 'DRAFT',
+    version: told.history.length,
     quality: 'SYNTHETIC',
     ...told,
   };

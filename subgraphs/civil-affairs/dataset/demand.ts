@@ -33,6 +33,8 @@ export function surveyRows(): DemandSurveyRow[] {
       respondents: 800 + index * 137,
       startedOn,
       publishedOn: addDays(startedOn, 95),
+      state: 'PUBLISHED',
+      version: 3,
       quality: 'SYNTHETIC',
     };
   });
@@ -44,6 +46,8 @@ export function surveyRows(): DemandSurveyRow[] {
     respondents: 1_940,
     startedOn: '2015-08-10',
     publishedOn: null,
+    state: 'IN_FIELD',
+    version: 2,
     quality: 'SYNTHETIC',
   };
   return [...byDistrict, ongoing];

@@ -120,6 +120,7 @@ export function exitRows(): readonly AgencyExitRow[] {
       history: steps.map(([entered, day]) => ({ state: entered, on: day })),
       reasonZh,
       startedOn,
+      suspendedOn: steps.find(([entered]) => entered === 'SUSPENDED_FROM_TENDER')?.[1] ?? null,
       endedOn: endings.includes(state) ? on : null,
       quality: 'SYNTHETIC',
     };

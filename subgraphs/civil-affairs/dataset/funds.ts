@@ -26,6 +26,9 @@ export const fiscalInput: Readonly<Record<number, number>> = {
   2015: 3.3 * yi,
 };
 
+/** From here a purchase must be an open tender: 100万 in fen; the real number is the province's and not known here. */
+const openTenderThreshold = 100 * wan;
+
 interface Line {
   readonly level: 'CITY' | 'DISTRICT';
   readonly districtCode: string | null;
@@ -149,6 +152,16 @@ export const datedParameterRows = (): DatedParameterEntry[] => [
     validTo: null,
     inForceUntil: endOfTime,
     basisZh: '合成·每年中期、末期各一次',
+    quality: 'SYNTHETIC',
+  },
+  {
+    id: 'OPEN_TENDER_THRESHOLD/1',
+    code: 'OPEN_TENDER_THRESHOLD',
+    value: openTenderThreshold,
+    validFrom: '2012-06-01',
+    validTo: null,
+    inForceUntil: endOfTime,
+    basisZh: '合成·政府采购法第二十七条:公开招标数额标准由省级人民政府规定',
     quality: 'SYNTHETIC',
   },
 ];

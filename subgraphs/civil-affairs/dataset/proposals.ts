@@ -6,14 +6,8 @@ import { districtCodes } from '@hub/schema/codes.ts';
 import type { CommitteeMemberRow } from '../entities/committee-member.ts';
 import type { CommitteeVoteRow } from '../entities/committee-vote.ts';
 import type { ProjectProposalRow } from '../entities/project-proposal.ts';
-import type {
-  CommitteeSeat,
-  LayoutMeasure,
-  Mandate,
-  ProjectState,
-  ServiceField,
-  VotePosition,
-} from '../schema.generated.ts';
+import type { GateState } from '../entities/proposal-machine.ts';
+import type { CommitteeSeat, LayoutMeasure, Mandate, ServiceField, VotePosition } from '../schema.generated.ts';
 import { bureauOf, cityBureau } from './centre-stories.ts';
 import { townshipsOf } from './demand.ts';
 import { chanceOf } from './purchases.ts';
@@ -52,7 +46,7 @@ export function memberRows(): CommitteeMemberRow[] {
 interface Story {
   readonly titleZh: string;
   readonly fields: readonly ServiceField[];
-  readonly state: ProjectState;
+  readonly state: GateState;
   /** Agency that proposed it; a bureau where there is none. */
   readonly agency?: number;
   readonly measure?: LayoutMeasure;
@@ -62,29 +56,21 @@ interface Story {
   readonly mandate?: Mandate;
 }
 
-/** The way through the gate; a proposal has entered every state up to its own. */
-const gate: readonly ProjectState[] = [
-  'PROPOSED',
-  'SURVEYED',
-  'ARGUED',
-  'CATALOGUED',
-  'TENDERING',
-  'CONTRACTED',
-  'RUNNING',
-];
+/** The way through the gate; a proposal has entered every state up to its own, and is a project from the last on. */
+const gate: readonly GateState[] = ['PROPOSED', 'SURVEYED', 'ARGUED', 'CATALOGUED'];
 
 const stories: readonly Story[] = [
   {
     titleZh: '合成·禁毒社会工作服务',
     fields: ['DRUG_CONTROL'],
-    state: 'RUNNING',
+    state: 'CATALOGUED',
     projectId: 'PRJ-0215',
     mandate: 'PARTY_CONGRESS_SUPERVISED_MATTER',
   },
   {
     titleZh: '合成·失智长者照顾者支援',
     fields: ['ELDERLY'],
-    state: 'RUNNING',
+    state: 'CATALOGUED',
     agency: 15,
     district: [2, 5],
     projectId: 'PRJ-0216',
@@ -92,21 +78,21 @@ const stories: readonly Story[] = [
   {
     titleZh: '合成·困境儿童保护',
     fields: ['FAMILY', 'YOUTH'],
-    state: 'CONTRACTED',
+    state: 'CATALOGUED',
     projectId: 'PRJ-0230',
     mandate: 'LIVELIHOOD_UNDERTAKING',
   },
   {
     titleZh: '合成·禁毒社会工作服务(二期)',
     fields: ['DRUG_CONTROL'],
-    state: 'TENDERING',
+    state: 'CATALOGUED',
     projectId: 'PRJ-0228',
     mandate: 'PARTY_COMMITTEE_PLENARY_ITEM',
   },
   {
     titleZh: '合成·外来工子女融合',
     fields: ['MIGRANT_WORKERS'],
-    state: 'TENDERING',
+    state: 'CATALOGUED',
     agency: 22,
     projectId: 'PRJ-0229',
   },
@@ -175,6 +161,7 @@ function proposalOf(story: Story, index: number): ProjectProposalRow {
     state,
     history: passed.map((entered, step) => ({ state: entered, on: addDays(proposedOn, step * pace) })),
     resultingProjectId: projectId ?? null,
+    version: passed.length,
     quality: 'SYNTHETIC',
   };
 }
@@ -186,7 +173,6 @@ export function* voteRows(
   members: readonly CommitteeMemberRow[],
 ): Generator<CommitteeVoteRow> {
   const chance = chanceOf('votes');
-  let id = 0;
   for (const { id: proposalId, history, proposerId, state } of proposals) {
     const votedOn = history.find((step) => step.state === 'ARGUED')?.on;
     if (!votedOn) continue;
@@ -203,7 +189,7 @@ export function* voteRows(
             ? 'AGAINST'
             : 'ABSTAIN';
       yield {
-        id: ++id,
+        id: `${proposalId}/${member.id}`,
         proposalId,
         memberId: member.id,
         seat: member.seat,

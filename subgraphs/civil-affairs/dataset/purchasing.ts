@@ -1,6 +1,7 @@
 /** The rows of purchasing: centres, projects, money, tenders, standards, evaluations, demand and services. */
 import type { City } from '@hub/kit/dataset/city.ts';
 import type { Insert } from '@hub/kit/dataset/insert.ts';
+import { Counter } from '@hub/kit/workflow/entities.ts';
 import { Bid } from '../entities/bid.ts';
 import { CentreCoverage } from '../entities/centre-coverage.ts';
 import { CommitteeMember } from '../entities/committee-member.ts';
@@ -42,6 +43,12 @@ import { countSessions, indicatorResultRows, returnRows, sessionRows } from './s
 import { indicatorRows, standardRows } from './standards.ts';
 import { tenderTables } from './tenders.ts';
 
+/** The last number the dataset gave out: keys given later go on from there. */
+const numberedUpTo = (name: string, rows: readonly { readonly id: string }[]) => ({
+  name,
+  last: Math.max(0, ...rows.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0))),
+});
+
 async function purchases(stories: readonly CentreStory[], today: string, insert: Insert) {
   const purchased = allPurchases(stories, today);
   const signed = signedTerms(purchased);
@@ -49,14 +56,22 @@ async function purchases(stories: readonly CentreStory[], today: string, insert:
   const { evaluations, components } = evaluationTables(signed, today);
   await insert(ServiceCentre, centreRows(stories, purchased, today));
   await insert(CentreCoverage, coverageRows(stories));
-  await insert(ServiceProject, projectRows(purchased, today));
-  await insert(Contract, [...contractRows(signed, tenderOf, today), ...draftRows(awards, signed)]);
+  const projects = projectRows(purchased, today);
+  const contracts = [...contractRows(signed, tenderOf, today), ...draftRows(awards, signed)];
+  await insert(ServiceProject, projects);
+  await insert(Contract, contracts);
   await insert(Payment, paymentRows(signed, today));
   await insert(Tender, tenders);
   await insert(Bid, bids);
   await insert(TenderChallenge, challenges);
   await insert(Evaluation, evaluations);
   await insert(EvaluationComponent, components);
+  await insert(Counter, [
+    numberedUpTo('ServiceProject', projects),
+    numberedUpTo('Contract', contracts),
+    numberedUpTo('Tender', tenders),
+    numberedUpTo('Bid', bids),
+  ]);
   return purchased.filter(({ kind, otherwise }) => kind === 'SPECIAL' && otherwise === null);
 }
 
@@ -77,6 +92,7 @@ async function demand(insert: Insert): Promise<void> {
   await insert(ProjectProposal, proposals);
   await insert(CommitteeMember, members);
   await insert(CommitteeVote, voteRows(proposals, members));
+  await insert(Counter, [numberedUpTo('DemandSurvey', surveys), numberedUpTo('ProjectProposal', proposals)]);
 }
 
 export async function purchasing(city: City, insert: Insert): Promise<void> {

@@ -2,11 +2,12 @@
 import { contractedAgencies, organisationId } from '@hub/kit/dataset/city.ts';
 import type { Random } from '@hub/kit/dataset/random.ts';
 import { addDays } from '@hub/kit/dataset/random.ts';
+import { workingDaysAfter } from '@hub/kit/working-calendar.ts';
 import type { BidRow } from '../entities/bid.ts';
 import type { TenderRow } from '../entities/tender.ts';
 import type { TenderChallengeRow } from '../entities/tender-challenge.ts';
 import type { TenderState, VoidReason } from '../schema.generated.ts';
-import { addWorkingDays, endOfTime, reached } from './calendar.ts';
+import { endOfTime, reached } from './calendar.ts';
 import { type SignedTerm, signedOnOf } from './contracts.ts';
 import { registrationDays } from './organisations.ts';
 import { chanceOf, type Purchase, standardPrice } from './purchases.ts';
@@ -160,6 +161,7 @@ function tenderRow(procurement: Procurement, id: string, today: string): TenderR
     voidReason,
     winnerId,
     contractId,
+    version: historyOf(procurement, today).length,
     quality: 'SYNTHETIC',
   };
 }
@@ -204,6 +206,8 @@ function bidsOf(tender: TenderRow, registered: Registered, chance: Random, today
       amount: isWinner ? tender.ceiling : tender.ceiling + (isAbove ? 5_000_000 : -chance.between(0, 8) * 1_000_000),
       backgroundDeclared: isInOrder || !chance.chance(0.08),
       reviewScore: scored.includes(tender.state) ? reviewScore(isWinner, chance) : null,
+      state: 'SUBMITTED',
+      version: 1,
       quality: 'SYNTHETIC',
     };
   });
@@ -222,11 +226,11 @@ function challengeRows(tenders: readonly TenderRow[], bids: readonly BidRow[], t
   const challenged = tenders.filter(({ state }) => state === 'CHALLENGED');
   const past = tenders.filter(({ state }, index) => state === 'CONTRACTED' && index % 100 === 60).slice(0, 3);
   return [...challenged, ...past].map((tender, index) => {
-    const filedOn = addWorkingDays(tender.awardPublicisedOn ?? today, 3);
-    const answerDueOn = addWorkingDays(filedOn, 7);
+    const filedOn = workingDaysAfter(tender.awardPublicisedOn ?? today, 3);
+    const answerDueOn = workingDaysAfter(filedOn, 7);
     const outcome = (['FILED', 'COMPLAINED', 'ANSWERED', 'DECIDED', 'WITHDRAWN'] as const)[index] ?? 'ANSWERED';
     const isAnswered = outcome !== 'FILED' && outcome !== 'WITHDRAWN';
-    const answeredOn = isAnswered ? (outcome === 'COMPLAINED' ? filedOn : addWorkingDays(filedOn, 5)) : null;
+    const answeredOn = isAnswered ? (outcome === 'COMPLAINED' ? filedOn : workingDaysAfter(filedOn, 5)) : null;
     return {
       id: `${tender.id}/C1`,
       tenderId: tender.id,
@@ -238,12 +242,22 @@ function challengeRows(tenders: readonly TenderRow[], bids: readonly BidRow[], t
       filedOn,
       answerDueOn,
       answeredOn,
-      complaintDueOn: addWorkingDays(answerDueOn, 15),
-      complainedOn: outcome === 'COMPLAINED' || outcome === 'DECIDED' ? addWorkingDays(answeredOn ?? filedOn, 1) : null,
+      complaintDueOn: workingDaysAfter(answerDueOn, 15),
+      complainedOn:
+        outcome === 'COMPLAINED' || outcome === 'DECIDED' ? workingDaysAfter(answeredOn ?? filedOn, 1) : null,
       upheld: outcome === 'DECIDED' || outcome === 'ANSWERED' ? false : null,
       quality: 'SYNTHETIC',
     };
   });
+}
+
+/** A tender that was challenged went through CHALLENGED on its way. */
+function challengedOnTheWay(tender: TenderRow, challenges: readonly TenderChallengeRow[]): TenderRow {
+  const filed = challenges.find(({ tenderId }) => tenderId === tender.id);
+  if (!filed || tender.state !== 'CONTRACTED') return tender;
+  const place = tender.history.findIndex(({ state }) => state === 'AWARDED');
+  const history = tender.history.toSpliced(place, 0, { state: 'CHALLENGED', on: filed.filedOn });
+  return { ...tender, history, version: history.length };
 }
 
 export function tenderTables(
@@ -263,5 +277,12 @@ export function tenderTables(
     return tender?.state === 'AWARDED' ? [{ purchase, tender }] : [];
   });
   const tenderOf = new Map(tenders.flatMap(({ id, contractId }) => (contractId ? [[contractId, id] as const] : [])));
-  return { tenders, bids, challenges: challengeRows(tenders, bids, today), awards, tenderOf };
+  const challenges = challengeRows(tenders, bids, today);
+  return {
+    tenders: tenders.map((tender) => challengedOnTheWay(tender, challenges)),
+    bids,
+    challenges,
+    awards,
+    tenderOf,
+  };
 }

@@ -12,6 +12,8 @@ export const AgencyExit = defineEntity({
     history: p.json<readonly { readonly state: ExitState; readonly on: string }[]>(),
     reasonZh: p.string(),
     startedOn: p.date(),
+    /** Since when it is barred from tenders; null when it is not. */
+    suspendedOn: p.date().nullable(),
     endedOn: p.date().nullable(),
     quality: p.string().$type<Quality>(),
   },

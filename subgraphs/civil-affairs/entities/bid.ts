@@ -1,6 +1,6 @@
 /** Bids as they came in; grade, credit, eligibility and rank are judged when read, as at the closing day. */
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import type { Quality } from '../schema.generated.ts';
+import type { BidState, Quality } from '../schema.generated.ts';
 
 export const Bid = defineEntity({
   name: 'Bid',
@@ -15,6 +15,8 @@ export const Bid = defineEntity({
     amount: p.bigint('number'),
     backgroundDeclared: p.boolean(),
     reviewScore: p.double().nullable(),
+    state: p.string().$type<BidState>(),
+    version: p.integer(),
     quality: p.string().$type<Quality>(),
   },
 });

@@ -6,7 +6,8 @@ export const CommitteeVote = defineEntity({
   name: 'CommitteeVote',
   tableName: 'committee_vote',
   properties: {
-    id: p.integer().primary(),
+    /** PRO-0001/SEAT-01: a seat votes once. */
+    id: p.string().primary(),
     proposalId: p.string().index(),
     memberId: p.string(),
     seat: p.string().$type<CommitteeSeat>(),

@@ -25,6 +25,7 @@ export const Contract = defineEntity({
     runsUntil: p.date(),
     state: p.string().$type<ContractState>(),
     history: p.json<readonly { readonly state: ContractState; readonly on: string }[]>(),
+    version: p.integer(),
     quality: p.string().$type<Quality>(),
   },
 });

@@ -2,7 +2,7 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { Quality } from '../schema.generated.ts';
 
-export type ParameterCode = 'IFSC_STANDARD_PRICE' | 'EVALUATION_YEARLY_CAP';
+export type ParameterCode = 'IFSC_STANDARD_PRICE' | 'EVALUATION_YEARLY_CAP' | 'OPEN_TENDER_THRESHOLD';
 
 export const DatedParameter = defineEntity({
   name: 'DatedParameter',

@@ -1,6 +1,6 @@
 /** Demand surveys. */
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import type { Quality } from '../schema.generated.ts';
+import type { Quality, SurveyState } from '../schema.generated.ts';
 
 export const DemandSurvey = defineEntity({
   name: 'DemandSurvey',
@@ -13,6 +13,8 @@ export const DemandSurvey = defineEntity({
     respondents: p.integer(),
     startedOn: p.date(),
     publishedOn: p.date().nullable(),
+    state: p.string().$type<SurveyState>(),
+    version: p.integer(),
     quality: p.string().$type<Quality>(),
   },
 });

@@ -1,6 +1,9 @@
 /** The list of tables, and the context resolvers are given over them. */
 import type { Context as KitContext } from '@hub/kit/context.ts';
+import type { Work } from '@hub/kit/workflow/act.ts';
+import { workflowEntities } from '@hub/kit/workflow/entities.ts';
 import type { InferKyselyDB } from '@mikro-orm/sql';
+import type { Kysely } from 'kysely';
 import { AgencyExit } from './agency-exit.ts';
 import { Appraisal } from './appraisal.ts';
 import { Bid } from './bid.ts';
@@ -85,6 +88,7 @@ export const entities = [
   Tender,
   Township,
   TrainingRecord,
+  ...workflowEntities,
 ] as const;
 
 export type Tables = InferKyselyDB<
@@ -92,3 +96,6 @@ export type Tables = InferKyselyDB<
   { tableNamingStrategy: 'entity'; columnNamingStrategy: 'property' }
 >;
 export type Context = KitContext<Tables>;
+
+/** The department's tables within an action's transaction. */
+export const tablesOf = ({ sql }: Work): Kysely<Tables> => sql as unknown as Kysely<Tables>;

@@ -19,6 +19,7 @@ export const ProjectProposal = defineEntity({
     state: p.string().$type<ProjectState>(),
     history: p.json<readonly { readonly state: ProjectState; readonly on: string }[]>(),
     resultingProjectId: p.string().nullable(),
+    version: p.integer(),
     quality: p.string().$type<Quality>(),
   },
 });

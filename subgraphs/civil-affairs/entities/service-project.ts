@@ -45,6 +45,7 @@ export const ServiceProject = defineEntity({
     cataloguedOn: p.date().nullable(),
     /** The day it left the catalogue, or the end of time while listed; null when it never was. */
     listedUntil: p.date().nullable(),
+    version: p.integer(),
     quality: p.string().$type<Quality>(),
   },
 });

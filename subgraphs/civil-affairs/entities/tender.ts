@@ -23,6 +23,7 @@ export const Tender = defineEntity({
     voidReason: p.string().$type<VoidReason>().nullable(),
     winnerId: p.string().nullable(),
     contractId: p.string().nullable(),
+    version: p.integer(),
     quality: p.string().$type<Quality>(),
   },
 });

@@ -33,7 +33,18 @@ const standingThen = ({ selectFrom }: ExpressionBuilder<Tables, 'Bid'>) =>
       or([eb('CreditRecord.effectiveUntil', 'is', null), eb('CreditRecord.effectiveUntil', '>=', ref('Bid.closesOn'))]),
     );
 
-export async function bidsOfTenders(tenderIds: readonly string[], _: null, { sql }: Context) {
+/** The exit procedure that barred the bidder on the closing day, if one did. */
+const barredThen = ({ selectFrom }: ExpressionBuilder<Tables, 'Bid'>) =>
+  selectFrom('AgencyExit')
+    .select(({ fn }) => fn.min('AgencyExit.id').as('barredBy'))
+    .whereRef('AgencyExit.organisationId', '=', 'Bid.bidderId')
+    .whereRef('AgencyExit.suspendedOn', '<=', 'Bid.closesOn')
+    .where(({ or, eb, ref }) =>
+      or([eb('AgencyExit.endedOn', 'is', null), eb('AgencyExit.endedOn', '>', ref('Bid.closesOn'))]),
+    );
+
+/** Bids that stand, by tender. */
+export async function bidsOfTenders(tenderIds: readonly string[], _: null, { sql }: Pick<Context, 'sql'>) {
   const rows = await sql
     .selectFrom('Bid')
     .innerJoin('Tender', 'Tender.id', 'Bid.tenderId')
@@ -47,13 +58,16 @@ export async function bidsOfTenders(tenderIds: readonly string[], _: null, { sql
       'Bid.amount',
       'Bid.backgroundDeclared',
       'Bid.reviewScore',
+      'Bid.state',
+      'Bid.version',
       'Bid.quality',
       'Tender.ceiling',
       'Tender.minimumGrade',
       'Tender.preferGradeAtLeast',
       'Tender.preferencePoints',
     ])
-    .select((eb) => [gradeThen(eb).as('grade'), standingThen(eb).as('standing')])
+    .select((eb) => [gradeThen(eb).as('grade'), standingThen(eb).as('standing'), barredThen(eb).as('barredBy')])
+    .where('Bid.state', '=', 'SUBMITTED')
     .where('Bid.tenderId', 'in', tenderIds)
     .execute();
   const records = rows.map(
@@ -64,6 +78,7 @@ export async function bidsOfTenders(tenderIds: readonly string[], _: null, { sql
       preferencePoints,
       grade,
       standing,
+      barredBy,
       ofTender,
       ...bid
     }): BidRecord => ({
@@ -74,6 +89,7 @@ export async function bidsOfTenders(tenderIds: readonly string[], _: null, { sql
       preferencePoints: Number(preferencePoints),
       grade: grade ?? null,
       credit: (standing === null ? undefined : standings[Number(standing)]) ?? 'NORMAL',
+      suspended: barredBy !== null,
     }),
   );
   return Map.groupBy(records, ({ bid }) => bid.tenderId);

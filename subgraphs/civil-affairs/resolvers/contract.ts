@@ -19,6 +19,7 @@ import type {
   QueryResolvers,
 } from '../schema.generated.ts';
 import { organisationOf } from './neighbours.ts';
+import { procedure } from './procedure.ts';
 import { referred } from './referred.ts';
 
 interface OnDay {
@@ -101,6 +102,7 @@ export const contract: ContractResolvers = {
   deviationFromStandard: from(['annualAmount', 'standardAmount'], ({ annualAmount, standardAmount }) =>
     standardAmount === null ? null : Number(annualAmount) - Number(standardAmount),
   ),
+  procedure,
   payments: from(['id'], ({ id }, _, context, info) =>
     listOf(context, Payment, 'contractId', id, 60, info, {}, { by: 'dueOn' }),
   ),

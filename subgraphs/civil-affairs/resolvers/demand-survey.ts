@@ -10,6 +10,7 @@ import type { Context } from '../entities/index.ts';
 import { ProjectProposal } from '../entities/project-proposal.ts';
 import type { DemandFindingResolvers, DemandSurveyResolvers, QueryResolvers } from '../schema.generated.ts';
 import { organisationOf, townshipOf, townshipsOf } from './neighbours.ts';
+import { procedure } from './procedure.ts';
 import { percent } from './ratio.ts';
 import { referred } from './referred.ts';
 import { isDisclosing } from './sensitive-field.ts';
@@ -33,6 +34,7 @@ export const demandSurvey: DemandSurveyResolvers = {
       ? pageOf(context, DemandFinding, 'surveyId', id, page_, info, { field })
       : nothingYet,
   ),
+  procedure,
   proposals: from(['id'], ({ id }, args, context, info) =>
     pageOf(context, ProjectProposal, 'surveyId', id, args, info),
   ),

@@ -2,11 +2,14 @@
 import type { Resolvers } from '../schema.generated.ts';
 import { agencyExit, agencyExitQueries, handoverItem } from './agency-exit.ts';
 import { agencyStatisticsQueries } from './agency-statistics.ts';
+import { contractMutations } from './contract-actions.ts';
 import { district, districtQueries } from './district.ts';
 import { figure } from './figures.ts';
 import { fundedPost, fundedPostOfCentre, fundedPostOfOrganisation, fundedPostQueries } from './funded-post.ts';
 import { organisation, organisationQueries } from './organisation.ts';
 import { person, personQueries } from './person.ts';
+import { procedureStep } from './procedure.ts';
+import { projectMutations } from './project-actions.ts';
 import { purchasing, purchasingOf, purchasingQueries } from './purchasing.ts';
 import {
   appraisal,
@@ -17,6 +20,7 @@ import {
   trainingRecord,
 } from './social-worker.ts';
 import { creditRecord, supervisionFinding, supervisionQueries } from './supervision.ts';
+import { tenderMutations } from './tender-actions.ts';
 import { township, townshipQueries } from './township.ts';
 import { workforceOfDistrict, workforceQueries, workforceStatistics } from './workforce-statistics.ts';
 
@@ -35,6 +39,7 @@ export const resolvers = {
     ...workforceQueries,
     ...purchasingQueries,
   },
+  Mutation: { ...projectMutations, ...tenderMutations, ...contractMutations },
   AgencyExit: agencyExit,
   Appraisal: appraisal,
   CreditRecord: creditRecord,
@@ -46,6 +51,7 @@ export const resolvers = {
   IncentiveGrant: incentiveGrant,
   Organisation: { ...organisation, ...fundedPostOfOrganisation, ...purchasingOf.Organisation },
   Person: { ...person, ...purchasingOf.Person },
+  ProcedureStep: procedureStep,
   ServiceCentre: { ...purchasing.ServiceCentre, ...fundedPostOfCentre },
   SocialWorker: { ...socialWorker, ...purchasingOf.SocialWorker },
   SupervisionFinding: supervisionFinding,

@@ -17,15 +17,16 @@ import type {
   VoteResult,
 } from '../schema.generated.ts';
 import { organisationOf, townshipsOf } from './neighbours.ts';
+import { procedure } from './procedure.ts';
 import { referred } from './referred.ts';
 
 type Vote = Pick<CommitteeVoteRow, 'position' | 'conflictExists' | 'conflictDeclared'>;
 
 /** A member in conflict does not vote, declared or not. */
-const counts = ({ position, conflictExists, conflictDeclared }: Vote): boolean =>
+export const counts = ({ position, conflictExists, conflictDeclared }: Vote): boolean =>
   position !== 'EXCUSED' && !conflictExists && !conflictDeclared;
 
-function tally(votes: readonly Vote[]): VoteResult {
+export function tally(votes: readonly Vote[]): VoteResult {
   const counted = votes.filter(counts);
   const number = (position: Vote['position']) => counted.filter((vote) => vote.position === position).length;
   return {
@@ -54,6 +55,7 @@ export const projectProposal: ProjectProposalResolvers = {
   townships: from(['townshipCodes'], ({ townshipCodes }, _, context, info) =>
     townshipsOf(context, townshipCodes, info),
   ),
+  procedure,
   votes: from(['id'], ({ id }, _, context, info) => listOf(context, CommitteeVote, 'proposalId', id, 15, info)),
   voteResult: from(['id'], async ({ id }, _, context) => {
     const votes = await context.load(votesOnProposals, id, null);

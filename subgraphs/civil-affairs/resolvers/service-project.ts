@@ -7,6 +7,7 @@ import { Contract } from '../entities/contract.ts';
 import type { ParameterCode } from '../entities/dated-parameter.ts';
 import { Evaluation } from '../entities/evaluation.ts';
 import type { Context } from '../entities/index.ts';
+import { delistableOn } from '../entities/project-clock.ts';
 import { ServiceCentre } from '../entities/service-centre.ts';
 import { ServiceProject } from '../entities/service-project.ts';
 import { Tender } from '../entities/tender.ts';
@@ -17,6 +18,7 @@ import type {
   StandardPrice,
 } from '../schema.generated.ts';
 import { districtOn, organisationOf, townshipsOf } from './neighbours.ts';
+import { procedure } from './procedure.ts';
 import { personTimesOfProjects } from './service-volume.ts';
 
 /** Parameters in force on a day, by code. */
@@ -52,6 +54,10 @@ export const serviceProject: ServiceProjectResolvers = {
   centre: from(['centreId'], ({ centreId }, _, context, info) => row(context, ServiceCentre, centreId, info)),
   townships: from(['townshipCodes'], ({ townshipCodes }, _, context, info) =>
     townshipsOf(context, townshipCodes, info),
+  ),
+  procedure,
+  delistableOn: from(['cataloguedOn', 'state'], ({ cataloguedOn, state }) =>
+    state === 'CATALOGUED' ? delistableOn(cataloguedOn) : null,
   ),
   contracts: from(['id'], ({ id }, args, context, info) => pageOf(context, Contract, 'projectId', id, args, info)),
   tenders: from(['id'], ({ id }, args, context, info) => pageOf(context, Tender, 'projectId', id, args, info)),

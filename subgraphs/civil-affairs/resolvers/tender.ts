@@ -10,6 +10,7 @@ import type { Context } from '../entities/index.ts';
 import { ServiceProject } from '../entities/service-project.ts';
 import { Tender } from '../entities/tender.ts';
 import { TenderChallenge } from '../entities/tender-challenge.ts';
+import { challengeUntil, daysToSign } from '../entities/tender-clock.ts';
 import type {
   BidResolvers,
   OrganisationGrade,
@@ -21,12 +22,25 @@ import type {
 import { type Judged, judge } from './bid-judgement.ts';
 import { bidsOfTenders } from './bid-record.ts';
 import { organisationOf } from './neighbours.ts';
+import { procedure } from './procedure.ts';
 import { referred } from './referred.ts';
 
-/** 政府采购法第四十六条: the contract is signed within 30 days of the award notice. */
-const daysToSign = 30;
-
 const isSealed = (closesOn: string | null | undefined, today: string): boolean => !closesOn || closesOn >= today;
+
+/** Bids that stand, by tender and bidder. */
+async function standingBids(keys: readonly string[], _: null, { sql }: Context) {
+  const rows = await sql
+    .selectFrom('Bid')
+    .selectAll()
+    .where(
+      'tenderId',
+      'in',
+      keys.map((key) => key.slice(0, key.indexOf(' '))),
+    )
+    .where('state', '=', 'SUBMITTED')
+    .execute();
+  return new Map(rows.map((each) => [`${each.tenderId} ${each.bidderId}`, each]));
+}
 
 /** The tender's bids as judged, by rank. */
 const judgedBids = async (context: Context, tenderId: string): Promise<readonly Judged[]> =>
@@ -50,6 +64,18 @@ export const tender: TenderResolvers = {
       ? null
       : (await judgedBids(context, id)).filter(({ reason }) => reason === null).length,
   ),
+  challengeUntil: from(['awardPublicisedOn'], ({ awardPublicisedOn }) => challengeUntil(awardPublicisedOn)),
+  contractOverdue: from(
+    ['state', 'awardedOn'],
+    ({ state, awardedOn }, _, { today }) =>
+      state === 'AWARDED' && awardedOn !== null && awardedOn !== undefined && addDays(awardedOn, daysToSign) < today,
+  ),
+  ownBid: from(['id'], ({ id }, _, context) =>
+    context.actor.organisation === null
+      ? null
+      : context.load(standingBids, `${id} ${context.actor.organisation}`, null),
+  ),
+  procedure,
   winner: from(['winnerId'], ({ winnerId }, _, context, info) =>
     winnerId ? organisationOf(context, winnerId, info) : null,
   ),
@@ -77,6 +103,9 @@ export const bid: BidResolvers = {
     bidKey,
     async ({ id, tenderId }, _, context) => (await judgementOf(context, id, tenderId))?.reason ?? null,
   ),
+  grounds: from(bidKey, async ({ id, tenderId }, _, context) => [
+    ...((await judgementOf(context, id, tenderId))?.grounds ?? []),
+  ]),
   preferred: from(
     bidKey,
     async ({ id, tenderId }, _, context) => (await judgementOf(context, id, tenderId))?.preferred ?? false,
@@ -89,6 +118,10 @@ export const bid: BidResolvers = {
 };
 
 export const tenderChallenge: TenderChallengeResolvers = {
+  answerOverdue: from(
+    ['answerDueOn', 'answeredOn', 'state'],
+    ({ answerDueOn, answeredOn, state }, _, { today }) => state !== 'WITHDRAWN' && (answeredOn ?? today) > answerDueOn,
+  ),
   challenger: from(['challengerId'], ({ challengerId }, _, context, info) =>
     organisationOf(context, challengerId, info),
   ),
@@ -103,7 +136,7 @@ export const bidOfOrganisation: OrganisationResolvers = {
       id,
       args,
       info,
-      { closesOn: { to: addDays(context.today, -1) } },
+      { closesOn: { to: addDays(context.today, -1) }, state: 'SUBMITTED' },
       { by: 'submittedOn', descending: true },
     ),
   ),

@@ -121,6 +121,8 @@ describe('a bid', () => {
     amount: 100,
     backgroundDeclared: true,
     reviewScore: 80,
+    state: 'SUBMITTED',
+    version: 1,
     quality: 'SYNTHETIC',
   };
   const record: BidRecord = {
@@ -131,6 +133,7 @@ describe('a bid', () => {
     preferencePoints: 3,
     grade: 'A2',
     credit: 'NORMAL',
+    suspended: false,
   };
 
   test.each<readonly [string, Partial<BidRecord>, string | null]>([
@@ -138,6 +141,7 @@ describe('a bid', () => {
     ['a day late', { bid: { ...bid, submittedOn: '2015-06-02' } }, 'LATE'],
     ['a fen above the ceiling', { bid: { ...bid, amount: 101 } }, 'ABOVE_CEILING'],
     ['of an agency on the serious-dishonesty list', { credit: 'SERIOUS_DISHONESTY_LIST' }, 'SERIOUS_DISHONESTY'],
+    ['of an agency barred from tenders', { suspended: true }, 'SUSPENDED_FROM_TENDER'],
     ['of an agency on the abnormal list only', { credit: 'ABNORMAL_LIST' }, null],
     ['one grade below', { grade: 'A1' }, 'GRADE_BELOW_MINIMUM'],
     ['without a grade', { grade: null }, 'GRADE_BELOW_MINIMUM'],

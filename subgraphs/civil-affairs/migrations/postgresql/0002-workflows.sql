@@ -1,0 +1,16 @@
+create table "counter" ("name" varchar(255) not null, "last" int not null, primary key ("name"));
+create table "idempotency_key" ("id" varchar(255) not null, "request" varchar(255) not null, "result_key" varchar(255) not null, "at" varchar(255) not null, primary key ("id"));
+create table "outbox_event" ("sequence" int not null, "type" varchar(255) not null, "key" varchar(255) not null, "version" int not null, "at" varchar(255) not null, primary key ("sequence"));
+create index "outbox_event_type_index" on "outbox_event" ("type");
+create index "outbox_event_key_index" on "outbox_event" ("key");
+create table "transition" ("id" varchar(255) not null, "type" varchar(255) not null, "key" varchar(255) not null, "version" int not null, "action" varchar(255) not null, "from" varchar(255) null, "to" varchar(255) not null, "role" varchar(255) not null, "subject" varchar(255) not null, "organisation" varchar(255) null, "note_zh" text null, "at" varchar(255) not null, "request_id" varchar(255) not null, primary key ("id"));
+create index "transition_key_index" on "transition" ("key");
+alter table "committee_vote" alter column "id" drop default;
+alter table "agency_exit" add "suspended_on" date null;
+alter table "bid" add "state" varchar(255) not null, add "version" int not null;
+alter table "committee_vote" alter column "id" type varchar(255) using ("id"::varchar(255));
+alter table "contract" add "version" int not null;
+alter table "demand_survey" add "state" varchar(255) not null, add "version" int not null;
+alter table "project_proposal" add "version" int not null;
+alter table "service_project" add "version" int not null;
+alter table "tender" add "version" int not null;

@@ -1,0 +1,94 @@
+/** For each procedure a row it is tried on, and who stands in which role towards it. */
+import type { Machine } from '@hub/kit/workflow/machine.ts';
+import type { EntitySchema } from '@mikro-orm/core';
+import { Contract } from '../entities/contract.ts';
+import { contractMachine } from '../entities/contract-machine.ts';
+import { DemandSurvey } from '../entities/demand-survey.ts';
+import { projectMachine } from '../entities/project-machine.ts';
+import { ProjectProposal } from '../entities/project-proposal.ts';
+import { proposalMachine } from '../entities/proposal-machine.ts';
+import { ServiceProject } from '../entities/service-project.ts';
+import { surveyMachine } from '../entities/survey-machine.ts';
+import { Tender } from '../entities/tender.ts';
+import { tenderMachine } from '../entities/tender-machine.ts';
+import type { Fields } from './acting.ts';
+
+export interface Stand {
+  readonly machine: Machine;
+  readonly entity: EntitySchema;
+  readonly key: string;
+  readonly call: string;
+  readonly type: string;
+  /** Everything any action may need. */
+  readonly input: Fields;
+  /** Columns the row is set to beside its state. */
+  readonly row?: Fields;
+  /** By role; NOBODY has none. */
+  readonly organisations: Readonly<Record<string, string>>;
+  /** Actions that follow from another procedure. */
+  readonly derived?: readonly string[];
+  readonly keepsHistory?: false;
+}
+
+const noteZh = '理由';
+
+/** ORG-0037 bid in TEN-0001; SEAT-05 is of ORG-0003. */
+export const stands: readonly Stand[] = [
+  {
+    machine: tenderMachine,
+    entity: Tender,
+    key: 'TEN-0001',
+    call: 'actOnTender',
+    type: 'ActOnTenderInput',
+    input: {
+      noteZh,
+      closesOn: '2015-12-31',
+      startsOn: '2015-11-01',
+      endsOn: '2018-10-31',
+      voidReason: 'NEED_CANCELLED',
+    },
+    organisations: { PURCHASER: 'CIVIL_AFFAIRS', BIDDER: 'ORG-0037', SUPERVISOR: 'FINANCE', NOBODY: 'JUSTICE' },
+  },
+  {
+    machine: contractMachine,
+    entity: Contract,
+    key: 'CON-00001',
+    call: 'actOnContract',
+    type: 'ActOnContractInput',
+    input: { noteZh },
+    organisations: { PURCHASER: 'CIVIL_AFFAIRS', NOBODY: 'ORG-0001' },
+    derived: ['DRAW_UP', 'SIGN'],
+  },
+  {
+    machine: projectMachine,
+    entity: ServiceProject,
+    key: 'PRJ-0001',
+    call: 'actOnProject',
+    type: 'ActOnProjectInput',
+    input: { noteZh },
+    row: { purchaserId: 'ORG-0402' },
+    organisations: { PURCHASER: 'ORG-0402', SECRETARIAT: 'CIVIL_AFFAIRS', NOBODY: 'ORG-0403' },
+    derived: ['LIST', 'TENDER', 'TENDER_FAILED', 'CONTRACT', 'RENEW'],
+  },
+  {
+    machine: proposalMachine,
+    entity: ProjectProposal,
+    key: 'PRO-0014',
+    call: 'actOnProposal',
+    type: 'ActOnProposalInput',
+    input: { noteZh, survey: 'SUR-001', seat: 'SEAT-05', position: 'FOR' },
+    row: { proposerId: 'ORG-0052' },
+    organisations: { PROPOSER: 'ORG-0052', SECRETARIAT: 'CIVIL_AFFAIRS', MEMBER: 'ORG-0003', NOBODY: 'ORG-0090' },
+  },
+  {
+    machine: surveyMachine,
+    entity: DemandSurvey,
+    key: 'SUR-012',
+    call: 'actOnDemandSurvey',
+    type: 'ActOnSurveyInput',
+    input: { noteZh, respondents: 10 },
+    row: { conductedById: 'ORG-0301' },
+    organisations: { SURVEYOR: 'ORG-0301', SECRETARIAT: 'CIVIL_AFFAIRS', NOBODY: 'ORG-0302' },
+    keepsHistory: false,
+  },
+];
