@@ -3,7 +3,15 @@ import type { RowRights } from '@hub/kit/context.ts';
 import { ownOnly } from '@hub/kit/rights.ts';
 import { shown } from '@hub/kit/statistics.ts';
 import type { Actor } from '@hub/schema/door.ts';
-import type { DepartmentCode, GrantRole, ReferralState, ReferralWithholding, SharingRole } from './schema.generated.ts';
+import { office } from './entities/office.ts';
+import type {
+  DepartmentCode,
+  GrantRole,
+  ReferralState,
+  ReferralWithholding,
+  ResolutionRole,
+  SharingRole,
+} from './schema.generated.ts';
 
 export type Decision = { readonly allow: true } | { readonly allow: false; readonly code: ReferralWithholding };
 
@@ -126,3 +134,26 @@ export const grantRoleOf = (
   { organisation }: Belonging,
   { ownerCode }: { readonly ownerCode: DepartmentCode },
 ): GrantRole | null => (organisation === ownerCode ? 'OWNER' : null);
+
+/** The part an actor takes in an action: one the table lets do it where they have one, else any they have, for the refusal to name. */
+export const asOneOf = <R extends string>(by: readonly R[], held: readonly R[]): R | null =>
+  held.find((role) => by.includes(role)) ?? held[0] ?? null;
+
+const isOffice = ({ organisation }: Belonging): boolean => organisation === office;
+
+/** The office's own ledgers are its secretariat's to keep. */
+export const secretariatOf = (actor: Belonging): 'SECRETARIAT' | null => (isOffice(actor) ? 'SECRETARIAT' : null);
+
+/** Who is who in a resolution. Over what the office leads itself, the supporting departments are the secretariat: nobody verifies its own work. */
+export function resolutionRolesOf(
+  actor: Belonging,
+  { leadCode, supportCodes }: { readonly leadCode: DepartmentCode; readonly supportCodes: readonly DepartmentCode[] },
+): ResolutionRole[] {
+  const isSupport = supportCodes.some((code) => code === actor.organisation);
+  const isSecretariat = leadCode === office ? isSupport : isOffice(actor);
+  return [
+    ...(actor.organisation === leadCode ? (['LEAD'] as const) : []),
+    ...(isSupport ? (['SUPPORT'] as const) : []),
+    ...(isSecretariat ? (['SECRETARIAT'] as const) : []),
+  ];
+}

@@ -10,7 +10,7 @@ import type { MajorMatterNoticeRow } from './entities/major-matter-notice.ts';
 import type { PolicyDocumentRow } from './entities/policy-document.ts';
 import type { ConsentRow } from './entities/consent.ts';
 import type { ReferralRow } from './entities/referral.ts';
-import type { ResolutionRow, ResolutionStateChangeRow } from './entities/resolution.ts';
+import type { ResolutionRow } from './entities/resolution.ts';
 import type { SharingRequestRow } from './entities/sharing-request.ts';
 import type { GrantRow, SharingStepRow, GrantStepRow } from './entities/grant.ts';
 import type { AcknowledgementRow } from './entities/acknowledgement.ts';
@@ -20,7 +20,9 @@ import type { ConsultationReplyRow } from './entities/consultation-reply.ts';
 import type { DeploymentRow } from './entities/deployment.ts';
 import type { ProgressNoteRow } from './entities/progress-note.ts';
 import type { ReferralEventRow } from './entities/referral-event.ts';
+import type { ResolutionMeasureRow } from './entities/resolution-measure.ts';
 import type { ResponsibilityRow } from './entities/responsibility.ts';
+import type { ResolutionStateChangeRow } from './entities/steps.ts';
 import type { Context } from './entities/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -353,6 +355,7 @@ export type QueryResolutionArgs = {
 
 export type QueryResolutionsArgs = {
   light?: InputMaybe<TrafficLight>;
+  bound?: InputMaybe<Scalars['Boolean']['input']>;
   lead?: InputMaybe<DepartmentCode>;
   state?: InputMaybe<ResolutionState>;
   open?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1804,9 +1807,19 @@ export type Resolution = {
   readonly dueOn: Scalars['Date']['output'];
   /** 状态 · Where it stands today. */
   readonly state: ResolutionState;
-  /** 状态历程 · When it entered each state, oldest first; at most 20. */
+  /** 版本 · Goes up by one with each step; lead and secretariat write. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理历程 · Every step, oldest first; at most 100. */
   readonly history: ReadonlyArray<ResolutionStateChange>;
-  /** 红绿灯 · GREEN with more than 3 days left, YELLOW with 3 or fewer, RED past due: computed from the due date, never reported; null once it is verified, closed or cancelled. */
+  /** 绑定指标 · The metric and target a meeting bound it to; null where its light goes by its due date. */
+  readonly measure?: Maybe<ResolutionMeasure>;
+  /** 指标现值 · What the data say now, as a decimal string in the metric's unit; null where it is bound to none, or nobody can say: the department that holds the data did not answer, or they are too few to be shown. */
+  readonly measured?: Maybe<Scalars['String']['output']>;
+  /** 是否达标 · Whether the data meet the target now; null where measured is. */
+  readonly targetMet?: Maybe<Scalars['Boolean']['output']>;
+  /** 缺应答部门 · The departments that hold the data it is bound to and did not answer; at most 5; empty where it is bound to none. */
+  readonly measureMissing: ReadonlyArray<Department>;
+  /** 红绿灯 · Never reported by a department. By its due date GREEN with more than 3 days left, YELLOW with 3 or fewer, RED past due; where it is bound to a metric GREEN only where the data meet the target, else YELLOW in time and RED past due, and UNKNOWN where nobody can say. Null once it is verified, closed or cancelled. */
   readonly light?: Maybe<TrafficLight>;
   /** 剩余天数 · Calendar days until it is due, negative past due; null once it is verified, closed or cancelled. */
   readonly daysLeft?: Maybe<Scalars['Int']['output']>;
@@ -1833,15 +1846,42 @@ export type ResolutionConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 决议状态变更 · When a resolution entered a state, and by whose act. */
+/** 绑定指标 · What the data have to show for a resolution to have worked; bound by the meeting, never changed by who is judged. */
+export type ResolutionMeasure = {
+  readonly __typename?: 'ResolutionMeasure';
+  /** 指标 · What is measured. */
+  readonly metric: ResolutionMetric;
+  /** 比较 · How the value is held against the target. */
+  readonly comparator: ResolutionComparator;
+  /** 目标值 · As a decimal string, in the metric's unit. */
+  readonly target: Scalars['String']['output'];
+  /** 数字 · The figure that is measured; null where the metric is of referrals. */
+  readonly figure?: Maybe<Figure>;
+  /** 起始日 · Referrals sent from this day's month on are measured; null for a figure. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** 转出部门 · Only referrals from this department; null for all. */
+  readonly from?: Maybe<Department>;
+  /** 转入部门 · Only referrals to this department; null for all. */
+  readonly to?: Maybe<Department>;
+};
+
+/** 决议步骤 · One step of a resolution, and by whose act. */
 export type ResolutionStateChange = {
   readonly __typename?: 'ResolutionStateChange';
-  /** 状态 · The state entered. */
+  /** 动作 · What was done. */
+  readonly action: ResolutionAction;
+  /** 动作方 · In which part. */
+  readonly by: ResolutionRole;
+  /** 状态 · The state after it. */
   readonly state: ResolutionState;
   /** 时刻 · When. */
   readonly at: Scalars['DateTime']['output'];
   /** 部门 · Whose act it was. */
   readonly department: Department;
+  /** 说明 · The reason or remark, where one was given. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The resolution's version after it. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** 进度报告 · One report on a resolution. */
@@ -1868,6 +1908,8 @@ export type ResolutionLights = {
   readonly yellow: Scalars['Int']['output'];
   /** 红灯 · Past due; unit 项. */
   readonly red: Scalars['Int']['output'];
+  /** 未知 · Bound to data of another department, which this count does not ask: read each one's light; unit 项. */
+  readonly unknown: Scalars['Int']['output'];
   /** 已销号 · Verified or closed; unit 项. */
   readonly done: Scalars['Int']['output'];
 };
@@ -1898,7 +1940,168 @@ export type TrafficLight =
   /** 黄 · Close to its date. */
   | 'YELLOW'
   /** 红 · Past its date. */
-  | 'RED';
+  | 'RED'
+  /** 未知 · Nobody can say now: the data it goes by are not here. */
+  | 'UNKNOWN';
+
+/** 决议指标 · What a resolution may be bound to, of what the city publishes. */
+export type ResolutionMetric =
+  /** 转介闭环率 · Referrals whose loop is closed, of those sent; unit %. */
+  | 'REFERRAL_LOOP_CLOSURE'
+  /** 转介答复用时 · The median time to response of referrals; unit hours. */
+  | 'REFERRAL_HOURS_TO_RESPONSE'
+  /** 转介首次服务用时 · The median time to first service of referrals; unit working days. */
+  | 'REFERRAL_DAYS_TO_SERVICE'
+  /** 转介逾期数 · Referrals past a deadline now; unit 宗. */
+  | 'REFERRAL_OVERDUE'
+  /** 报告数字 · A printed figure as computed from today's rows of its department, such as F06, coverage; in the figure's unit. */
+  | 'FIGURE';
+
+/** 比较方式 · How a value is held against a target. */
+export type ResolutionComparator =
+  /** 不低于 · At least the target. */
+  | 'AT_LEAST'
+  /** 不高于 · At most the target. */
+  | 'AT_MOST';
+
+/** 决议动作 · What may be done to a resolution. */
+export type ResolutionAction =
+  /** 交办 · The secretariat assigns what a meeting adopted. */
+  | 'ASSIGN'
+  /** 签收 · The lead signs for it. */
+  | 'SIGN_FOR'
+  /** 办理 · The lead starts, or starts again. */
+  | 'START'
+  /** 报告进度 · The lead or a supporting department reports progress. */
+  | 'REPORT_PROGRESS'
+  /** 报结 · The lead reports it done. */
+  | 'REPORT_DONE'
+  /** 退回重办 · The secretariat returns it. */
+  | 'RETURN'
+  /** 核实 · The secretariat verifies it. */
+  | 'VERIFY'
+  /** 销号 · The secretariat closes it off. */
+  | 'CLOSE'
+  /** 取消 · The secretariat cancels it, as a later meeting decided. */
+  | 'CANCEL';
+
+/** 决议角色 · Who acts on a resolution. */
+export type ResolutionRole =
+  /** 牵头部门 · The lead. */
+  | 'LEAD'
+  /** 配合部门 · A supporting department. */
+  | 'SUPPORT'
+  /** 秘书处 · The secretariat; over what it leads itself, a supporting department, since nobody verifies its own work. */
+  | 'SECRETARIAT';
+
+/** 交办决议 · What a meeting adopted. */
+export type AdoptResolutionInput = {
+  /** 会议 · The meeting, such as MTG-0021; it must have been held. */
+  readonly meeting: Scalars['ID']['input'];
+  /** 议题序号 · The item of its agenda it came from. */
+  readonly agendaNumber: Scalars['Int']['input'];
+  /** 决议内容 · What is to be done; 1 to 200 characters. */
+  readonly titleZh: Scalars['String']['input'];
+  /** 任务来源 · Which authority the order came from. */
+  readonly mandate: Mandate;
+  /** 牵头部门 · Who leads. */
+  readonly lead: DepartmentCode;
+  /** 配合部门 · Who supports; at most 13. */
+  readonly support?: InputMaybe<ReadonlyArray<DepartmentCode>>;
+  /** 完成期限 · The day it is due; today or later. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** 绑定指标 · What the data have to show; without it the light goes by the due date. */
+  readonly measure?: InputMaybe<ResolutionMeasureInput>;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 绑定指标 · A metric and its target. */
+export type ResolutionMeasureInput = {
+  /** 指标 · What is measured. */
+  readonly metric: ResolutionMetric;
+  /** 比较 · How the value is held against the target. */
+  readonly comparator: ResolutionComparator;
+  /** 目标值 · A decimal, in the metric's unit. */
+  readonly target: Scalars['String']['input'];
+  /** 数字 · The code of the figure; needed where the metric is FIGURE, and only there. */
+  readonly figure?: InputMaybe<Scalars['ID']['input']>;
+  /** 起始日 · For referrals: those sent from this day's month on; today where not given. */
+  readonly since?: InputMaybe<Scalars['Date']['input']>;
+  /** 转出部门 · For referrals: only from this department; from and to are given together or not at all. */
+  readonly from?: InputMaybe<DepartmentCode>;
+  /** 转入部门 · For referrals: only to this department. */
+  readonly to?: InputMaybe<DepartmentCode>;
+};
+
+/** 办理决议 · One action on a resolution. */
+export type ActOnResolutionInput = {
+  /** 决议编号 · Such as RES-0001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: ResolutionAction;
+  /** 完成百分比 · How far; needed to report progress; 0 to 100; unit %. */
+  readonly percent?: InputMaybe<Scalars['Int']['input']>;
+  /** 说明 · What was done or found, or why; needed to report, return, verify and cancel; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 交办决议 · Assigns what a meeting adopted; by the secretariat. Needs governance:act. */
+  readonly adoptResolution?: Maybe<Resolution>;
+  /** 办理决议 · One action on a resolution, by its lead, a supporting department or the secretariat as the action allows. Needs governance:act. */
+  readonly actOnResolution?: Maybe<Resolution>;
+  /** 提交共享申请 · Asks a department to share fields; in the name of the actor's own department or body. */
+  readonly requestSharing?: Maybe<SharingRequest>;
+  /** 办理共享申请 · One action on a sharing request, by its owner or its asker as the action allows. */
+  readonly actOnSharing?: Maybe<SharingRequest>;
+  /** 暂停授权 · Closes the fields of a grant until it is resumed; by their owner alone. */
+  readonly suspendGrant?: Maybe<Grant>;
+  /** 恢复授权 · Opens the fields of a suspended grant again; by their owner alone. */
+  readonly resumeGrant?: Maybe<Grant>;
+  /** 撤销授权 · Closes the fields of a grant for good; by their owner alone. */
+  readonly revokeGrant?: Maybe<Grant>;
+};
+
+
+export type MutationAdoptResolutionArgs = {
+  input: AdoptResolutionInput;
+};
+
+
+export type MutationActOnResolutionArgs = {
+  input: ActOnResolutionInput;
+};
+
+
+export type MutationRequestSharingArgs = {
+  input: RequestSharingInput;
+};
+
+
+export type MutationActOnSharingArgs = {
+  input: ActOnSharingInput;
+};
+
+
+export type MutationSuspendGrantArgs = {
+  input: ActOnGrantInput;
+};
+
+
+export type MutationResumeGrantArgs = {
+  input: ActOnGrantInput;
+};
+
+
+export type MutationRevokeGrantArgs = {
+  input: ActOnGrantInput;
+};
 
 /** 共享申请 · What a department or body asks another department to share, for which purpose and on which basis, decided by the owner alone (order 809, arts 17, 20–22). */
 export type SharingRequest = {
@@ -2204,45 +2407,6 @@ export type ActOnGrantInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
   readonly idempotencyKey: Scalars['String']['input'];
-};
-
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** 提交共享申请 · Asks a department to share fields; in the name of the actor's own department or body. */
-  readonly requestSharing?: Maybe<SharingRequest>;
-  /** 办理共享申请 · One action on a sharing request, by its owner or its asker as the action allows. */
-  readonly actOnSharing?: Maybe<SharingRequest>;
-  /** 暂停授权 · Closes the fields of a grant until it is resumed; by their owner alone. */
-  readonly suspendGrant?: Maybe<Grant>;
-  /** 恢复授权 · Opens the fields of a suspended grant again; by their owner alone. */
-  readonly resumeGrant?: Maybe<Grant>;
-  /** 撤销授权 · Closes the fields of a grant for good; by their owner alone. */
-  readonly revokeGrant?: Maybe<Grant>;
-};
-
-
-export type MutationRequestSharingArgs = {
-  input: RequestSharingInput;
-};
-
-
-export type MutationActOnSharingArgs = {
-  input: ActOnSharingInput;
-};
-
-
-export type MutationSuspendGrantArgs = {
-  input: ActOnGrantInput;
-};
-
-
-export type MutationResumeGrantArgs = {
-  input: ActOnGrantInput;
-};
-
-
-export type MutationRevokeGrantArgs = {
-  input: ActOnGrantInput;
 };
 
 /** 有效授权表 · The grants in force, for the gateway. */
@@ -2637,7 +2801,22 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Referral'], {"id":true}> );
   Resolution:
     ( { __typename: 'Resolution' }
-    & GraphQLRecursivePick<FederationTypes['Resolution'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['Resolution'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}> ) );
   SharingRequest:
     ( { __typename: 'SharingRequest' }
     & GraphQLRecursivePick<FederationTypes['SharingRequest'], {"id":true}> );
@@ -2745,11 +2924,20 @@ export type ResolversTypes = {
   ReferralEvent: ResolverTypeWrapper<ReferralEventRow>;
   Resolution: ResolverTypeWrapper<ResolutionRow>;
   ResolutionConnection: ResolverTypeWrapper<Partial<Omit<ResolutionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Resolution']> }>>;
+  ResolutionMeasure: ResolverTypeWrapper<ResolutionMeasureRow>;
   ResolutionStateChange: ResolverTypeWrapper<ResolutionStateChangeRow>;
   ProgressNote: ResolverTypeWrapper<ProgressNoteRow>;
   ResolutionLights: ResolverTypeWrapper<ResolutionLightsRow>;
   ResolutionState: ResolverTypeWrapper<Partial<ResolutionState>>;
   TrafficLight: ResolverTypeWrapper<Partial<TrafficLight>>;
+  ResolutionMetric: ResolverTypeWrapper<Partial<ResolutionMetric>>;
+  ResolutionComparator: ResolverTypeWrapper<Partial<ResolutionComparator>>;
+  ResolutionAction: ResolverTypeWrapper<Partial<ResolutionAction>>;
+  ResolutionRole: ResolverTypeWrapper<Partial<ResolutionRole>>;
+  AdoptResolutionInput: ResolverTypeWrapper<Partial<AdoptResolutionInput>>;
+  ResolutionMeasureInput: ResolverTypeWrapper<Partial<ResolutionMeasureInput>>;
+  ActOnResolutionInput: ResolverTypeWrapper<Partial<ActOnResolutionInput>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SharingRequest: ResolverTypeWrapper<SharingRequestRow>;
   SharingRequestConnection: ResolverTypeWrapper<Partial<Omit<SharingRequestConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SharingRequest']> }>>;
   SharingStep: ResolverTypeWrapper<SharingStepRow>;
@@ -2767,7 +2955,6 @@ export type ResolversTypes = {
   RequestSharingInput: ResolverTypeWrapper<Partial<RequestSharingInput>>;
   ActOnSharingInput: ResolverTypeWrapper<Partial<ActOnSharingInput>>;
   ActOnGrantInput: ResolverTypeWrapper<Partial<ActOnGrantInput>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   GrantsInForce: ResolverTypeWrapper<Partial<GrantsInForce>>;
   GrantInForce: ResolverTypeWrapper<Partial<GrantInForce>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
@@ -2850,9 +3037,14 @@ export type ResolversParentTypes = {
   ReferralEvent: ReferralEventRow;
   Resolution: ResolutionRow;
   ResolutionConnection: Partial<Omit<ResolutionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Resolution']> }>;
+  ResolutionMeasure: ResolutionMeasureRow;
   ResolutionStateChange: ResolutionStateChangeRow;
   ProgressNote: ProgressNoteRow;
   ResolutionLights: ResolutionLightsRow;
+  AdoptResolutionInput: Partial<AdoptResolutionInput>;
+  ResolutionMeasureInput: Partial<ResolutionMeasureInput>;
+  ActOnResolutionInput: Partial<ActOnResolutionInput>;
+  Mutation: Record<PropertyKey, never>;
   SharingRequest: SharingRequestRow;
   SharingRequestConnection: Partial<Omit<SharingRequestConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SharingRequest']> }>;
   SharingStep: SharingStepRow;
@@ -2862,7 +3054,6 @@ export type ResolversParentTypes = {
   RequestSharingInput: Partial<RequestSharingInput>;
   ActOnSharingInput: Partial<ActOnSharingInput>;
   ActOnGrantInput: Partial<ActOnGrantInput>;
-  Mutation: Record<PropertyKey, never>;
   GrantsInForce: Partial<GrantsInForce>;
   GrantInForce: Partial<GrantInForce>;
   DateTime: Partial<Scalars['DateTime']['output']>;
@@ -3423,7 +3614,12 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   assignedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ResolutionState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['ResolutionStateChange']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['ResolutionMeasure']>, ParentType, ContextType>;
+  measured?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetMet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  measureMissing?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   light?: Resolver<Maybe<ResolversTypes['TrafficLight']>, ParentType, ContextType>;
   daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3440,10 +3636,24 @@ export type ResolutionConnectionResolvers<ContextType = Context, ParentType exte
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ResolutionMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionMeasure'] = ResolversParentTypes['ResolutionMeasure']> = {
+  metric?: Resolver<ResolversTypes['ResolutionMetric'], ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['ResolutionComparator'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+};
+
 export type ResolutionStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionStateChange'] = ResolversParentTypes['ResolutionStateChange']> = {
+  action?: Resolver<ResolversTypes['ResolutionAction'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ResolutionRole'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ResolutionState'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProgressNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressNote'] = ResolversParentTypes['ProgressNote']> = {
@@ -3458,7 +3668,18 @@ export type ResolutionLightsResolvers<ContextType = Context, ParentType extends 
   green?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   yellow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   red?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  adoptResolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<MutationAdoptResolutionArgs, 'input'>>;
+  actOnResolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<MutationActOnResolutionArgs, 'input'>>;
+  requestSharing?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType, RequireFields<MutationRequestSharingArgs, 'input'>>;
+  actOnSharing?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType, RequireFields<MutationActOnSharingArgs, 'input'>>;
+  suspendGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationSuspendGrantArgs, 'input'>>;
+  resumeGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationResumeGrantArgs, 'input'>>;
+  revokeGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'input'>>;
 };
 
 export type SharingRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingRequest'] = ResolversParentTypes['SharingRequest'], FederationReferenceType extends FederationReferenceTypes['SharingRequest'] = FederationReferenceTypes['SharingRequest']> = {
@@ -3542,14 +3763,6 @@ export type GrantStepResolvers<ContextType = Context, ParentType extends Resolve
   to?: Resolver<ResolversTypes['GrantState'], ParentType, ContextType>;
   noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  requestSharing?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType, RequireFields<MutationRequestSharingArgs, 'input'>>;
-  actOnSharing?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType, RequireFields<MutationActOnSharingArgs, 'input'>>;
-  suspendGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationSuspendGrantArgs, 'input'>>;
-  resumeGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationResumeGrantArgs, 'input'>>;
-  revokeGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'input'>>;
 };
 
 export type GrantsInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantsInForce'] = ResolversParentTypes['GrantsInForce']> = {
@@ -3657,16 +3870,17 @@ export type Resolvers<ContextType = Context> = {
   ReferralEvent?: ReferralEventResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
+  ResolutionMeasure?: ResolutionMeasureResolvers<ContextType>;
   ResolutionStateChange?: ResolutionStateChangeResolvers<ContextType>;
   ProgressNote?: ProgressNoteResolvers<ContextType>;
   ResolutionLights?: ResolutionLightsResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   SharingRequest?: SharingRequestResolvers<ContextType>;
   SharingRequestConnection?: SharingRequestConnectionResolvers<ContextType>;
   SharingStep?: SharingStepResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantStep?: GrantStepResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   GrantsInForce?: GrantsInForceResolvers<ContextType>;
   GrantInForce?: GrantInForceResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

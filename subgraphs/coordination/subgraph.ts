@@ -4,6 +4,7 @@ import { defineSubgraph } from '@hub/kit/define-subgraph.ts';
 import { dataset } from './dataset/index.ts';
 import { grantMachine } from './entities/grant-machine.ts';
 import { entities } from './entities/index.ts';
+import { resolutionMachine } from './entities/resolution-machine.ts';
 import { sharingRequestMachine } from './entities/sharing-request-machine.ts';
 import { rights } from './policy.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -15,5 +16,5 @@ export const coordination = defineSubgraph({
   rights,
   dataset,
   dataAsOf: reportDate,
-  machines: [sharingRequestMachine, grantMachine],
+  machines: [sharingRequestMachine, grantMachine, resolutionMachine],
 });

@@ -4,11 +4,15 @@ import { accessPage, mayRead, personaNames } from '@hub/gateway/trust/access-tab
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { codesOf } from '../support/ask.ts';
 import { type HubUnderTest, startHub } from '../support/hub.ts';
+import { mutationProbe } from '../support/mutation-probe.ts';
 import { probesFor } from '../support/probes.ts';
 import { project } from '../support/processes.ts';
 
 const { policy } = readSupergraphFile(`${project}schema/supergraph.graphql`);
-const coordinates = [...policy.coordinates].sort();
+/** What is done is not read: a mutation is probed with an input that no department carries out. */
+const isDone = (coordinate: string): boolean => coordinate.startsWith('Mutation.');
+const coordinates = [...policy.coordinates].filter((each) => !isDone(each)).sort();
+const mutations = [...policy.coordinates].filter(isDone).sort();
 
 let hub: HubUnderTest;
 beforeAll(async () => {
@@ -48,6 +52,15 @@ describe('what one principal was told decides nothing for the next', () => {
 });
 
 describe.each(personaNames)('%s', (persona) => {
+  test.each(mutations)('%s', async (coordinate) => {
+    hub.reset();
+    const answer = await hub.ask(mutationProbe(coordinate), { as: persona });
+    const isRefused = !mayRead(policy, coordinate, persona);
+    expect(codesOf(answer).includes('UNAUTHORIZED_FIELD_OR_TYPE')).toBe(isRefused);
+    expect(Object.values(answer.json.data)).toEqual([null]);
+    if (isRefused) expect([...hub.counts.values()].map(({ requests }) => requests)).toEqual([0, 0, 0, 0, 0]);
+  });
+
   test.each(coordinates)('%s', async (coordinate) => {
     const { query, path } = probesFor(persona)[coordinate] ?? { query: '', path: [] };
     hub.reset();

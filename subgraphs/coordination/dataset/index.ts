@@ -32,8 +32,9 @@ import { acknowledgementRows, noticeRows } from './notices.ts';
 import { policyFieldRows, policyRows } from './policies.ts';
 import { consentRows, referralEventRows, referralRows } from './referral-rows.ts';
 import { referralsOf } from './referrals.ts';
-import { progressRows, resolutionRows } from './resolutions.ts';
+import { progressRows, resolutionRows, resolutionSteps } from './resolutions.ts';
 import { sharingRows } from './sharing.ts';
+import { workflowRows } from './workflow-steps.ts';
 
 export const dataset = async (city: City, insert: Insert): Promise<void> => {
   await insert(Department, departmentRows());
@@ -52,9 +53,10 @@ export const dataset = async (city: City, insert: Insert): Promise<void> => {
   await insert(Deployment, deploymentRows());
   await insert(PolicyDocument, policyRows());
   await insert(PolicyField, policyFieldRows());
-  const { requests, grants, transitions, events, counters } = sharingRows();
+  const { requests, grants, steps } = sharingRows();
   await insert(SharingRequest, requests);
   await insert(Grant, grants);
+  const { transitions, events, counters } = workflowRows([...steps, ...resolutionSteps()]);
   await insert(Transition, transitions);
   await insert(OutboxEvent, events);
   await insert(Counter, counters);

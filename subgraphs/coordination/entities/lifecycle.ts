@@ -9,7 +9,6 @@ import type {
   ReferralAction,
   ReferralActor,
   ReferralState,
-  ResolutionState,
 } from '../schema.generated.ts';
 
 interface ReferralTransition {
@@ -87,31 +86,6 @@ export const meetingTransitions = {
   POSTPONED: ['CONVENED', 'CANCELLED'],
   CANCELLED: [],
 } as const satisfies Record<MeetingState, readonly MeetingState[]>;
-
-export const resolutionTransitions = {
-  ASSIGNED: ['SIGNED_FOR', 'CANCELLED'],
-  SIGNED_FOR: ['IN_PROGRESS', 'CANCELLED'],
-  IN_PROGRESS: ['REPORTED_DONE', 'CANCELLED'],
-  REPORTED_DONE: ['VERIFIED', 'RETURNED_FOR_REWORK'],
-  RETURNED_FOR_REWORK: ['IN_PROGRESS', 'REPORTED_DONE', 'CANCELLED'],
-  VERIFIED: ['CLOSED'],
-  CLOSED: [],
-  CANCELLED: [],
-} as const satisfies Record<ResolutionState, readonly ResolutionState[]>;
-
-/** A resolution in these states has no light: nothing is due any more. */
-export const finishedResolutionStates = [
-  'VERIFIED',
-  'CLOSED',
-  'CANCELLED',
-] as const satisfies readonly ResolutionState[];
-export const openResolutionStates = [
-  'ASSIGNED',
-  'SIGNED_FOR',
-  'IN_PROGRESS',
-  'REPORTED_DONE',
-  'RETURNED_FOR_REWORK',
-] as const satisfies readonly ResolutionState[];
 
 export const consultationTransitions = {
   OPEN: ['PARTLY_ANSWERED', 'ANSWERED', 'ESCALATED', 'CLOSED'],

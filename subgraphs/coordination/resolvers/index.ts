@@ -14,7 +14,15 @@ import { referral, referralEvent } from './referral.ts';
 import { referralContributions, referralQueries } from './referral-lists.ts';
 import { parties } from './referral-party.ts';
 import { referralFlow, referralStatistics, statisticsContributions, statisticsQueries } from './referral-statistics.ts';
-import { progressNote, resolution, resolutionLights, resolutionQueries, resolutionStateChange } from './resolution.ts';
+import {
+  progressNote,
+  resolution,
+  resolutionLights,
+  resolutionMeasure,
+  resolutionQueries,
+  resolutionStateChange,
+} from './resolution.ts';
+import { resolutionMutations } from './resolution-actions.ts';
 import { grant, grantStep, sharingQueries, sharingRequest, sharingStep } from './sharing.ts';
 import { sharingMutations } from './sharing-actions.ts';
 
@@ -34,7 +42,7 @@ export const resolvers: Resolvers = {
     ...sharingQueries,
     ...completenessQueries,
   },
-  Mutation: sharingMutations,
+  Mutation: { ...sharingMutations, ...resolutionMutations },
   Department: department,
   Responsibility: responsibility,
   DutyMatter: dutyMatter,
@@ -51,6 +59,7 @@ export const resolvers: Resolvers = {
   AgendaItem: agendaItem,
   Resolution: resolution,
   ResolutionStateChange: resolutionStateChange,
+  ResolutionMeasure: resolutionMeasure,
   ProgressNote: progressNote,
   ResolutionLights: resolutionLights,
   Consultation: consultation,

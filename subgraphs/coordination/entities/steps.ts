@@ -1,0 +1,4 @@
+/** Steps of the office's workflows as published: each is a row of the history every department with workflows keeps. */
+import type { TransitionRow } from '@hub/kit/workflow/entities.ts';
+
+export type ResolutionStateChangeRow = TransitionRow;

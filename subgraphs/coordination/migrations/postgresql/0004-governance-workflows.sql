@@ -1,0 +1,2 @@
+alter table "resolution" drop column "history";
+alter table "resolution" add "version" int not null default 1, add "measure" jsonb null;
