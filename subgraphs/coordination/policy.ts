@@ -3,10 +3,15 @@ import type { RowRights } from '@hub/kit/context.ts';
 import { ownOnly } from '@hub/kit/rights.ts';
 import { shown } from '@hub/kit/statistics.ts';
 import type { Actor } from '@hub/schema/door.ts';
-import { office } from './entities/office.ts';
+import { departmentOrder, office } from './entities/office.ts';
 import type {
+  AcknowledgementRole,
+  ConsultationRole,
   DepartmentCode,
   GrantRole,
+  MeetingKind,
+  MeetingRole,
+  NoticeRole,
   ReferralState,
   ReferralWithholding,
   ResolutionRole,
@@ -157,3 +162,56 @@ export function resolutionRolesOf(
     ...(isSecretariat ? (['SECRETARIAT'] as const) : []),
   ];
 }
+
+type Coded = { readonly departmentCode: DepartmentCode };
+
+/** Only departments take part in the office's ledgers; a centre or an agency has no part in them. */
+export const departmentOfActor = ({ organisation }: Belonging): DepartmentCode | null =>
+  departmentOrder.find((code) => code === organisation) ?? null;
+
+const rolesWhere = <R extends string>(roles: Readonly<Record<R, boolean>>): R[] =>
+  (Object.keys(roles) as R[]).filter((role) => roles[role]);
+
+/** Who is who in a notice: a department told acts on it by its signature alone. */
+export const noticeRolesOf = (
+  actor: Belonging,
+  { issuerCode }: { readonly issuerCode: DepartmentCode },
+): NoticeRole[] =>
+  rolesWhere({ ISSUER: actor.organisation === issuerCode, SECRETARIAT: isOffice(actor) } as Record<
+    NoticeRole,
+    boolean
+  >);
+
+/** Each department signs for itself. */
+export const acknowledgementRoleOf = (actor: Belonging, { departmentCode }: Coded): AcknowledgementRole | null =>
+  actor.organisation === departmentCode ? 'DEPARTMENT' : null;
+
+/** Who is who in a consultation. */
+export const consultationRolesOf = (
+  actor: Belonging,
+  {
+    initiatorCode,
+    askedCodes,
+  }: { readonly initiatorCode: DepartmentCode; readonly askedCodes: readonly DepartmentCode[] },
+): ConsultationRole[] =>
+  rolesWhere({
+    INITIATOR: actor.organisation === initiatorCode,
+    ASKED: askedCodes.some((code) => code === actor.organisation),
+    SECRETARIAT: isOffice(actor),
+  });
+
+/** Meetings of all members are the office's to convene. */
+const jointKinds: readonly MeetingKind[] = ['REGULAR_JOINT', 'EXTRAORDINARY', 'EMERGENCY'];
+
+export const mayConvene = (actor: Belonging, kind: MeetingKind): boolean =>
+  jointKinds.includes(kind) ? isOffice(actor) : departmentOfActor(actor) !== null;
+
+/** Who is who in a meeting: who was called is among its `called`. */
+export const meetingRolesOf = (
+  actor: Belonging,
+  { chairCode, called }: { readonly chairCode: DepartmentCode; readonly called: readonly DepartmentCode[] },
+): MeetingRole[] =>
+  rolesWhere({
+    CONVENER: actor.organisation === chairCode,
+    MEMBER: called.some((code) => code === actor.organisation),
+  });

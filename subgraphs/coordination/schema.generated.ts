@@ -22,7 +22,7 @@ import type { ProgressNoteRow } from './entities/progress-note.ts';
 import type { ReferralEventRow } from './entities/referral-event.ts';
 import type { ResolutionMeasureRow } from './entities/resolution-measure.ts';
 import type { ResponsibilityRow } from './entities/responsibility.ts';
-import type { ResolutionStateChangeRow } from './entities/steps.ts';
+import type { ResolutionStateChangeRow, NoticeStateChangeRow, ConsultationStateChangeRow, MeetingStateChangeRow } from './entities/steps.ts';
 import type { Context } from './entities/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -443,7 +443,9 @@ export type Consultation = {
   readonly replyBy: Scalars['DateTime']['output'];
   /** 状态 · Where it stands today. */
   readonly state: ConsultationState;
-  /** 状态历程 · When it entered each state, oldest first; at most 12. */
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理历程 · Every step, oldest first; at most 100. */
   readonly history: ReadonlyArray<ConsultationStateChange>;
   /** 答复 · Each position given, oldest first; at most 13. */
   readonly replies: ReadonlyArray<ConsultationReply>;
@@ -470,13 +472,23 @@ export type ConsultationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 协商状态变更 · When a consultation entered a state. */
+/** 协商步骤 · One step of a consultation, and by whose act. */
 export type ConsultationStateChange = {
   readonly __typename?: 'ConsultationStateChange';
-  /** 状态 · The state entered. */
+  /** 动作 · What was done. */
+  readonly action: ConsultationAction;
+  /** 动作方 · In which part. */
+  readonly by: ConsultationRole;
+  /** 状态 · The state after it. */
   readonly state: ConsultationState;
   /** 时刻 · When. */
   readonly at: Scalars['DateTime']['output'];
+  /** 部门 · Whose act it was. */
+  readonly department: Department;
+  /** 说明 · The reason or remark, where one was given. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The version after it. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** 协商答复 · One department's position. */
@@ -519,6 +531,188 @@ export type ConsultationPosition =
   | 'OBJECT'
   /** 无意见 · Has no comment. */
   | 'NO_COMMENT';
+
+/** 协商动作 · What may be done in a consultation. */
+export type ConsultationAction =
+  /** 发起协商 · A department asks others. */
+  | 'OPEN'
+  /** 答复 · A department asked replies, and others have still to. */
+  | 'REPLY'
+  /** 答复齐全 · The last department asked replies. */
+  | 'REPLY_LAST'
+  /** 认定一致 · The initiator finds it agreed. */
+  | 'AGREE'
+  /** 认定不一致 · The initiator finds it disagreed. */
+  | 'DISAGREE'
+  /** 提交会议 · It becomes an item of the next joint meeting. */
+  | 'ESCALATE'
+  /** 办结 · It is closed with what came of it, or given up. */
+  | 'CLOSE';
+
+/** 协商角色 · Who acts in a consultation. */
+export type ConsultationRole =
+  /** 发起部门 · The department that asks. */
+  | 'INITIATOR'
+  /** 征求部门 · A department asked. */
+  | 'ASKED'
+  /** 秘书处 · The secretariat. */
+  | 'SECRETARIAT';
+
+/** 发起协商 · What is asked, and of whom. */
+export type OpenConsultationInput = {
+  /** 事由 · What is asked; 1 to 200 characters. */
+  readonly subjectZh: Scalars['String']['input'];
+  /** 征求部门 · Who is asked; 1 to 13, the actor's own not among them. */
+  readonly asked: ReadonlyArray<DepartmentCode>;
+  /** 答复时限 · By when to reply; 10 working days from now where not given. */
+  readonly replyBy?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 答复协商 · The position of the actor's own department. */
+export type ReplyToConsultationInput = {
+  /** 协商编号 · Such as CSL-0001. */
+  readonly id: Scalars['ID']['input'];
+  /** 立场 · Its position. */
+  readonly position: ConsultationPosition;
+  /** 意见 · Its opinion in words; needed to object and to agree with changes; 1 to 500 characters. */
+  readonly textZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理协商 · One action in a consultation. */
+export type ActOnConsultationInput = {
+  /** 协商编号 · Such as CSL-0001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done; replies are given by replyToConsultation. */
+  readonly action: ConsultationAction;
+  /** 处理结果 · What came of it; needed to close; 1 to 500 characters. */
+  readonly resultZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 发起协商 · Asks other departments in the name of the actor's own. Needs governance:act. */
+  readonly openConsultation?: Maybe<Consultation>;
+  /** 答复协商 · Gives the position of the actor's own department, once. Needs governance:act. */
+  readonly replyToConsultation?: Maybe<Consultation>;
+  /** 办理协商 · One action in a consultation, by its initiator or the secretariat as the action allows. Needs governance:act. */
+  readonly actOnConsultation?: Maybe<Consultation>;
+  /** 计划会议 · Plans a meeting the actor's own department convenes. Needs governance:act. */
+  readonly planMeeting?: Maybe<Meeting>;
+  /** 办理会议 · One action on a meeting, by its convener or a department called as the action allows. Needs governance:act. */
+  readonly actOnMeeting?: Maybe<Meeting>;
+  /** 签署纪要 · Signs the minutes, for the actor's own department alone. Needs governance:act. */
+  readonly signMinutes?: Maybe<Meeting>;
+  /** 起草通报 · Drafts a notice in the name of the actor's own department. Needs governance:act. */
+  readonly draftNotice?: Maybe<MajorMatterNotice>;
+  /** 办理通报 · One action on a notice, by its department or the secretariat as the action allows. Needs governance:act. */
+  readonly actOnNotice?: Maybe<MajorMatterNotice>;
+  /** 签收通报 · Reads, signs for or reports on a notice, for the actor's own department alone. Needs governance:act. */
+  readonly acknowledgeNotice?: Maybe<Acknowledgement>;
+  /** 交办决议 · Assigns what a meeting adopted; by the secretariat. Needs governance:act. */
+  readonly adoptResolution?: Maybe<Resolution>;
+  /** 办理决议 · One action on a resolution, by its lead, a supporting department or the secretariat as the action allows. Needs governance:act. */
+  readonly actOnResolution?: Maybe<Resolution>;
+  /** 提交共享申请 · Asks a department to share fields; in the name of the actor's own department or body. */
+  readonly requestSharing?: Maybe<SharingRequest>;
+  /** 办理共享申请 · One action on a sharing request, by its owner or its asker as the action allows. */
+  readonly actOnSharing?: Maybe<SharingRequest>;
+  /** 暂停授权 · Closes the fields of a grant until it is resumed; by their owner alone. */
+  readonly suspendGrant?: Maybe<Grant>;
+  /** 恢复授权 · Opens the fields of a suspended grant again; by their owner alone. */
+  readonly resumeGrant?: Maybe<Grant>;
+  /** 撤销授权 · Closes the fields of a grant for good; by their owner alone. */
+  readonly revokeGrant?: Maybe<Grant>;
+};
+
+
+export type MutationOpenConsultationArgs = {
+  input: OpenConsultationInput;
+};
+
+
+export type MutationReplyToConsultationArgs = {
+  input: ReplyToConsultationInput;
+};
+
+
+export type MutationActOnConsultationArgs = {
+  input: ActOnConsultationInput;
+};
+
+
+export type MutationPlanMeetingArgs = {
+  input: PlanMeetingInput;
+};
+
+
+export type MutationActOnMeetingArgs = {
+  input: ActOnMeetingInput;
+};
+
+
+export type MutationSignMinutesArgs = {
+  input: SignMinutesInput;
+};
+
+
+export type MutationDraftNoticeArgs = {
+  input: DraftNoticeInput;
+};
+
+
+export type MutationActOnNoticeArgs = {
+  input: ActOnNoticeInput;
+};
+
+
+export type MutationAcknowledgeNoticeArgs = {
+  input: AcknowledgeNoticeInput;
+};
+
+
+export type MutationAdoptResolutionArgs = {
+  input: AdoptResolutionInput;
+};
+
+
+export type MutationActOnResolutionArgs = {
+  input: ActOnResolutionInput;
+};
+
+
+export type MutationRequestSharingArgs = {
+  input: RequestSharingInput;
+};
+
+
+export type MutationActOnSharingArgs = {
+  input: ActOnSharingInput;
+};
+
+
+export type MutationSuspendGrantArgs = {
+  input: ActOnGrantInput;
+};
+
+
+export type MutationResumeGrantArgs = {
+  input: ActOnGrantInput;
+};
+
+
+export type MutationRevokeGrantArgs = {
+  input: ActOnGrantInput;
+};
 
 /** 部门 · A department that takes part in coordination: the secretariat, a member with a subgraph of its own, or an observer. */
 export type Department = {
@@ -947,7 +1141,9 @@ export type Meeting = {
   readonly cadence: MeetingCadence;
   /** 状态 · Where it stands today. */
   readonly state: MeetingState;
-  /** 状态历程 · When it entered each state, oldest first; at most 12. */
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理历程 · Every step, oldest first; at most 100. */
   readonly history: ReadonlyArray<MeetingStateChange>;
   /** 召开时刻 · When it was or will be held. */
   readonly scheduledFor: Scalars['DateTime']['output'];
@@ -982,13 +1178,23 @@ export type MeetingConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 会议状态变更 · When a meeting entered a state. */
+/** 会议步骤 · One step of a meeting, and by whose act. */
 export type MeetingStateChange = {
   readonly __typename?: 'MeetingStateChange';
-  /** 状态 · The state entered. */
+  /** 动作 · What was done. */
+  readonly action: MeetingAction;
+  /** 动作方 · In which part. */
+  readonly by: MeetingRole;
+  /** 状态 · The state after it. */
   readonly state: MeetingState;
   /** 时刻 · When. */
   readonly at: Scalars['DateTime']['output'];
+  /** 部门 · Whose act it was. */
+  readonly department: Department;
+  /** 说明 · The reason or remark, where one was given. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The version after it. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** 出席 · One department's part in a meeting. */
@@ -1058,6 +1264,92 @@ export type MeetingState =
   /** 已取消 · Cancelled. */
   | 'CANCELLED';
 
+/** 会议动作 · What may be done to a meeting. */
+export type MeetingAction =
+  /** 计划 · Its convener plans it. */
+  | 'PLAN'
+  /** 提出议题 · A department puts an item on its agenda. */
+  | 'ADD_ITEM'
+  /** 召集 · The invitations go out. */
+  | 'CONVENE'
+  /** 延期 · It is put off to another day. */
+  | 'POSTPONE'
+  /** 取消 · It is cancelled. */
+  | 'CANCEL'
+  /** 召开 · It was held, and who was represented. */
+  | 'HOLD'
+  /** 起草纪要 · Its minutes are drafted. */
+  | 'DRAFT_MINUTES'
+  /** 修改纪要 · Its minutes are revised: who signed has to sign anew. */
+  | 'REVISE_MINUTES'
+  /** 签署纪要 · A department represented signs, and others have still to. */
+  | 'SIGN'
+  /** 签署齐全 · The last department signs. */
+  | 'SIGN_LAST';
+
+/** 会议角色 · Who acts on a meeting. */
+export type MeetingRole =
+  /** 召集部门 · The department that convenes it. */
+  | 'CONVENER'
+  /** 参会部门 · A department called. */
+  | 'MEMBER';
+
+/** 计划会议 · What meeting, when, where, and who is called. */
+export type PlanMeetingInput = {
+  /** 会议名称 · Its title; 1 to 200 characters. */
+  readonly titleZh: Scalars['String']['input'];
+  /** 会议种类 · What kind; joint, extraordinary and emergency meetings are the office's to convene. */
+  readonly kind: MeetingKind;
+  /** 召开时刻 · When it will be held; today or later. */
+  readonly scheduledFor: Scalars['DateTime']['input'];
+  /** 地点 · Where; 1 to 200 characters. */
+  readonly placeZh: Scalars['String']['input'];
+  /** 列席部门 · Who is called beside the members, who are called always. */
+  readonly invited?: InputMaybe<ReadonlyArray<DepartmentCode>>;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 到会 · One department represented at a meeting. */
+export type RepresentedInput = {
+  /** 部门 · Which. */
+  readonly department: DepartmentCode;
+  /** 代表职务 · In which office its representative came; 1 to 50 characters. */
+  readonly representativeZh: Scalars['String']['input'];
+};
+
+/** 办理会议 · One action on a meeting. */
+export type ActOnMeetingInput = {
+  /** 会议编号 · Such as MTG-0024. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done; minutes are signed by signMinutes. */
+  readonly action: MeetingAction;
+  /** 议题 · The item; needed to add one; 1 to 200 characters. */
+  readonly titleZh?: InputMaybe<Scalars['String']['input']>;
+  /** 新的召开时刻 · When it will be held instead; needed to postpone. */
+  readonly scheduledFor?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 到会部门 · Who was represented; needed to hold; at most 14. */
+  readonly represented?: InputMaybe<ReadonlyArray<RepresentedInput>>;
+  /** 纪要 · What was decided; needed to draft and revise minutes; 1 to 5,000 characters. */
+  readonly minutesZh?: InputMaybe<Scalars['String']['input']>;
+  /** 说明 · Why; needed to postpone and cancel; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 签署纪要 · The signature of the actor's own department. */
+export type SignMinutesInput = {
+  /** 会议编号 · Such as MTG-0019. */
+  readonly id: Scalars['ID']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** 重大事项通报 · A notice of a major matter, which every department told has to sign for. */
 export type MajorMatterNotice = {
   readonly __typename?: 'MajorMatterNotice';
@@ -1077,8 +1369,12 @@ export type MajorMatterNotice = {
   readonly acknowledgeBy?: Maybe<Scalars['DateTime']['output']>;
   /** 状态 · Where it stands today. */
   readonly state: NoticeState;
-  /** 状态历程 · When it entered each state, oldest first; at most 12. */
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理历程 · Every step, oldest first; at most 100. */
   readonly history: ReadonlyArray<NoticeStateChange>;
+  /** 被通报部门 · Who is told, of a draft too; at most 13. */
+  readonly told: ReadonlyArray<Department>;
   /** 签收情况 · Every department told and what it did; at most 14. */
   readonly acknowledgements: ReadonlyArray<Acknowledgement>;
   /** 未签收部门 · Who has not signed for it; at most 14. */
@@ -1102,18 +1398,32 @@ export type MajorMatterNoticeConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 通报状态变更 · When a notice entered a state. */
+/** 通报步骤 · One step of a notice, and by whose act. */
 export type NoticeStateChange = {
   readonly __typename?: 'NoticeStateChange';
-  /** 状态 · The state entered. */
+  /** 动作 · What was done. */
+  readonly action: NoticeAction;
+  /** 动作方 · In which part. */
+  readonly by: NoticeRole;
+  /** 状态 · The state after it. */
   readonly state: NoticeState;
   /** 时刻 · When. */
   readonly at: Scalars['DateTime']['output'];
+  /** 部门 · Whose act it was. */
+  readonly department: Department;
+  /** 说明 · The reason or remark, where one was given. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The version after it. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** 签收 · One department's acknowledgement of a notice. */
 export type Acknowledgement = {
   readonly __typename?: 'Acknowledgement';
+  /** 签收编号 · The notice's key and its place among those told, such as NTC-0001/01. */
+  readonly id: Scalars['ID']['output'];
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
   /** 通报 · The notice. */
   readonly notice: MajorMatterNotice;
   /** 部门 · The department told. */
@@ -1166,6 +1476,98 @@ export type AcknowledgementState =
   | 'ACTION_REPORTED'
   /** 逾期未签收 · Not signed for by the deadline, read or not. */
   | 'OVERDUE';
+
+/** 通报动作 · What may be done to a notice. */
+export type NoticeAction =
+  /** 起草 · Its department drafts it. */
+  | 'DRAFT'
+  /** 印发 · Its department issues it: everyone is told, and the time to sign runs. */
+  | 'ISSUE'
+  /** 部分签收 · A department signs for it, and others have still to. */
+  | 'SIGN'
+  /** 签收齐全 · The last department signs for it. */
+  | 'SIGN_LAST'
+  /** 升级 · Put on the agenda of the next joint meeting, since a signature is overdue. */
+  | 'ESCALATE'
+  /** 办结 · Its department finds it resolved. */
+  | 'RESOLVE'
+  /** 撤回 · Its department withdraws it. */
+  | 'WITHDRAW';
+
+/** 通报角色 · Who acts on a notice. */
+export type NoticeRole =
+  /** 通报部门 · The department that issues it. */
+  | 'ISSUER'
+  /** 秘书处 · The secretariat. */
+  | 'SECRETARIAT'
+  /** 被通报部门 · A department told. */
+  | 'DEPARTMENT';
+
+/** 签收动作 · What a department told may do. */
+export type AcknowledgementAction =
+  /** 通报 · It is told. */
+  | 'TELL'
+  /** 阅读 · It reads the notice. */
+  | 'READ'
+  /** 签收 · It signs for it. */
+  | 'ACKNOWLEDGE'
+  /** 报告措施 · It reports what it did. */
+  | 'REPORT_ACTION'
+  /** 逾期 · The time to sign passes. */
+  | 'FALL_OVERDUE';
+
+/** 签收角色 · Who acts on an acknowledgement. */
+export type AcknowledgementRole =
+  /** 通报部门 · The department that issues the notice. */
+  | 'ISSUER'
+  /** 被通报部门 · The department told. */
+  | 'DEPARTMENT'
+  /** 时钟 · Time. */
+  | 'CLOCK';
+
+/** 起草通报 · What is to be made known, and to whom. */
+export type DraftNoticeInput = {
+  /** 标题 · Its title; 1 to 200 characters. */
+  readonly titleZh: Scalars['String']['input'];
+  /** 内容 · What is made known; 1 to 2,000 characters. */
+  readonly bodyZh: Scalars['String']['input'];
+  /** 事项等级 · How grave it is; decides how long departments have to sign. */
+  readonly level: MatterLevel;
+  /** 另行通报部门 · Who is told beside the members, who are told always. */
+  readonly alsoTold?: InputMaybe<ReadonlyArray<DepartmentCode>>;
+  /** 突发事件 · The emergency it is about, such as INC-012. */
+  readonly incident?: InputMaybe<Scalars['ID']['input']>;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理通报 · One action on a notice. */
+export type ActOnNoticeInput = {
+  /** 通报编号 · Such as NTC-0001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done; the signatures are the departments' own, by acknowledgeNotice. */
+  readonly action: NoticeAction;
+  /** 说明 · Why; needed to resolve and withdraw; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 签收通报 · What the actor's own department does with a notice. */
+export type AcknowledgeNoticeInput = {
+  /** 通报编号 · Such as NTC-0001. */
+  readonly notice: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: AcknowledgementAction;
+  /** 处置措施 · What was done about it; needed to report action; 1 to 500 characters. */
+  readonly actionZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
 
 /** 政策文件 · A document of the policy pool: a regulation, a measure, a standard, with where it stands and what it applies to. */
 export type PolicyDocument = {
@@ -2050,59 +2452,6 @@ export type ActOnResolutionInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** 交办决议 · Assigns what a meeting adopted; by the secretariat. Needs governance:act. */
-  readonly adoptResolution?: Maybe<Resolution>;
-  /** 办理决议 · One action on a resolution, by its lead, a supporting department or the secretariat as the action allows. Needs governance:act. */
-  readonly actOnResolution?: Maybe<Resolution>;
-  /** 提交共享申请 · Asks a department to share fields; in the name of the actor's own department or body. */
-  readonly requestSharing?: Maybe<SharingRequest>;
-  /** 办理共享申请 · One action on a sharing request, by its owner or its asker as the action allows. */
-  readonly actOnSharing?: Maybe<SharingRequest>;
-  /** 暂停授权 · Closes the fields of a grant until it is resumed; by their owner alone. */
-  readonly suspendGrant?: Maybe<Grant>;
-  /** 恢复授权 · Opens the fields of a suspended grant again; by their owner alone. */
-  readonly resumeGrant?: Maybe<Grant>;
-  /** 撤销授权 · Closes the fields of a grant for good; by their owner alone. */
-  readonly revokeGrant?: Maybe<Grant>;
-};
-
-
-export type MutationAdoptResolutionArgs = {
-  input: AdoptResolutionInput;
-};
-
-
-export type MutationActOnResolutionArgs = {
-  input: ActOnResolutionInput;
-};
-
-
-export type MutationRequestSharingArgs = {
-  input: RequestSharingInput;
-};
-
-
-export type MutationActOnSharingArgs = {
-  input: ActOnSharingInput;
-};
-
-
-export type MutationSuspendGrantArgs = {
-  input: ActOnGrantInput;
-};
-
-
-export type MutationResumeGrantArgs = {
-  input: ActOnGrantInput;
-};
-
-
-export type MutationRevokeGrantArgs = {
-  input: ActOnGrantInput;
-};
-
 /** 共享申请 · What a department or body asks another department to share, for which purpose and on which basis, decided by the owner alone (order 809, arts 17, 20–22). */
 export type SharingRequest = {
   readonly __typename?: 'SharingRequest';
@@ -2839,10 +3188,16 @@ export type ResolversTypes = {
   Completeness: ResolverTypeWrapper<CompletenessRow>;
   Consultation: ResolverTypeWrapper<ConsultationRow>;
   ConsultationConnection: ResolverTypeWrapper<Partial<Omit<ConsultationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Consultation']> }>>;
-  ConsultationStateChange: ResolverTypeWrapper<Partial<ConsultationStateChange>>;
+  ConsultationStateChange: ResolverTypeWrapper<ConsultationStateChangeRow>;
   ConsultationReply: ResolverTypeWrapper<ConsultationReplyRow>;
   ConsultationState: ResolverTypeWrapper<Partial<ConsultationState>>;
   ConsultationPosition: ResolverTypeWrapper<Partial<ConsultationPosition>>;
+  ConsultationAction: ResolverTypeWrapper<Partial<ConsultationAction>>;
+  ConsultationRole: ResolverTypeWrapper<Partial<ConsultationRole>>;
+  OpenConsultationInput: ResolverTypeWrapper<Partial<OpenConsultationInput>>;
+  ReplyToConsultationInput: ResolverTypeWrapper<Partial<ReplyToConsultationInput>>;
+  ActOnConsultationInput: ResolverTypeWrapper<Partial<ActOnConsultationInput>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Department: ResolverTypeWrapper<DepartmentRow>;
   DepartmentParticipation: ResolverTypeWrapper<Partial<DepartmentParticipation>>;
   Responsibility: ResolverTypeWrapper<ResponsibilityRow>;
@@ -2868,19 +3223,32 @@ export type ResolversTypes = {
   NominationRoute: ResolverTypeWrapper<Partial<NominationRoute>>;
   Meeting: ResolverTypeWrapper<MeetingRow>;
   MeetingConnection: ResolverTypeWrapper<Partial<Omit<MeetingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Meeting']> }>>;
-  MeetingStateChange: ResolverTypeWrapper<Partial<MeetingStateChange>>;
+  MeetingStateChange: ResolverTypeWrapper<MeetingStateChangeRow>;
   Attendance: ResolverTypeWrapper<AttendanceRow>;
   AgendaItem: ResolverTypeWrapper<AgendaItemRow>;
   MeetingKind: ResolverTypeWrapper<Partial<MeetingKind>>;
   MeetingCadence: ResolverTypeWrapper<Partial<MeetingCadence>>;
   MeetingState: ResolverTypeWrapper<Partial<MeetingState>>;
+  MeetingAction: ResolverTypeWrapper<Partial<MeetingAction>>;
+  MeetingRole: ResolverTypeWrapper<Partial<MeetingRole>>;
+  PlanMeetingInput: ResolverTypeWrapper<Partial<PlanMeetingInput>>;
+  RepresentedInput: ResolverTypeWrapper<Partial<RepresentedInput>>;
+  ActOnMeetingInput: ResolverTypeWrapper<Partial<ActOnMeetingInput>>;
+  SignMinutesInput: ResolverTypeWrapper<Partial<SignMinutesInput>>;
   MajorMatterNotice: ResolverTypeWrapper<MajorMatterNoticeRow>;
   MajorMatterNoticeConnection: ResolverTypeWrapper<Partial<Omit<MajorMatterNoticeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MajorMatterNotice']> }>>;
-  NoticeStateChange: ResolverTypeWrapper<Partial<NoticeStateChange>>;
+  NoticeStateChange: ResolverTypeWrapper<NoticeStateChangeRow>;
   Acknowledgement: ResolverTypeWrapper<AcknowledgementRow>;
   MatterLevel: ResolverTypeWrapper<Partial<MatterLevel>>;
   NoticeState: ResolverTypeWrapper<Partial<NoticeState>>;
   AcknowledgementState: ResolverTypeWrapper<Partial<AcknowledgementState>>;
+  NoticeAction: ResolverTypeWrapper<Partial<NoticeAction>>;
+  NoticeRole: ResolverTypeWrapper<Partial<NoticeRole>>;
+  AcknowledgementAction: ResolverTypeWrapper<Partial<AcknowledgementAction>>;
+  AcknowledgementRole: ResolverTypeWrapper<Partial<AcknowledgementRole>>;
+  DraftNoticeInput: ResolverTypeWrapper<Partial<DraftNoticeInput>>;
+  ActOnNoticeInput: ResolverTypeWrapper<Partial<ActOnNoticeInput>>;
+  AcknowledgeNoticeInput: ResolverTypeWrapper<Partial<AcknowledgeNoticeInput>>;
   PolicyDocument: ResolverTypeWrapper<PolicyDocumentRow>;
   PolicyDocumentConnection: ResolverTypeWrapper<Partial<Omit<PolicyDocumentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PolicyDocument']> }>>;
   PolicyStateChange: ResolverTypeWrapper<Partial<PolicyStateChange>>;
@@ -2937,7 +3305,6 @@ export type ResolversTypes = {
   AdoptResolutionInput: ResolverTypeWrapper<Partial<AdoptResolutionInput>>;
   ResolutionMeasureInput: ResolverTypeWrapper<Partial<ResolutionMeasureInput>>;
   ActOnResolutionInput: ResolverTypeWrapper<Partial<ActOnResolutionInput>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SharingRequest: ResolverTypeWrapper<SharingRequestRow>;
   SharingRequestConnection: ResolverTypeWrapper<Partial<Omit<SharingRequestConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SharingRequest']> }>>;
   SharingStep: ResolverTypeWrapper<SharingStepRow>;
@@ -2985,8 +3352,12 @@ export type ResolversParentTypes = {
   Completeness: CompletenessRow;
   Consultation: ConsultationRow;
   ConsultationConnection: Partial<Omit<ConsultationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Consultation']> }>;
-  ConsultationStateChange: Partial<ConsultationStateChange>;
+  ConsultationStateChange: ConsultationStateChangeRow;
   ConsultationReply: ConsultationReplyRow;
+  OpenConsultationInput: Partial<OpenConsultationInput>;
+  ReplyToConsultationInput: Partial<ReplyToConsultationInput>;
+  ActOnConsultationInput: Partial<ActOnConsultationInput>;
+  Mutation: Record<PropertyKey, never>;
   Department: DepartmentRow;
   Responsibility: ResponsibilityRow;
   ResponsibilityConnection: Partial<Omit<ResponsibilityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Responsibility']> }>;
@@ -3002,13 +3373,20 @@ export type ResolversParentTypes = {
   DeploymentStateChange: Partial<DeploymentStateChange>;
   Meeting: MeetingRow;
   MeetingConnection: Partial<Omit<MeetingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Meeting']> }>;
-  MeetingStateChange: Partial<MeetingStateChange>;
+  MeetingStateChange: MeetingStateChangeRow;
   Attendance: AttendanceRow;
   AgendaItem: AgendaItemRow;
+  PlanMeetingInput: Partial<PlanMeetingInput>;
+  RepresentedInput: Partial<RepresentedInput>;
+  ActOnMeetingInput: Partial<ActOnMeetingInput>;
+  SignMinutesInput: Partial<SignMinutesInput>;
   MajorMatterNotice: MajorMatterNoticeRow;
   MajorMatterNoticeConnection: Partial<Omit<MajorMatterNoticeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MajorMatterNotice']> }>;
-  NoticeStateChange: Partial<NoticeStateChange>;
+  NoticeStateChange: NoticeStateChangeRow;
   Acknowledgement: AcknowledgementRow;
+  DraftNoticeInput: Partial<DraftNoticeInput>;
+  ActOnNoticeInput: Partial<ActOnNoticeInput>;
+  AcknowledgeNoticeInput: Partial<AcknowledgeNoticeInput>;
   PolicyDocument: PolicyDocumentRow;
   PolicyDocumentConnection: Partial<Omit<PolicyDocumentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PolicyDocument']> }>;
   PolicyStateChange: Partial<PolicyStateChange>;
@@ -3044,7 +3422,6 @@ export type ResolversParentTypes = {
   AdoptResolutionInput: Partial<AdoptResolutionInput>;
   ResolutionMeasureInput: Partial<ResolutionMeasureInput>;
   ActOnResolutionInput: Partial<ActOnResolutionInput>;
-  Mutation: Record<PropertyKey, never>;
   SharingRequest: SharingRequestRow;
   SharingRequestConnection: Partial<Omit<SharingRequestConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SharingRequest']> }>;
   SharingStep: SharingStepRow;
@@ -3142,6 +3519,7 @@ export type ConsultationResolvers<ContextType = Context, ParentType extends Reso
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   replyBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['ConsultationStateChange']>, ParentType, ContextType>;
   replies?: Resolver<ReadonlyArray<ResolversTypes['ConsultationReply']>, ParentType, ContextType>;
   silent?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
@@ -3159,8 +3537,13 @@ export type ConsultationConnectionResolvers<ContextType = Context, ParentType ex
 };
 
 export type ConsultationStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationStateChange'] = ResolversParentTypes['ConsultationStateChange']> = {
+  action?: Resolver<ResolversTypes['ConsultationAction'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ConsultationRole'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConsultationReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationReply'] = ResolversParentTypes['ConsultationReply']> = {
@@ -3168,6 +3551,25 @@ export type ConsultationReplyResolvers<ContextType = Context, ParentType extends
   position?: Resolver<ResolversTypes['ConsultationPosition'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  openConsultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
+  replyToConsultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<MutationReplyToConsultationArgs, 'input'>>;
+  actOnConsultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<MutationActOnConsultationArgs, 'input'>>;
+  planMeeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<MutationPlanMeetingArgs, 'input'>>;
+  actOnMeeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<MutationActOnMeetingArgs, 'input'>>;
+  signMinutes?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<MutationSignMinutesArgs, 'input'>>;
+  draftNotice?: Resolver<Maybe<ResolversTypes['MajorMatterNotice']>, ParentType, ContextType, RequireFields<MutationDraftNoticeArgs, 'input'>>;
+  actOnNotice?: Resolver<Maybe<ResolversTypes['MajorMatterNotice']>, ParentType, ContextType, RequireFields<MutationActOnNoticeArgs, 'input'>>;
+  acknowledgeNotice?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'input'>>;
+  adoptResolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<MutationAdoptResolutionArgs, 'input'>>;
+  actOnResolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<MutationActOnResolutionArgs, 'input'>>;
+  requestSharing?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType, RequireFields<MutationRequestSharingArgs, 'input'>>;
+  actOnSharing?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType, RequireFields<MutationActOnSharingArgs, 'input'>>;
+  suspendGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationSuspendGrantArgs, 'input'>>;
+  resumeGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationResumeGrantArgs, 'input'>>;
+  revokeGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'input'>>;
 };
 
 export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
@@ -3313,6 +3715,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
   cadence?: Resolver<ResolversTypes['MeetingCadence'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['MeetingStateChange']>, ParentType, ContextType>;
   scheduledFor?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   postponedFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3334,8 +3737,13 @@ export type MeetingConnectionResolvers<ContextType = Context, ParentType extends
 };
 
 export type MeetingStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingStateChange'] = ResolversParentTypes['MeetingStateChange']> = {
+  action?: Resolver<ResolversTypes['MeetingAction'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['MeetingRole'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
@@ -3363,7 +3771,9 @@ export type MajorMatterNoticeResolvers<ContextType = Context, ParentType extends
   issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acknowledgeBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['NoticeStateChange']>, ParentType, ContextType>;
+  told?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   acknowledgements?: Resolver<ReadonlyArray<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
   outstanding?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   followUps?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType>;
@@ -3379,11 +3789,18 @@ export type MajorMatterNoticeConnectionResolvers<ContextType = Context, ParentTy
 };
 
 export type NoticeStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeStateChange'] = ResolversParentTypes['NoticeStateChange']> = {
+  action?: Resolver<ResolversTypes['NoticeAction'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['NoticeRole'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AcknowledgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Acknowledgement'] = ResolversParentTypes['Acknowledgement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['MajorMatterNotice'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AcknowledgementState'], ParentType, ContextType>;
@@ -3672,16 +4089,6 @@ export type ResolutionLightsResolvers<ContextType = Context, ParentType extends 
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  adoptResolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<MutationAdoptResolutionArgs, 'input'>>;
-  actOnResolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<MutationActOnResolutionArgs, 'input'>>;
-  requestSharing?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType, RequireFields<MutationRequestSharingArgs, 'input'>>;
-  actOnSharing?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType, RequireFields<MutationActOnSharingArgs, 'input'>>;
-  suspendGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationSuspendGrantArgs, 'input'>>;
-  resumeGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationResumeGrantArgs, 'input'>>;
-  revokeGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'input'>>;
-};
-
 export type SharingRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingRequest'] = ResolversParentTypes['SharingRequest'], FederationReferenceType extends FederationReferenceTypes['SharingRequest'] = FederationReferenceTypes['SharingRequest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SharingRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3821,6 +4228,7 @@ export type Resolvers<ContextType = Context> = {
   ConsultationConnection?: ConsultationConnectionResolvers<ContextType>;
   ConsultationStateChange?: ConsultationStateChangeResolvers<ContextType>;
   ConsultationReply?: ConsultationReplyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
@@ -3874,7 +4282,6 @@ export type Resolvers<ContextType = Context> = {
   ResolutionStateChange?: ResolutionStateChangeResolvers<ContextType>;
   ProgressNote?: ProgressNoteResolvers<ContextType>;
   ResolutionLights?: ResolutionLightsResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   SharingRequest?: SharingRequestResolvers<ContextType>;
   SharingRequestConnection?: SharingRequestConnectionResolvers<ContextType>;
   SharingStep?: SharingStepResolvers<ContextType>;

@@ -2,8 +2,12 @@
 import { reportDate } from '@hub/kit/dataset/city.ts';
 import { defineSubgraph } from '@hub/kit/define-subgraph.ts';
 import { dataset } from './dataset/index.ts';
+import { acknowledgementMachine } from './entities/acknowledgement-machine.ts';
+import { consultationMachine } from './entities/consultation-machine.ts';
 import { grantMachine } from './entities/grant-machine.ts';
 import { entities } from './entities/index.ts';
+import { meetingMachine } from './entities/meeting-machine.ts';
+import { noticeMachine } from './entities/notice-machine.ts';
 import { resolutionMachine } from './entities/resolution-machine.ts';
 import { sharingRequestMachine } from './entities/sharing-request-machine.ts';
 import { rights } from './policy.ts';
@@ -16,5 +20,13 @@ export const coordination = defineSubgraph({
   rights,
   dataset,
   dataAsOf: reportDate,
-  machines: [sharingRequestMachine, grantMachine, resolutionMachine],
+  machines: [
+    sharingRequestMachine,
+    grantMachine,
+    meetingMachine,
+    resolutionMachine,
+    consultationMachine,
+    noticeMachine,
+    acknowledgementMachine,
+  ],
 });

@@ -23,12 +23,12 @@ import { ReferralEvent } from '../entities/referral-event.ts';
 import { Resolution } from '../entities/resolution.ts';
 import { Responsibility } from '../entities/responsibility.ts';
 import { SharingRequest } from '../entities/sharing-request.ts';
-import { consultationRows, replyRows } from './consultations.ts';
+import { consultationRows, consultationSteps, replyRows } from './consultations.ts';
 import { departmentRows, responsibilityRows } from './departments.ts';
 import { figureRows } from './figures.ts';
 import { deploymentRows, incidentRows } from './incidents.ts';
-import { agendaRows, attendanceRows, meetingRows } from './meetings.ts';
-import { acknowledgementRows, noticeRows } from './notices.ts';
+import { agendaRows, attendanceRows, meetingRows, meetingSteps } from './meetings.ts';
+import { acknowledgementRows, noticeRows, noticeSteps } from './notices.ts';
 import { policyFieldRows, policyRows } from './policies.ts';
 import { consentRows, referralEventRows, referralRows } from './referral-rows.ts';
 import { referralsOf } from './referrals.ts';
@@ -56,7 +56,13 @@ export const dataset = async (city: City, insert: Insert): Promise<void> => {
   const { requests, grants, steps } = sharingRows();
   await insert(SharingRequest, requests);
   await insert(Grant, grants);
-  const { transitions, events, counters } = workflowRows([...steps, ...resolutionSteps()]);
+  const { transitions, events, counters } = workflowRows([
+    ...steps,
+    ...resolutionSteps(),
+    ...noticeSteps(),
+    ...consultationSteps(),
+    ...meetingSteps(),
+  ]);
   await insert(Transition, transitions);
   await insert(OutboxEvent, events);
   await insert(Counter, counters);

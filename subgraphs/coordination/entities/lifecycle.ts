@@ -1,10 +1,7 @@
 /** The only place that knows which state may follow which, by whose act. */
 import type {
-  ConsultationState,
   DeploymentState,
   EmergencyState,
-  MeetingState,
-  NoticeState,
   PolicyState,
   ReferralAction,
   ReferralActor,
@@ -76,38 +73,6 @@ export const openReferralStates = [
 export const endedReferralStates = [...ended, 'REDIRECTED'] as const satisfies readonly ReferralState[];
 /** Every state but ENTERED_IN_ERROR, which no list shows unasked and no statistic counts. */
 export const countedReferralStates = [...openReferralStates, ...endedReferralStates] as const;
-
-export const meetingTransitions = {
-  PLANNED: ['CONVENED', 'POSTPONED', 'CANCELLED'],
-  CONVENED: ['HELD', 'POSTPONED', 'CANCELLED'],
-  HELD: ['MINUTES_DRAFT'],
-  MINUTES_DRAFT: ['MINUTES_SIGNED'],
-  MINUTES_SIGNED: [],
-  POSTPONED: ['CONVENED', 'CANCELLED'],
-  CANCELLED: [],
-} as const satisfies Record<MeetingState, readonly MeetingState[]>;
-
-export const consultationTransitions = {
-  OPEN: ['PARTLY_ANSWERED', 'ANSWERED', 'ESCALATED', 'CLOSED'],
-  PARTLY_ANSWERED: ['ANSWERED', 'ESCALATED', 'CLOSED'],
-  ANSWERED: ['AGREED', 'DISAGREED'],
-  AGREED: ['CLOSED'],
-  DISAGREED: ['ESCALATED'],
-  ESCALATED: ['CLOSED'],
-  CLOSED: [],
-} as const satisfies Record<ConsultationState, readonly ConsultationState[]>;
-
-export const awaitingReplyStates = ['OPEN', 'PARTLY_ANSWERED'] as const satisfies readonly ConsultationState[];
-
-export const noticeTransitions = {
-  DRAFT: ['ISSUED', 'WITHDRAWN'],
-  ISSUED: ['PARTLY_ACKNOWLEDGED', 'FULLY_ACKNOWLEDGED', 'ESCALATED', 'WITHDRAWN'],
-  PARTLY_ACKNOWLEDGED: ['FULLY_ACKNOWLEDGED', 'ESCALATED', 'WITHDRAWN'],
-  ESCALATED: ['FULLY_ACKNOWLEDGED', 'WITHDRAWN'],
-  FULLY_ACKNOWLEDGED: ['RESOLVED', 'WITHDRAWN'],
-  RESOLVED: [],
-  WITHDRAWN: [],
-} as const satisfies Record<NoticeState, readonly NoticeState[]>;
 
 export const emergencyTransitions = {
   REPORTED: ['ASSESSED'],

@@ -2,3 +2,6 @@
 import type { TransitionRow } from '@hub/kit/workflow/entities.ts';
 
 export type ResolutionStateChangeRow = TransitionRow;
+export type NoticeStateChangeRow = TransitionRow;
+export type ConsultationStateChangeRow = TransitionRow;
+export type MeetingStateChangeRow = TransitionRow;

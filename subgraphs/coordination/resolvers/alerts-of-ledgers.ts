@@ -2,16 +2,16 @@
 import { addDays, daysBetween } from '@hub/kit/dataset/random.ts';
 import { sql as raw } from 'kysely';
 import type { AlertRow } from '../entities/answers.ts';
+import { awaitingReplyStates } from '../entities/consultation-machine.ts';
 import type { Context } from '../entities/index.ts';
-import { awaitingReplyStates, unadoptedPolicyStates } from '../entities/lifecycle.ts';
+import { unadoptedPolicyStates } from '../entities/lifecycle.ts';
+import { signWithinDays } from '../entities/meeting-machine.ts';
 import type { ResolutionRow } from '../entities/resolution.ts';
 import { since, yellowDays } from '../entities/resolution-light.ts';
 import { instantOf } from '../entities/working-calendar.ts';
 import type { DepartmentCode } from '../schema.generated.ts';
 import { showing } from './resolution-lights.ts';
 
-/** Days members have to sign minutes. */
-const signWithinDays = 10;
 /** Days before its target date from which a document that is not adopted is shown. */
 const policyNoticeDays = 90;
 

@@ -3,12 +3,15 @@ import type { Resolvers } from '../schema.generated.ts';
 import { alertQueries, alerts } from './alert.ts';
 import { completeness, completenessQueries } from './completeness.ts';
 import { consent } from './consent.ts';
-import { consultation, consultationQueries, consultationReply } from './consultation.ts';
+import { consultation, consultationQueries, consultationReply, consultationStateChange } from './consultation.ts';
+import { consultationMutations } from './consultation-actions.ts';
 import { department, departmentQueries, dutyMatter, responsibility } from './department.ts';
 import { figure, figureQueries, figureSourceObservation } from './figure.ts';
 import { deployment, emergencyIncident, incidentQueries } from './incident.ts';
-import { agendaItem, attendance, meeting, meetingQueries } from './meeting.ts';
-import { acknowledgement, majorMatterNotice, noticeQueries } from './notice.ts';
+import { agendaItem, attendance, meeting, meetingQueries, meetingStateChange } from './meeting.ts';
+import { meetingMutations } from './meeting-actions.ts';
+import { acknowledgement, majorMatterNotice, noticeQueries, noticeStateChange } from './notice.ts';
+import { noticeMutations } from './notice-actions.ts';
 import { policyDocument, policyQueries } from './policy-document.ts';
 import { referral, referralEvent } from './referral.ts';
 import { referralContributions, referralQueries } from './referral-lists.ts';
@@ -42,7 +45,13 @@ export const resolvers: Resolvers = {
     ...sharingQueries,
     ...completenessQueries,
   },
-  Mutation: { ...sharingMutations, ...resolutionMutations },
+  Mutation: {
+    ...sharingMutations,
+    ...resolutionMutations,
+    ...noticeMutations,
+    ...consultationMutations,
+    ...meetingMutations,
+  },
   Department: department,
   Responsibility: responsibility,
   DutyMatter: dutyMatter,
@@ -55,6 +64,7 @@ export const resolvers: Resolvers = {
   ...referralContributions,
   ...statisticsContributions,
   Meeting: meeting,
+  MeetingStateChange: meetingStateChange,
   Attendance: attendance,
   AgendaItem: agendaItem,
   Resolution: resolution,
@@ -63,8 +73,10 @@ export const resolvers: Resolvers = {
   ProgressNote: progressNote,
   ResolutionLights: resolutionLights,
   Consultation: consultation,
+  ConsultationStateChange: consultationStateChange,
   ConsultationReply: consultationReply,
   MajorMatterNotice: majorMatterNotice,
+  NoticeStateChange: noticeStateChange,
   Acknowledgement: acknowledgement,
   EmergencyIncident: emergencyIncident,
   Deployment: deployment,

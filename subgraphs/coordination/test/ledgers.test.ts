@@ -3,12 +3,10 @@ import { daysBetween } from '@hub/kit/dataset/random.ts';
 import { openForTest, type SubgraphUnderTest } from '@hub/kit/testing.ts';
 import { actionsOf, type Machine } from '@hub/kit/workflow/machine.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  consultationTransitions,
-  meetingTransitions,
-  noticeTransitions,
-  policyTransitions,
-} from '../entities/lifecycle.ts';
+import { consultationMachine } from '../entities/consultation-machine.ts';
+import { policyTransitions } from '../entities/lifecycle.ts';
+import { meetingMachine } from '../entities/meeting-machine.ts';
+import { noticeMachine } from '../entities/notice-machine.ts';
 import { resolutionMachine } from '../entities/resolution-machine.ts';
 import { coordination } from '../subgraph.ts';
 
@@ -62,10 +60,10 @@ const stepsOf = (machine: Pick<Machine, 'states' | 'initial'> & { readonly actio
 
 describe('every ledger', () => {
   test.each([
-    ['meetings', meetingTransitions, 'at'],
+    ['meetings', stepsOf(meetingMachine), 'at'],
     ['resolutions', stepsOf(resolutionMachine), 'at'],
-    ['consultations', consultationTransitions, 'at'],
-    ['notices', noticeTransitions, 'at'],
+    ['consultations', stepsOf(consultationMachine), 'at'],
+    ['notices', stepsOf(noticeMachine), 'at'],
     // Asked for by the name the others have.
     ['policies', policyTransitions, 'at: on'],
   ] as const)('%s: every state occurs, by allowed steps alone, none after now', async (list, transitions, when) => {

@@ -63,6 +63,8 @@ export interface Beginning<E extends EntitySchema, S extends string, A extends s
   /** The key of the n-th row. */
   readonly keyOf: (number: number) => string;
   readonly row: Columns<E>;
+  /** What else is begun with it, in the same transaction. */
+  readonly also?: (key: string, work: Work) => Promise<void>;
 }
 
 const digest = (...parts: readonly unknown[]): string =>
@@ -180,6 +182,7 @@ export async function beginWithin<E extends EntitySchema, S extends string, A ex
     .execute();
   const noteZh = beginning.noteZh ?? null;
   await record(work, { type: machine.name, key, version: 1, action, from: null, to, role: String(role), noteZh });
+  await beginning.also?.(key, work);
   return key;
 }
 

@@ -1,3 +1,11 @@
+alter table `acknowledgement` add column `version` integer not null default 1;
+alter table `consultation` drop column `history`;
+alter table `consultation` add column `version` integer not null default 1;
+alter table `major_matter_notice` drop column `history`;
+alter table `major_matter_notice` add column `version` integer not null default 1;
+alter table `major_matter_notice` add column `told_codes` json not null default '[]';
+alter table `meeting` drop column `history`;
+alter table `meeting` add column `version` integer not null default 1;
 alter table `resolution` drop column `history`;
 alter table `resolution` add column `version` integer not null default 1;
 alter table `resolution` add column `measure` json null;
