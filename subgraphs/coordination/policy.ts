@@ -3,12 +3,16 @@ import type { RowRights } from '@hub/kit/context.ts';
 import { ownOnly } from '@hub/kit/rights.ts';
 import { shown } from '@hub/kit/statistics.ts';
 import type { Actor } from '@hub/schema/door.ts';
+import { typesOfId } from '@hub/schema/ids.ts';
 import { departmentOrder, office } from './entities/office.ts';
 import type {
   AcknowledgementRole,
   ConsultationRole,
   DepartmentCode,
+  DeploymentRole,
+  EmergencyRole,
   GrantRole,
+  HouseholdRole,
   MeetingKind,
   MeetingRole,
   NoticeRole,
@@ -16,6 +20,7 @@ import type {
   ReferralWithholding,
   ResolutionRole,
   SharingRole,
+  TeamRequestRole,
 } from './schema.generated.ts';
 
 export type Decision = { readonly allow: true } | { readonly allow: false; readonly code: ReferralWithholding };
@@ -215,3 +220,34 @@ export const meetingRolesOf = (
     CONVENER: actor.organisation === chairCode,
     MEMBER: called.some((code) => code === actor.organisation),
   });
+
+const bureau = 'CIVIL_AFFAIRS' satisfies DepartmentCode;
+const federation = 'VOLUNTEER_FEDERATION' satisfies DepartmentCode;
+
+/** Any department reports an emergency; the office answers it. */
+export const emergencyRolesOf = (actor: Belonging): EmergencyRole[] =>
+  rolesWhere({ REPORTER: departmentOfActor(actor) !== null, OFFICE: isOffice(actor) });
+
+/** Civil affairs, and the agencies and centres whose workers they are, nominate. */
+export const mayNominate = ({ organisation }: Belonging): boolean =>
+  organisation === bureau ||
+  typesOfId(organisation ?? '').some((type) => type === 'Organisation' || type === 'ServiceCentre');
+
+/** Who is who in a deployment. */
+export const deploymentRolesOf = (
+  actor: Belonging,
+  { nominatedBy }: { readonly nominatedBy: string },
+): DeploymentRole[] =>
+  rolesWhere({
+    NOMINATOR: actor.organisation === nominatedBy,
+    OFFICE: isOffice(actor),
+    BUREAU: actor.organisation === bureau,
+  });
+
+/** The federation answers for its teams. */
+export const teamRequestRolesOf = (actor: Belonging): TeamRequestRole[] =>
+  rolesWhere({ OFFICE: isOffice(actor), FEDERATION: actor.organisation === federation });
+
+/** Workers are the bureau's to assign. */
+export const householdRolesOf = (actor: Belonging): HouseholdRole[] =>
+  rolesWhere({ OFFICE: isOffice(actor), BUREAU: actor.organisation === bureau });

@@ -3,8 +3,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CompletenessRow, ReferralPartyRow, CentrePartyRow, HospitalPartyRow, JusticeOfficePartyRow, TeamPartyRow, OrganisationPartyRow, WithheldPartyRow, DutyMatterRow, ResolutionLightsRow, ReferralStatisticsRow, ReferralFlowRow, AlertSubjectRow, AlertRow, FigureSourceObservationRow } from './entities/answers.ts';
 import type { ConsultationRow } from './entities/consultation.ts';
 import type { DepartmentRow } from './entities/department.ts';
+import type { TeamRequestRow } from './entities/team-request.ts';
+import type { HouseholdAssignmentRow } from './entities/household-assignment.ts';
 import type { FigureRow } from './entities/figure.ts';
 import type { EmergencyIncidentRow } from './entities/emergency-incident.ts';
+import type { DeploymentRow } from './entities/deployment.ts';
 import type { MeetingRow } from './entities/meeting.ts';
 import type { MajorMatterNoticeRow } from './entities/major-matter-notice.ts';
 import type { PolicyDocumentRow } from './entities/policy-document.ts';
@@ -17,12 +20,11 @@ import type { AcknowledgementRow } from './entities/acknowledgement.ts';
 import type { AgendaItemRow } from './entities/agenda-item.ts';
 import type { AttendanceRow } from './entities/attendance.ts';
 import type { ConsultationReplyRow } from './entities/consultation-reply.ts';
-import type { DeploymentRow } from './entities/deployment.ts';
 import type { ProgressNoteRow } from './entities/progress-note.ts';
 import type { ReferralEventRow } from './entities/referral-event.ts';
 import type { ResolutionMeasureRow } from './entities/resolution-measure.ts';
 import type { ResponsibilityRow } from './entities/responsibility.ts';
-import type { ResolutionStateChangeRow, NoticeStateChangeRow, ConsultationStateChangeRow, MeetingStateChangeRow } from './entities/steps.ts';
+import type { ResolutionStateChangeRow, NoticeStateChangeRow, ConsultationStateChangeRow, MeetingStateChangeRow, EmergencyStateChangeRow, DeploymentStateChangeRow, TeamRequestStepRow, HouseholdStepRow } from './entities/steps.ts';
 import type { Context } from './entities/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -606,6 +608,22 @@ export type Mutation = {
   readonly replyToConsultation?: Maybe<Consultation>;
   /** 办理协商 · One action in a consultation, by its initiator or the secretariat as the action allows. Needs governance:act. */
   readonly actOnConsultation?: Maybe<Consultation>;
+  /** 报告突发事件 · Reports an emergency in the name of the actor's own department. Needs emergency:act. */
+  readonly reportEmergency?: Maybe<EmergencyIncident>;
+  /** 办理突发事件 · One action about an emergency, by the office. Needs emergency:act. */
+  readonly actOnEmergency?: Maybe<EmergencyIncident>;
+  /** 提名社工 · Nominates a social worker for an emergency; by civil affairs, an agency or a centre. Needs emergency:act. */
+  readonly nominateWorker?: Maybe<Deployment>;
+  /** 办理派遣 · One action on a deployment, by the office, the bureau or the nominator as the action allows. Needs emergency:act. */
+  readonly actOnDeployment?: Maybe<Deployment>;
+  /** 调用队伍 · Calls for a volunteer team; by the office. Needs emergency:act. */
+  readonly requestTeam?: Maybe<TeamRequest>;
+  /** 办理调用 · One action on a call for a team, by the federation or the office as the action allows. Needs emergency:act. */
+  readonly actOnTeamRequest?: Maybe<TeamRequest>;
+  /** 登记住户 · Registers an affected household, once. Needs emergency:act. */
+  readonly registerHousehold?: Maybe<HouseholdAssignment>;
+  /** 办理住户 · One action about a household, by the bureau or the office as the action allows. Needs emergency:act. */
+  readonly actOnHousehold?: Maybe<HouseholdAssignment>;
   /** 计划会议 · Plans a meeting the actor's own department convenes. Needs governance:act. */
   readonly planMeeting?: Maybe<Meeting>;
   /** 办理会议 · One action on a meeting, by its convener or a department called as the action allows. Needs governance:act. */
@@ -647,6 +665,46 @@ export type MutationReplyToConsultationArgs = {
 
 export type MutationActOnConsultationArgs = {
   input: ActOnConsultationInput;
+};
+
+
+export type MutationReportEmergencyArgs = {
+  input: ReportEmergencyInput;
+};
+
+
+export type MutationActOnEmergencyArgs = {
+  input: ActOnEmergencyInput;
+};
+
+
+export type MutationNominateWorkerArgs = {
+  input: NominateWorkerInput;
+};
+
+
+export type MutationActOnDeploymentArgs = {
+  input: ActOnDeploymentInput;
+};
+
+
+export type MutationRequestTeamArgs = {
+  input: RequestTeamInput;
+};
+
+
+export type MutationActOnTeamRequestArgs = {
+  input: ActOnTeamRequestInput;
+};
+
+
+export type MutationRegisterHouseholdArgs = {
+  input: RegisterHouseholdInput;
+};
+
+
+export type MutationActOnHouseholdArgs = {
+  input: ActOnHouseholdInput;
 };
 
 
@@ -824,6 +882,361 @@ export type DutyRole =
   /** 知会 · Is told afterwards. */
   | 'INFORMED';
 
+/** 义工队伍调用 · The office's call for a volunteer team to an emergency, which the federation answers. */
+export type TeamRequest = {
+  readonly __typename?: 'TeamRequest';
+  /** 调用编号 · The hub's key of the call, such as TRQ-00001. */
+  readonly id: Scalars['ID']['output'];
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 突发事件 · The emergency. */
+  readonly incident: EmergencyIncident;
+  /** 队伍 · The team called for. */
+  readonly team: VolunteerTeam;
+  /** 支援种类 · What it is called for. */
+  readonly support: EmergencySupport;
+  /** 状态 · Where the call stands today. */
+  readonly state: TeamRequestState;
+  /** 调用时刻 · When it was called for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** 答复时刻 · When the federation answered; null while it has not. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 办理历程 · Every step, oldest first; at most 100. */
+  readonly history: ReadonlyArray<TeamRequestStep>;
+  /** 数据来源 · Always SYNTHETIC. */
+  readonly quality: Quality;
+};
+
+/** 义工队伍调用的一页 · One page of calls for teams. */
+export type TeamRequestConnection = {
+  readonly __typename?: 'TeamRequestConnection';
+  /** 调用 · The calls of this page. */
+  readonly nodes: ReadonlyArray<TeamRequest>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many match, on all pages; unit 支次. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 一户一社工 · A household an emergency affected, known by its number in the register alone, and the one worker it has. */
+export type HouseholdAssignment = {
+  readonly __typename?: 'HouseholdAssignment';
+  /** 户编号 · The emergency's key and the household's number in its register, such as INC-012/H0001. */
+  readonly id: Scalars['ID']['output'];
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 突发事件 · The emergency. */
+  readonly incident: EmergencyIncident;
+  /** 街镇 · The township-level division it lives in. */
+  readonly township: Township;
+  /** 社工 · Its one worker; null while it has none. */
+  readonly worker?: Maybe<SocialWorker>;
+  /** 状态 · Where it stands today. */
+  readonly state: HouseholdState;
+  /** 登记时刻 · When it was registered, once. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** 办理历程 · Every step, oldest first; at most 100. */
+  readonly history: ReadonlyArray<HouseholdStep>;
+  /** 数据来源 · Always SYNTHETIC. */
+  readonly quality: Quality;
+};
+
+/** 受影响住户的一页 · One page of households. */
+export type HouseholdAssignmentConnection = {
+  readonly __typename?: 'HouseholdAssignmentConnection';
+  /** 住户 · The households of this page. */
+  readonly nodes: ReadonlyArray<HouseholdAssignment>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many match, on all pages; unit 户. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 调用步骤 · One step of a call for a team, and by whose act. */
+export type TeamRequestStep = {
+  readonly __typename?: 'TeamRequestStep';
+  /** 动作 · What was done. */
+  readonly action: TeamRequestAction;
+  /** 动作方 · In which part. */
+  readonly by: TeamRequestRole;
+  /** 状态 · The state after it. */
+  readonly state: TeamRequestState;
+  /** 日期 · The day. */
+  readonly on: Scalars['Date']['output'];
+  /** 时刻 · When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 动作方代码 · The department's code, or the key of the organisation or centre, it was done for. */
+  readonly organisation?: Maybe<Scalars['ID']['output']>;
+  /** 说明 · The reason or remark, where one was given. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 住户步骤 · One step of a household's assignment, and by whose act. */
+export type HouseholdStep = {
+  readonly __typename?: 'HouseholdStep';
+  /** 动作 · What was done. */
+  readonly action: HouseholdAction;
+  /** 动作方 · In which part. */
+  readonly by: HouseholdRole;
+  /** 状态 · The state after it. */
+  readonly state: HouseholdState;
+  /** 日期 · The day. */
+  readonly on: Scalars['Date']['output'];
+  /** 时刻 · When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 动作方代码 · The department's code, or the key of the organisation or centre, it was done for. */
+  readonly organisation?: Maybe<Scalars['ID']['output']>;
+  /** 说明 · The reason or remark, where one was given. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 响应动作 · What may be done about an emergency. */
+export type EmergencyAction =
+  /** 报告 · A department reports it. */
+  | 'REPORT'
+  /** 研判 · The office assesses it. */
+  | 'ASSESS'
+  /** 启动响应 · The office activates a response at a level. */
+  | 'ACTIVATE'
+  /** 不启动响应 · The office activates none. */
+  | 'NOT_ACTIVATE'
+  /** 展开响应 · The response is under way. */
+  | 'RESPOND'
+  /** 调整级别 · The level is changed. */
+  | 'CHANGE_LEVEL'
+  /** 撤收 · It stands down. */
+  | 'STAND_DOWN'
+  /** 转入恢复 · It turns to recovery. */
+  | 'RECOVER'
+  /** 结束 · It is closed. */
+  | 'CLOSE'
+  /** 复盘 · It is reviewed. */
+  | 'REVIEW';
+
+/** 响应角色 · Who acts about an emergency. */
+export type EmergencyRole =
+  /** 报告部门 · The department that reports it. */
+  | 'REPORTER'
+  /** 统筹协调机构 · The coordination office. */
+  | 'OFFICE';
+
+/** 派遣动作 · What may be done to a deployment. */
+export type DeploymentAction =
+  /** 提名 · A worker is nominated. */
+  | 'NOMINATE'
+  /** 入围 · The worker is shortlisted, from the industry body's list. */
+  | 'SHORTLIST'
+  /** 批准 · The bureau approves. */
+  | 'APPROVE'
+  /** 派出 · The worker goes. */
+  | 'DEPLOY'
+  /** 返回 · The worker is back. */
+  | 'RETURN'
+  /** 复盘 · The worker is debriefed, with the hours served. */
+  | 'DEBRIEF'
+  /** 退出 · The worker does not go. */
+  | 'WITHDRAW';
+
+/** 派遣角色 · Who acts on a deployment. */
+export type DeploymentRole =
+  /** 提名方 · Who nominated: civil affairs, an agency or a centre. */
+  | 'NOMINATOR'
+  /** 统筹协调机构 · The coordination office. */
+  | 'OFFICE'
+  /** 民政部门 · The civil affairs bureau. */
+  | 'BUREAU';
+
+/** 调用状态 · Where a call for a team stands. */
+export type TeamRequestState =
+  /** 已调用 · Called for, no answer yet. */
+  | 'REQUESTED'
+  /** 已确认 · The team comes. */
+  | 'CONFIRMED'
+  /** 不能出动 · It cannot come. */
+  | 'DECLINED'
+  /** 已撤收 · It went home. */
+  | 'RELEASED'
+  /** 已取消 · The office no longer calls for it. */
+  | 'CANCELLED';
+
+/** 调用动作 · What may be done to a call for a team. */
+export type TeamRequestAction =
+  /** 调用 · The office calls for it. */
+  | 'REQUEST'
+  /** 确认 · The federation confirms. */
+  | 'CONFIRM'
+  /** 不能出动 · The federation declines. */
+  | 'DECLINE'
+  /** 撤收 · The team is released. */
+  | 'RELEASE'
+  /** 取消 · The office cancels its call. */
+  | 'CANCEL';
+
+/** 调用角色 · Who acts on a call for a team. */
+export type TeamRequestRole =
+  /** 统筹协调机构 · The coordination office. */
+  | 'OFFICE'
+  /** 志愿者联合会 · The volunteer federation. */
+  | 'FEDERATION';
+
+/** 住户状态 · Where a household stands. */
+export type HouseholdState =
+  /** 已登记 · Registered, without a worker. */
+  | 'REGISTERED'
+  /** 已有社工 · It has its worker. */
+  | 'ASSIGNED'
+  /** 已结束 · It needs none any more. */
+  | 'ENDED';
+
+/** 住户动作 · What may be done about a household. */
+export type HouseholdAction =
+  /** 登记 · It is registered, once. */
+  | 'REGISTER'
+  /** 分派社工 · It is given a worker. */
+  | 'ASSIGN'
+  /** 更换社工 · It is given another. */
+  | 'REASSIGN'
+  /** 结束 · It needs none any more. */
+  | 'END';
+
+/** 住户角色 · Who acts about a household. */
+export type HouseholdRole =
+  /** 统筹协调机构 · The coordination office. */
+  | 'OFFICE'
+  /** 民政部门 · The civil affairs bureau. */
+  | 'BUREAU';
+
+/** 报告突发事件 · What happened, when and where. */
+export type ReportEmergencyInput = {
+  /** 名称 · Its name; 1 to 200 characters. */
+  readonly nameZh: Scalars['String']['input'];
+  /** 事件类别 · Which of the four statutory kinds. */
+  readonly kind: IncidentKind;
+  /** 发生日期 · The day it happened or began; not after today. */
+  readonly occurredOn: Scalars['Date']['input'];
+  /** 地点 · Where; 1 to 200 characters. */
+  readonly placeZh: Scalars['String']['input'];
+  /** 发生区 · The district, six digits; left out outside the city and where it hit several. */
+  readonly district?: InputMaybe<Scalars['ID']['input']>;
+  /** 是否本市 · Whether it happened in the city. */
+  readonly inCity: Scalars['Boolean']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理突发事件 · One action about an emergency. */
+export type ActOnEmergencyInput = {
+  /** 事件编号 · Such as INC-014. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: EmergencyAction;
+  /** 响应级别 · Needed to activate and to change the level. */
+  readonly level?: InputMaybe<ResponseLevel>;
+  /** 支援种类 · What support is given; needed to activate; 1 to 4. */
+  readonly supports?: InputMaybe<ReadonlyArray<EmergencySupport>>;
+  /** 说明 · What was found, or why; needed to assess, not to activate, to change the level and to review; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 提名社工 · Who is nominated, to what, for what. */
+export type NominateWorkerInput = {
+  /** 突发事件 · Such as INC-012. */
+  readonly incident: Scalars['ID']['input'];
+  /** 社工 · Such as SW-00032. */
+  readonly worker: Scalars['ID']['input'];
+  /** 支援种类 · One the emergency is given. */
+  readonly support: EmergencySupport;
+  /** 提名方式 · Who came forward. */
+  readonly nomination: NominationRoute;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理派遣 · One action on a deployment. */
+export type ActOnDeploymentInput = {
+  /** 派遣编号 · Such as DPL-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: DeploymentAction;
+  /** 批次 · Which batch it goes in; needed to deploy; 1 to 99. */
+  readonly batch?: InputMaybe<Scalars['Int']['input']>;
+  /** 服务时数 · Hours served; needed to debrief; 0 to 5,000. */
+  readonly hours?: InputMaybe<Scalars['Float']['input']>;
+  /** 说明 · What was learnt, or why; needed to debrief and withdraw; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 调用队伍 · Which team, to what, for what. */
+export type RequestTeamInput = {
+  /** 突发事件 · Such as INC-012. */
+  readonly incident: Scalars['ID']['input'];
+  /** 队伍 · Such as VT-00001. */
+  readonly team: Scalars['ID']['input'];
+  /** 支援种类 · What it is called for. */
+  readonly support: EmergencySupport;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理调用 · One action on a call for a team. */
+export type ActOnTeamRequestInput = {
+  /** 调用编号 · Such as TRQ-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: TeamRequestAction;
+  /** 说明 · Why; needed to decline and cancel; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 登记住户 · Which household, where. */
+export type RegisterHouseholdInput = {
+  /** 突发事件 · Such as INC-012. */
+  readonly incident: Scalars['ID']['input'];
+  /** 户号 · Its number in the emergency's register; 1 to 9,999. */
+  readonly number: Scalars['Int']['input'];
+  /** 街镇 · The township-level division it lives in, nine digits. */
+  readonly township: Scalars['ID']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理住户 · One action about a household. */
+export type ActOnHouseholdInput = {
+  /** 户编号 · Such as INC-012/H0001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: HouseholdAction;
+  /** 社工 · Its worker, deployed to this emergency; needed to assign and reassign. */
+  readonly worker?: InputMaybe<Scalars['ID']['input']>;
+  /** 说明 · Why; needed to reassign and end; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type Township = {
+  readonly __typename?: 'Township';
+  readonly code: Scalars['ID']['output'];
+};
+
 /** 数字 · A figure as a report printed it, its definition, and what today's rows say about it. */
 export type Figure = {
   readonly __typename?: 'Figure';
@@ -964,7 +1377,9 @@ export type EmergencyIncident = {
   readonly level?: Maybe<ResponseLevel>;
   /** 状态 · Where the response stands today. */
   readonly state: EmergencyState;
-  /** 状态历程 · When it entered each state, oldest first; at most 12. */
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理历程 · Every step, oldest first; at most 100. */
   readonly history: ReadonlyArray<EmergencyStateChange>;
   /** 支援种类 · The kinds of support given, at most 4. */
   readonly supports: ReadonlyArray<EmergencySupport>;
@@ -974,6 +1389,16 @@ export type EmergencyIncident = {
   readonly workersDeployed: Scalars['Int']['output'];
   /** 在岗社工人数 · Those there now, in persons. */
   readonly workersOnSite: Scalars['Int']['output'];
+  /** 调用队伍 · The office's calls for volunteer teams, newest first. */
+  readonly teamRequests: TeamRequestConnection;
+  /** 登记户数 · Households registered as affected; unit 户. */
+  readonly householdsRegistered: Scalars['Int']['output'];
+  /** 未有社工户数 · Those of them that have no social worker and need one; unit 户. */
+  readonly householdsUnassigned: Scalars['Int']['output'];
+  /** 受影响住户 · Households and the one worker each has, by their number in the register. */
+  readonly households?: Maybe<HouseholdAssignmentConnection>;
+  /** 复盘结论 · What was learnt; null before the review. */
+  readonly reviewZh?: Maybe<Scalars['String']['output']>;
   /** 通报 · Notices about it, newest first. */
   readonly notices: MajorMatterNoticeConnection;
   /** 数据来源 · PUBLISHED for the six: name, date and place; the course of every response is SYNTHETIC. */
@@ -985,6 +1410,22 @@ export type EmergencyIncident = {
 export type EmergencyIncidentDeploymentsArgs = {
   state?: InputMaybe<DeploymentState>;
   batch?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 突发事件 · An emergency social workers and volunteers joined: the six the 2015 report names and those behind its 等10余件. */
+export type EmergencyIncidentTeamRequestsArgs = {
+  state?: InputMaybe<TeamRequestState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 突发事件 · An emergency social workers and volunteers joined: the six the 2015 report names and those behind its 等10余件. */
+export type EmergencyIncidentHouseholdsArgs = {
+  state?: InputMaybe<HouseholdState>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1007,18 +1448,32 @@ export type EmergencyIncidentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 响应状态变更 · When the response to an emergency entered a state. */
+/** 响应步骤 · One step of a response, and by whose act. */
 export type EmergencyStateChange = {
   readonly __typename?: 'EmergencyStateChange';
-  /** 状态 · The state entered. */
+  /** 动作 · What was done. */
+  readonly action: EmergencyAction;
+  /** 动作方 · In which part. */
+  readonly by: EmergencyRole;
+  /** 状态 · The state after it. */
   readonly state: EmergencyState;
   /** 日期 · The day. */
   readonly on: Scalars['Date']['output'];
+  /** 时刻 · When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 动作方代码 · The department's code, or the key of the organisation or centre, it was done for. */
+  readonly organisation?: Maybe<Scalars['ID']['output']>;
+  /** 说明 · The reason or remark, where one was given. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The version after it. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** 社工派遣 · One social worker's way to an emergency and back, after the precedent of Ludian in 2014. */
 export type Deployment = {
   readonly __typename?: 'Deployment';
+  /** 派遣编号 · The hub's key of the deployment, such as DPL-00001. */
+  readonly id: Scalars['ID']['output'];
   /** 突发事件 · The emergency. */
   readonly incident: EmergencyIncident;
   /** 社工 · The social worker. */
@@ -1029,7 +1484,9 @@ export type Deployment = {
   readonly support: EmergencySupport;
   /** 状态 · Where it stands today. */
   readonly state: DeploymentState;
-  /** 状态历程 · The days it entered each state, oldest first; at most 8. */
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理历程 · Every step, oldest first; at most 100. */
   readonly history: ReadonlyArray<DeploymentStateChange>;
   /** 批次 · The batch the worker goes in, from 1; null while none is assigned. */
   readonly batch?: Maybe<Scalars['Int']['output']>;
@@ -1037,6 +1494,10 @@ export type Deployment = {
   readonly from?: Maybe<Scalars['Date']['output']>;
   /** 返回日期 · The last day there; null before. */
   readonly to?: Maybe<Scalars['Date']['output']>;
+  /** 服务时数 · Hours served, as debriefed; null before. */
+  readonly hours?: Maybe<Scalars['Float']['output']>;
+  /** 提名方代码 · Who nominated: civil affairs' code, or the key of an agency or centre. */
+  readonly nominatedBy: Scalars['ID']['output'];
   /** 数据来源 · Always SYNTHETIC. */
   readonly quality: Quality;
 };
@@ -1052,13 +1513,25 @@ export type DeploymentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 派遣状态变更 · The day a deployment entered a state. */
+/** 派遣步骤 · One step of a deployment, and by whose act. */
 export type DeploymentStateChange = {
   readonly __typename?: 'DeploymentStateChange';
-  /** 状态 · The state entered. */
+  /** 动作 · What was done. */
+  readonly action: DeploymentAction;
+  /** 动作方 · In which part. */
+  readonly by: DeploymentRole;
+  /** 状态 · The state after it. */
   readonly state: DeploymentState;
   /** 日期 · The day. */
   readonly on: Scalars['Date']['output'];
+  /** 时刻 · When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 动作方代码 · The department's code, or the key of the organisation or centre, it was done for. */
+  readonly organisation?: Maybe<Scalars['ID']['output']>;
+  /** 说明 · The reason or remark, where one was given. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The version after it. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** 事件类别 · The four statutory kinds of emergencies. */
@@ -2863,6 +3336,17 @@ export type ServiceField =
   /** 其他 · Any other field. */
   | 'OTHER';
 
+/** 支援种类 · The four kinds of support social workers and volunteers gave in the emergencies of the 2015 report. */
+export type EmergencySupport =
+  /** 情绪疏导支援 · Emotional support. */
+  | 'EMOTIONAL_SUPPORT'
+  /** 信息传递 · Relaying information. */
+  | 'INFORMATION_RELAY'
+  /** 资源链接 · Linking people with resources. */
+  | 'RESOURCE_LINKING'
+  /** 社区服务 · Community service. */
+  | 'COMMUNITY_SERVICE';
+
 /** 数字的分项 · One named part of an observed figure. */
 export type FigurePart = {
   readonly __typename?: 'FigurePart';
@@ -2913,17 +3397,6 @@ export type FigureObservation = {
   /** 来源类别 · The weakest quality among the rows counted. */
   readonly quality: Quality;
 };
-
-/** 支援种类 · The four kinds of support social workers and volunteers gave in the emergencies of the 2015 report. */
-export type EmergencySupport =
-  /** 情绪疏导支援 · Emotional support. */
-  | 'EMOTIONAL_SUPPORT'
-  /** 信息传递 · Relaying information. */
-  | 'INFORMATION_RELAY'
-  /** 资源链接 · Linking people with resources. */
-  | 'RESOURCE_LINKING'
-  /** 社区服务 · Community service. */
-  | 'COMMUNITY_SERVICE';
 
 /** 任务来源 · Which authority an order came from: the three the 2015 report names, and others. */
 export type Mandate =
@@ -3024,8 +3497,11 @@ export type FederationTypes = {
   Completeness: Completeness;
   Consultation: Consultation;
   Department: Department;
+  TeamRequest: TeamRequest;
+  HouseholdAssignment: HouseholdAssignment;
   Figure: Figure;
   EmergencyIncident: EmergencyIncident;
+  Deployment: Deployment;
   Meeting: Meeting;
   MajorMatterNotice: MajorMatterNotice;
   PolicyDocument: PolicyDocument;
@@ -3076,6 +3552,12 @@ export type FederationReferenceTypes = {
   Department:
     ( { __typename: 'Department' }
     & GraphQLRecursivePick<FederationTypes['Department'], {"code":true}> );
+  TeamRequest:
+    ( { __typename: 'TeamRequest' }
+    & GraphQLRecursivePick<FederationTypes['TeamRequest'], {"id":true}> );
+  HouseholdAssignment:
+    ( { __typename: 'HouseholdAssignment' }
+    & GraphQLRecursivePick<FederationTypes['HouseholdAssignment'], {"id":true}> );
   Figure:
     ( { __typename: 'Figure' }
     & GraphQLRecursivePick<FederationTypes['Figure'], {"code":true}>
@@ -3124,6 +3606,9 @@ export type FederationReferenceTypes = {
   EmergencyIncident:
     ( { __typename: 'EmergencyIncident' }
     & GraphQLRecursivePick<FederationTypes['EmergencyIncident'], {"id":true}> );
+  Deployment:
+    ( { __typename: 'Deployment' }
+    & GraphQLRecursivePick<FederationTypes['Deployment'], {"id":true}> );
   Meeting:
     ( { __typename: 'Meeting' }
     & GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}> );
@@ -3204,6 +3689,32 @@ export type ResolversTypes = {
   ResponsibilityConnection: ResolverTypeWrapper<Partial<Omit<ResponsibilityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Responsibility']> }>>;
   DutyMatter: ResolverTypeWrapper<DutyMatterRow>;
   DutyRole: ResolverTypeWrapper<Partial<DutyRole>>;
+  TeamRequest: ResolverTypeWrapper<TeamRequestRow>;
+  TeamRequestConnection: ResolverTypeWrapper<Partial<Omit<TeamRequestConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['TeamRequest']> }>>;
+  HouseholdAssignment: ResolverTypeWrapper<HouseholdAssignmentRow>;
+  HouseholdAssignmentConnection: ResolverTypeWrapper<Partial<Omit<HouseholdAssignmentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HouseholdAssignment']> }>>;
+  TeamRequestStep: ResolverTypeWrapper<TeamRequestStepRow>;
+  HouseholdStep: ResolverTypeWrapper<HouseholdStepRow>;
+  EmergencyAction: ResolverTypeWrapper<Partial<EmergencyAction>>;
+  EmergencyRole: ResolverTypeWrapper<Partial<EmergencyRole>>;
+  DeploymentAction: ResolverTypeWrapper<Partial<DeploymentAction>>;
+  DeploymentRole: ResolverTypeWrapper<Partial<DeploymentRole>>;
+  TeamRequestState: ResolverTypeWrapper<Partial<TeamRequestState>>;
+  TeamRequestAction: ResolverTypeWrapper<Partial<TeamRequestAction>>;
+  TeamRequestRole: ResolverTypeWrapper<Partial<TeamRequestRole>>;
+  HouseholdState: ResolverTypeWrapper<Partial<HouseholdState>>;
+  HouseholdAction: ResolverTypeWrapper<Partial<HouseholdAction>>;
+  HouseholdRole: ResolverTypeWrapper<Partial<HouseholdRole>>;
+  ReportEmergencyInput: ResolverTypeWrapper<Partial<ReportEmergencyInput>>;
+  ActOnEmergencyInput: ResolverTypeWrapper<Partial<ActOnEmergencyInput>>;
+  NominateWorkerInput: ResolverTypeWrapper<Partial<NominateWorkerInput>>;
+  ActOnDeploymentInput: ResolverTypeWrapper<Partial<ActOnDeploymentInput>>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  RequestTeamInput: ResolverTypeWrapper<Partial<RequestTeamInput>>;
+  ActOnTeamRequestInput: ResolverTypeWrapper<Partial<ActOnTeamRequestInput>>;
+  RegisterHouseholdInput: ResolverTypeWrapper<Partial<RegisterHouseholdInput>>;
+  ActOnHouseholdInput: ResolverTypeWrapper<Partial<ActOnHouseholdInput>>;
+  Township: ResolverTypeWrapper<Partial<Township> & Pick<Township, 'code'>>;
   Figure: ResolverTypeWrapper<FigureRow>;
   FigureSourceObservation: ResolverTypeWrapper<FigureSourceObservationRow>;
   FigureConnection: ResolverTypeWrapper<Partial<Omit<FigureConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Figure']> }>>;
@@ -3212,10 +3723,10 @@ export type ResolversTypes = {
   FigureSource: ResolverTypeWrapper<Partial<FigureSource>>;
   EmergencyIncident: ResolverTypeWrapper<EmergencyIncidentRow>;
   EmergencyIncidentConnection: ResolverTypeWrapper<Partial<Omit<EmergencyIncidentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EmergencyIncident']> }>>;
-  EmergencyStateChange: ResolverTypeWrapper<Partial<EmergencyStateChange>>;
+  EmergencyStateChange: ResolverTypeWrapper<EmergencyStateChangeRow>;
   Deployment: ResolverTypeWrapper<DeploymentRow>;
   DeploymentConnection: ResolverTypeWrapper<Partial<Omit<DeploymentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Deployment']> }>>;
-  DeploymentStateChange: ResolverTypeWrapper<Partial<DeploymentStateChange>>;
+  DeploymentStateChange: ResolverTypeWrapper<DeploymentStateChangeRow>;
   IncidentKind: ResolverTypeWrapper<Partial<IncidentKind>>;
   ResponseLevel: ResolverTypeWrapper<Partial<ResponseLevel>>;
   EmergencyState: ResolverTypeWrapper<Partial<EmergencyState>>;
@@ -3276,7 +3787,6 @@ export type ResolversTypes = {
   LegalBasis: ResolverTypeWrapper<Partial<LegalBasis>>;
   ReferralFlow: ResolverTypeWrapper<ReferralFlowRow>;
   ReferralStatistics: ResolverTypeWrapper<ReferralStatisticsRow>;
-  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   Person: ResolverTypeWrapper<Partial<Person> & Pick<Person, 'id'>>;
   District: ResolverTypeWrapper<Partial<District> & Pick<District, 'code'>>;
   ServiceCentre: ResolverTypeWrapper<Partial<ServiceCentre> & Pick<ServiceCentre, 'id'>>;
@@ -3331,10 +3841,10 @@ export type ResolversTypes = {
   Quality: ResolverTypeWrapper<Partial<Quality>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   ServiceField: ResolverTypeWrapper<Partial<ServiceField>>;
+  EmergencySupport: ResolverTypeWrapper<Partial<EmergencySupport>>;
   FigurePart: ResolverTypeWrapper<Partial<FigurePart>>;
   Unit: ResolverTypeWrapper<Partial<Unit>>;
   FigureObservation: ResolverTypeWrapper<Partial<FigureObservation>>;
-  EmergencySupport: ResolverTypeWrapper<Partial<EmergencySupport>>;
   Mandate: ResolverTypeWrapper<Partial<Mandate>>;
   SharingClass: ResolverTypeWrapper<Partial<SharingClass>>;
   BigInt: ResolverTypeWrapper<Partial<Scalars['BigInt']['output']>>;
@@ -3362,15 +3872,31 @@ export type ResolversParentTypes = {
   Responsibility: ResponsibilityRow;
   ResponsibilityConnection: Partial<Omit<ResponsibilityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Responsibility']> }>;
   DutyMatter: DutyMatterRow;
+  TeamRequest: TeamRequestRow;
+  TeamRequestConnection: Partial<Omit<TeamRequestConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['TeamRequest']> }>;
+  HouseholdAssignment: HouseholdAssignmentRow;
+  HouseholdAssignmentConnection: Partial<Omit<HouseholdAssignmentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HouseholdAssignment']> }>;
+  TeamRequestStep: TeamRequestStepRow;
+  HouseholdStep: HouseholdStepRow;
+  ReportEmergencyInput: Partial<ReportEmergencyInput>;
+  ActOnEmergencyInput: Partial<ActOnEmergencyInput>;
+  NominateWorkerInput: Partial<NominateWorkerInput>;
+  ActOnDeploymentInput: Partial<ActOnDeploymentInput>;
+  Float: Partial<Scalars['Float']['output']>;
+  RequestTeamInput: Partial<RequestTeamInput>;
+  ActOnTeamRequestInput: Partial<ActOnTeamRequestInput>;
+  RegisterHouseholdInput: Partial<RegisterHouseholdInput>;
+  ActOnHouseholdInput: Partial<ActOnHouseholdInput>;
+  Township: Partial<Township> & Pick<Township, 'code'>;
   Figure: FigureRow;
   FigureSourceObservation: FigureSourceObservationRow;
   FigureConnection: Partial<Omit<FigureConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Figure']> }>;
   EmergencyIncident: EmergencyIncidentRow;
   EmergencyIncidentConnection: Partial<Omit<EmergencyIncidentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EmergencyIncident']> }>;
-  EmergencyStateChange: Partial<EmergencyStateChange>;
+  EmergencyStateChange: EmergencyStateChangeRow;
   Deployment: DeploymentRow;
   DeploymentConnection: Partial<Omit<DeploymentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Deployment']> }>;
-  DeploymentStateChange: Partial<DeploymentStateChange>;
+  DeploymentStateChange: DeploymentStateChangeRow;
   Meeting: MeetingRow;
   MeetingConnection: Partial<Omit<MeetingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Meeting']> }>;
   MeetingStateChange: MeetingStateChangeRow;
@@ -3400,7 +3926,6 @@ export type ResolversParentTypes = {
   Consent: ConsentRow;
   ReferralFlow: ReferralFlowRow;
   ReferralStatistics: ReferralStatisticsRow;
-  Float: Partial<Scalars['Float']['output']>;
   Person: Partial<Person> & Pick<Person, 'id'>;
   District: Partial<District> & Pick<District, 'code'>;
   ServiceCentre: Partial<ServiceCentre> & Pick<ServiceCentre, 'id'>;
@@ -3557,6 +4082,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openConsultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
   replyToConsultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<MutationReplyToConsultationArgs, 'input'>>;
   actOnConsultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<MutationActOnConsultationArgs, 'input'>>;
+  reportEmergency?: Resolver<Maybe<ResolversTypes['EmergencyIncident']>, ParentType, ContextType, RequireFields<MutationReportEmergencyArgs, 'input'>>;
+  actOnEmergency?: Resolver<Maybe<ResolversTypes['EmergencyIncident']>, ParentType, ContextType, RequireFields<MutationActOnEmergencyArgs, 'input'>>;
+  nominateWorker?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<MutationNominateWorkerArgs, 'input'>>;
+  actOnDeployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<MutationActOnDeploymentArgs, 'input'>>;
+  requestTeam?: Resolver<Maybe<ResolversTypes['TeamRequest']>, ParentType, ContextType, RequireFields<MutationRequestTeamArgs, 'input'>>;
+  actOnTeamRequest?: Resolver<Maybe<ResolversTypes['TeamRequest']>, ParentType, ContextType, RequireFields<MutationActOnTeamRequestArgs, 'input'>>;
+  registerHousehold?: Resolver<Maybe<ResolversTypes['HouseholdAssignment']>, ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
+  actOnHousehold?: Resolver<Maybe<ResolversTypes['HouseholdAssignment']>, ParentType, ContextType, RequireFields<MutationActOnHouseholdArgs, 'input'>>;
   planMeeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<MutationPlanMeetingArgs, 'input'>>;
   actOnMeeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<MutationActOnMeetingArgs, 'input'>>;
   signMinutes?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<MutationSignMinutesArgs, 'input'>>;
@@ -3609,6 +4142,71 @@ export type DutyMatterResolvers<ContextType = Context, ParentType extends Resolv
   field?: Resolver<Maybe<ResolversTypes['ServiceField']>, ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   responsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+};
+
+export type TeamRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamRequest'] = ResolversParentTypes['TeamRequest'], FederationReferenceType extends FederationReferenceTypes['TeamRequest'] = FederationReferenceTypes['TeamRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TeamRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['EmergencyIncident'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['VolunteerTeam'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['EmergencySupport'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TeamRequestState'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['TeamRequestStep']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type TeamRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamRequestConnection'] = ResolversParentTypes['TeamRequestConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TeamRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HouseholdAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdAssignment'] = ResolversParentTypes['HouseholdAssignment'], FederationReferenceType extends FederationReferenceTypes['HouseholdAssignment'] = FederationReferenceTypes['HouseholdAssignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HouseholdAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['EmergencyIncident'], ParentType, ContextType>;
+  township?: Resolver<ResolversTypes['Township'], ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['SocialWorker']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HouseholdState'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HouseholdStep']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type HouseholdAssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdAssignmentConnection'] = ResolversParentTypes['HouseholdAssignmentConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HouseholdAssignment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamRequestStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamRequestStep'] = ResolversParentTypes['TeamRequestStep']> = {
+  action?: Resolver<ResolversTypes['TeamRequestAction'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['TeamRequestRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TeamRequestState'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HouseholdStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdStep'] = ResolversParentTypes['HouseholdStep']> = {
+  action?: Resolver<ResolversTypes['HouseholdAction'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['HouseholdRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HouseholdState'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TownshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Township'] = ResolversParentTypes['Township']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure'], FederationReferenceType extends FederationReferenceTypes['Figure'] = FederationReferenceTypes['Figure']> = {
@@ -3664,11 +4262,17 @@ export type EmergencyIncidentResolvers<ContextType = Context, ParentType extends
   namedInReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['ResponseLevel']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EmergencyState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['EmergencyStateChange']>, ParentType, ContextType>;
   supports?: Resolver<ReadonlyArray<ResolversTypes['EmergencySupport']>, ParentType, ContextType>;
   deployments?: Resolver<ResolversTypes['DeploymentConnection'], ParentType, ContextType, RequireFields<EmergencyIncidentDeploymentsArgs, 'first'>>;
   workersDeployed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workersOnSite?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  teamRequests?: Resolver<ResolversTypes['TeamRequestConnection'], ParentType, ContextType, RequireFields<EmergencyIncidentTeamRequestsArgs, 'first'>>;
+  householdsRegistered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  householdsUnassigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  households?: Resolver<Maybe<ResolversTypes['HouseholdAssignmentConnection']>, ParentType, ContextType, RequireFields<EmergencyIncidentHouseholdsArgs, 'first'>>;
+  reviewZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notices?: Resolver<ResolversTypes['MajorMatterNoticeConnection'], ParentType, ContextType, RequireFields<EmergencyIncidentNoticesArgs, 'first'>>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
 };
@@ -3680,20 +4284,31 @@ export type EmergencyIncidentConnectionResolvers<ContextType = Context, ParentTy
 };
 
 export type EmergencyStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyStateChange'] = ResolversParentTypes['EmergencyStateChange']> = {
+  action?: Resolver<ResolversTypes['EmergencyAction'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['EmergencyRole'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EmergencyState'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DeploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
+export type DeploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment'], FederationReferenceType extends FederationReferenceTypes['Deployment'] = FederationReferenceTypes['Deployment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Deployment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incident?: Resolver<ResolversTypes['EmergencyIncident'], ParentType, ContextType>;
   worker?: Resolver<ResolversTypes['SocialWorker'], ParentType, ContextType>;
   nomination?: Resolver<ResolversTypes['NominationRoute'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['EmergencySupport'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeploymentState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['DeploymentStateChange']>, ParentType, ContextType>;
   batch?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nominatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
 };
 
@@ -3704,8 +4319,14 @@ export type DeploymentConnectionResolvers<ContextType = Context, ParentType exte
 };
 
 export type DeploymentStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentStateChange'] = ResolversParentTypes['DeploymentStateChange']> = {
+  action?: Resolver<ResolversTypes['DeploymentAction'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['DeploymentRole'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeploymentState'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'], FederationReferenceType extends FederationReferenceTypes['Meeting'] = FederationReferenceTypes['Meeting']> = {
@@ -4233,6 +4854,13 @@ export type Resolvers<ContextType = Context> = {
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   DutyMatter?: DutyMatterResolvers<ContextType>;
+  TeamRequest?: TeamRequestResolvers<ContextType>;
+  TeamRequestConnection?: TeamRequestConnectionResolvers<ContextType>;
+  HouseholdAssignment?: HouseholdAssignmentResolvers<ContextType>;
+  HouseholdAssignmentConnection?: HouseholdAssignmentConnectionResolvers<ContextType>;
+  TeamRequestStep?: TeamRequestStepResolvers<ContextType>;
+  HouseholdStep?: HouseholdStepResolvers<ContextType>;
+  Township?: TownshipResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureSourceObservation?: FigureSourceObservationResolvers<ContextType>;
   FigureConnection?: FigureConnectionResolvers<ContextType>;

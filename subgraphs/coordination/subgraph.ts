@@ -4,12 +4,16 @@ import { defineSubgraph } from '@hub/kit/define-subgraph.ts';
 import { dataset } from './dataset/index.ts';
 import { acknowledgementMachine } from './entities/acknowledgement-machine.ts';
 import { consultationMachine } from './entities/consultation-machine.ts';
+import { deploymentMachine } from './entities/deployment-machine.ts';
+import { emergencyMachine } from './entities/emergency-machine.ts';
 import { grantMachine } from './entities/grant-machine.ts';
+import { householdMachine } from './entities/household-machine.ts';
 import { entities } from './entities/index.ts';
 import { meetingMachine } from './entities/meeting-machine.ts';
 import { noticeMachine } from './entities/notice-machine.ts';
 import { resolutionMachine } from './entities/resolution-machine.ts';
 import { sharingRequestMachine } from './entities/sharing-request-machine.ts';
+import { teamRequestMachine } from './entities/team-request-machine.ts';
 import { rights } from './policy.ts';
 import { resolvers } from './resolvers/index.ts';
 
@@ -28,5 +32,9 @@ export const coordination = defineSubgraph({
     consultationMachine,
     noticeMachine,
     acknowledgementMachine,
+    emergencyMachine,
+    deploymentMachine,
+    teamRequestMachine,
+    householdMachine,
   ],
 });

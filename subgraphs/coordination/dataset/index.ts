@@ -13,6 +13,7 @@ import { Deployment } from '../entities/deployment.ts';
 import { EmergencyIncident } from '../entities/emergency-incident.ts';
 import { Figure } from '../entities/figure.ts';
 import { Grant } from '../entities/grant.ts';
+import { HouseholdAssignment } from '../entities/household-assignment.ts';
 import { MajorMatterNotice } from '../entities/major-matter-notice.ts';
 import { Meeting } from '../entities/meeting.ts';
 import { PolicyDocument } from '../entities/policy-document.ts';
@@ -23,10 +24,11 @@ import { ReferralEvent } from '../entities/referral-event.ts';
 import { Resolution } from '../entities/resolution.ts';
 import { Responsibility } from '../entities/responsibility.ts';
 import { SharingRequest } from '../entities/sharing-request.ts';
+import { TeamRequest } from '../entities/team-request.ts';
 import { consultationRows, consultationSteps, replyRows } from './consultations.ts';
 import { departmentRows, responsibilityRows } from './departments.ts';
 import { figureRows } from './figures.ts';
-import { deploymentRows, incidentRows } from './incidents.ts';
+import { deploymentRows, emergencySteps, householdRows, incidentRows, teamRequestRows } from './incidents.ts';
 import { agendaRows, attendanceRows, meetingRows, meetingSteps } from './meetings.ts';
 import { acknowledgementRows, noticeRows, noticeSteps } from './notices.ts';
 import { policyFieldRows, policyRows } from './policies.ts';
@@ -51,6 +53,8 @@ export const dataset = async (city: City, insert: Insert): Promise<void> => {
   await insert(Acknowledgement, acknowledgementRows());
   await insert(EmergencyIncident, incidentRows());
   await insert(Deployment, deploymentRows());
+  await insert(TeamRequest, teamRequestRows());
+  await insert(HouseholdAssignment, householdRows());
   await insert(PolicyDocument, policyRows());
   await insert(PolicyField, policyFieldRows());
   const { requests, grants, steps } = sharingRows();
@@ -62,6 +66,7 @@ export const dataset = async (city: City, insert: Insert): Promise<void> => {
     ...noticeSteps(),
     ...consultationSteps(),
     ...meetingSteps(),
+    ...emergencySteps(),
   ]);
   await insert(Transition, transitions);
   await insert(OutboxEvent, events);

@@ -1,12 +1,5 @@
 /** The only place that knows which state may follow which, by whose act. */
-import type {
-  DeploymentState,
-  EmergencyState,
-  PolicyState,
-  ReferralAction,
-  ReferralActor,
-  ReferralState,
-} from '../schema.generated.ts';
+import type { PolicyState, ReferralAction, ReferralActor, ReferralState } from '../schema.generated.ts';
 
 interface ReferralTransition {
   readonly from: readonly ReferralState[];
@@ -73,46 +66,6 @@ export const openReferralStates = [
 export const endedReferralStates = [...ended, 'REDIRECTED'] as const satisfies readonly ReferralState[];
 /** Every state but ENTERED_IN_ERROR, which no list shows unasked and no statistic counts. */
 export const countedReferralStates = [...openReferralStates, ...endedReferralStates] as const;
-
-export const emergencyTransitions = {
-  REPORTED: ['ASSESSED'],
-  ASSESSED: ['ACTIVATED', 'NOT_ACTIVATED'],
-  ACTIVATED: ['RESPONDING', 'STANDING_DOWN'],
-  RESPONDING: ['STANDING_DOWN'],
-  STANDING_DOWN: ['RECOVERY', 'CLOSED'],
-  RECOVERY: ['CLOSED'],
-  CLOSED: ['REVIEWED'],
-  REVIEWED: [],
-  NOT_ACTIVATED: [],
-} as const satisfies Record<EmergencyState, readonly EmergencyState[]>;
-
-/** From activation to standing down. */
-export const activeEmergencyStates = [
-  'ACTIVATED',
-  'RESPONDING',
-  'STANDING_DOWN',
-] as const satisfies readonly EmergencyState[];
-export const restingEmergencyStates = [
-  'REPORTED',
-  'ASSESSED',
-  'RECOVERY',
-  'CLOSED',
-  'REVIEWED',
-  'NOT_ACTIVATED',
-] as const satisfies readonly EmergencyState[];
-
-export const deploymentTransitions = {
-  NOMINATED: ['SHORTLISTED', 'WITHDRAWN'],
-  SHORTLISTED: ['APPROVED', 'WITHDRAWN'],
-  APPROVED: ['DEPLOYED', 'WITHDRAWN'],
-  DEPLOYED: ['RETURNED'],
-  RETURNED: ['DEBRIEFED'],
-  DEBRIEFED: [],
-  WITHDRAWN: [],
-} as const satisfies Record<DeploymentState, readonly DeploymentState[]>;
-
-/** Those who went: the deployments F24 and `workersDeployed` count. */
-export const wentStates = ['DEPLOYED', 'RETURNED', 'DEBRIEFED'] as const satisfies readonly DeploymentState[];
 
 export const policyTransitions = {
   PLANNED: ['DRAFTING'],

@@ -5,3 +5,7 @@ export type ResolutionStateChangeRow = TransitionRow;
 export type NoticeStateChangeRow = TransitionRow;
 export type ConsultationStateChangeRow = TransitionRow;
 export type MeetingStateChangeRow = TransitionRow;
+export type EmergencyStateChangeRow = TransitionRow;
+export type DeploymentStateChangeRow = TransitionRow;
+export type TeamRequestStepRow = TransitionRow;
+export type HouseholdStepRow = TransitionRow;

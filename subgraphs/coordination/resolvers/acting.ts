@@ -79,5 +79,8 @@ export const stepOf = <Action extends string, Role extends string, State extends
     departmentOf((organisation ?? 'COORDINATION') as DepartmentCode, context, info),
 });
 
-/** The day of a step in Guangzhou. */
-export const dayOf = ({ at }: TransitionRow): string => wallTime(at).slice(0, 10);
+/** A step of an emergency, where bodies that are no department act too, and days are what is asked for. */
+export const emergencyStepOf = <Action extends string, Role extends string, State extends string>() => {
+  const { action, by, state } = stepOf<Action, Role, State>();
+  return { action, by, state, on: ({ at }: TransitionRow): string => wallTime(at).slice(0, 10) };
+};

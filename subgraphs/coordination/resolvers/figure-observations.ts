@@ -1,8 +1,8 @@
 /** What departments' rows say about a figure: the office's own, and what the gateway brought of the others'. */
 import type { FigureSourceObservationRow } from '../entities/answers.ts';
+import { wentStates } from '../entities/deployment-machine.ts';
 import type { FigureRow, Observations } from '../entities/figure.ts';
 import type { Context } from '../entities/index.ts';
-import { wentStates } from '../entities/lifecycle.ts';
 import type { FigureObservation } from '../schema.generated.ts';
 
 /** F24: emergencies social workers went to. */

@@ -6,8 +6,16 @@ import { consent } from './consent.ts';
 import { consultation, consultationQueries, consultationReply, consultationStateChange } from './consultation.ts';
 import { consultationMutations } from './consultation-actions.ts';
 import { department, departmentQueries, dutyMatter, responsibility } from './department.ts';
+import { emergencyMutations } from './emergency-actions.ts';
+import { householdAssignment, householdStep, teamRequest, teamRequestStep } from './emergency-response.ts';
 import { figure, figureQueries, figureSourceObservation } from './figure.ts';
-import { deployment, emergencyIncident, incidentQueries } from './incident.ts';
+import {
+  deployment,
+  deploymentStateChange,
+  emergencyIncident,
+  emergencyStateChange,
+  incidentQueries,
+} from './incident.ts';
 import { agendaItem, attendance, meeting, meetingQueries, meetingStateChange } from './meeting.ts';
 import { meetingMutations } from './meeting-actions.ts';
 import { acknowledgement, majorMatterNotice, noticeQueries, noticeStateChange } from './notice.ts';
@@ -51,6 +59,7 @@ export const resolvers: Resolvers = {
     ...noticeMutations,
     ...consultationMutations,
     ...meetingMutations,
+    ...emergencyMutations,
   },
   Department: department,
   Responsibility: responsibility,
@@ -79,7 +88,13 @@ export const resolvers: Resolvers = {
   NoticeStateChange: noticeStateChange,
   Acknowledgement: acknowledgement,
   EmergencyIncident: emergencyIncident,
+  EmergencyStateChange: emergencyStateChange,
   Deployment: deployment,
+  DeploymentStateChange: deploymentStateChange,
+  TeamRequest: teamRequest,
+  TeamRequestStep: teamRequestStep,
+  HouseholdAssignment: householdAssignment,
+  HouseholdStep: householdStep,
   PolicyDocument: policyDocument,
   ...alerts,
   Figure: figure,

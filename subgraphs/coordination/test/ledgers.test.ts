@@ -1,7 +1,6 @@
 import { reportDate, reportInstant } from '@hub/kit/dataset/city.ts';
 import { daysBetween } from '@hub/kit/dataset/random.ts';
 import { openForTest, type SubgraphUnderTest } from '@hub/kit/testing.ts';
-import { actionsOf, type Machine } from '@hub/kit/workflow/machine.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { consultationMachine } from '../entities/consultation-machine.ts';
 import { policyTransitions } from '../entities/lifecycle.ts';
@@ -9,6 +8,7 @@ import { meetingMachine } from '../entities/meeting-machine.ts';
 import { noticeMachine } from '../entities/notice-machine.ts';
 import { resolutionMachine } from '../entities/resolution-machine.ts';
 import { coordination } from '../subgraph.ts';
+import { nextStates } from './workflow-support.ts';
 
 let department: SubgraphUnderTest;
 beforeAll(async () => {
@@ -49,21 +49,12 @@ const subjectIds = (alerts: readonly { readonly subject: { readonly id: string }
 const codes = (departments: readonly Coded[]) => departments.map(({ code }) => code);
 const statesIn = (rows: readonly Step[]) => rows.map(({ state }) => state);
 
-/** Which state a machine leads to from which. */
-const stepsOf = (machine: Pick<Machine, 'states' | 'initial'> & { readonly actions: object }) =>
-  Object.fromEntries(
-    [machine.initial, ...Object.keys(machine.states).filter((state) => state !== machine.initial)].map((state) => [
-      state,
-      actionsOf(machine as Machine).flatMap(([, { from, to }]) => (from.includes(state) ? [to] : [])),
-    ]),
-  );
-
 describe('every ledger', () => {
   test.each([
-    ['meetings', stepsOf(meetingMachine), 'at'],
-    ['resolutions', stepsOf(resolutionMachine), 'at'],
-    ['consultations', stepsOf(consultationMachine), 'at'],
-    ['notices', stepsOf(noticeMachine), 'at'],
+    ['meetings', nextStates(meetingMachine), 'at'],
+    ['resolutions', nextStates(resolutionMachine), 'at'],
+    ['consultations', nextStates(consultationMachine), 'at'],
+    ['notices', nextStates(noticeMachine), 'at'],
     // Asked for by the name the others have.
     ['policies', policyTransitions, 'at: on'],
   ] as const)('%s: every state occurs, by allowed steps alone, none after now', async (list, transitions, when) => {

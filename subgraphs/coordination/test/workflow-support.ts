@@ -1,6 +1,6 @@
 /** What the tests of the office's workflows have in common: mutations in a department's name, and every combination of a machine. */
 import { type Answer, actorWith, type SubgraphUnderTest } from '@hub/kit/testing.ts';
-import { type Combination, combinationsOf, decide, type Machine } from '@hub/kit/workflow/machine.ts';
+import { actionsOf, type Combination, combinationsOf, decide, type Machine } from '@hub/kit/workflow/machine.ts';
 import { expect, test } from '@jest/globals';
 import type { EntitySchema } from '@mikro-orm/core';
 
@@ -110,3 +110,12 @@ export function everyCombination(
     expect(decision.allowed ? decision.to : null).toBe(each.to);
   });
 }
+
+/** Which state a machine leads to from which. */
+export const nextStates = (machine: Pick<Machine, 'states' | 'initial'> & { readonly actions: object }) =>
+  Object.fromEntries(
+    [machine.initial, ...Object.keys(machine.states).filter((state) => state !== machine.initial)].map((state) => [
+      state,
+      actionsOf(machine as Machine).flatMap(([, { from, to }]) => (from.includes(state) ? [to] : [])),
+    ]),
+  );

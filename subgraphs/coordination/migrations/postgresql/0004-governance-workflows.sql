@@ -1,6 +1,16 @@
+create table "household_assignment" ("id" varchar(255) not null, "incident_id" varchar(255) not null, "township_code" varchar(255) not null, "worker_id" varchar(255) null, "state" varchar(255) not null, "version" int not null, "registered_at" varchar(255) not null, "quality" varchar(255) not null, primary key ("id"));
+create index "household_assignment_incident_id_index" on "household_assignment" ("incident_id");
+create index "household_assignment_worker_id_index" on "household_assignment" ("worker_id");
+create table "team_request" ("id" varchar(255) not null, "incident_id" varchar(255) not null, "team_id" varchar(255) not null, "support" varchar(255) not null, "state" varchar(255) not null, "version" int not null, "requested_at" varchar(255) not null, "answered_at" varchar(255) null, "quality" varchar(255) not null, primary key ("id"));
+create index "team_request_incident_id_index" on "team_request" ("incident_id");
+create index "team_request_team_id_index" on "team_request" ("team_id");
 alter table "acknowledgement" add "version" int not null default 1;
 alter table "consultation" drop column "history";
 alter table "consultation" add "version" int not null default 1;
+alter table "deployment" drop column "history";
+alter table "deployment" add "version" int not null default 1, add "nominated_by" varchar(255) not null default 'CIVIL_AFFAIRS', add "hours" double precision null;
+alter table "emergency_incident" drop column "history";
+alter table "emergency_incident" add "version" int not null default 1, add "review_zh" text null;
 alter table "major_matter_notice" drop column "history";
 alter table "major_matter_notice" add "version" int not null default 1, add "told_codes" jsonb not null default '[]';
 alter table "meeting" drop column "history";
