@@ -3,16 +3,28 @@ import type { RowRights } from '@hub/kit/context.ts';
 import type { Filter } from '@hub/kit/filter.ts';
 import { shown } from '@hub/kit/statistics.ts';
 import type { Actor } from '@hub/schema/door.ts';
+import { typesOfId } from '@hub/schema/ids.ts';
+import { departmentOrder, office } from './entities/office.ts';
 import { toldReferralStates } from './entities/referral-machine.ts';
 import type {
+  AcknowledgementRole,
+  ConsultationRole,
   DepartmentCode,
+  DeploymentRole,
+  EmergencyRole,
   GrantRole,
+  HouseholdRole,
+  MeetingKind,
+  MeetingRole,
+  NoticeRole,
   ReferralActor,
   ReferralPartyKind,
   ReferralState,
   ReferralWithholding,
+  ResolutionRole,
   ServiceField,
   SharingRole,
+  TeamRequestRole,
 } from './schema.generated.ts';
 
 export type Decision = { readonly allow: true } | { readonly allow: false; readonly code: ReferralWithholding };
@@ -187,3 +199,110 @@ export const grantRoleOf = (
   { organisation }: Belonging,
   { ownerCode }: { readonly ownerCode: DepartmentCode },
 ): GrantRole | null => (organisation === ownerCode ? 'OWNER' : null);
+
+/** The part an actor takes in an action: one the table lets do it where they have one, else any they have, for the refusal to name. */
+export const asOneOf = <R extends string>(by: readonly R[], held: readonly R[]): R | null =>
+  held.find((role) => by.includes(role)) ?? held[0] ?? null;
+
+const isOffice = ({ organisation }: Belonging): boolean => organisation === office;
+
+/** The office's own ledgers are its secretariat's to keep. */
+export const secretariatOf = (actor: Belonging): 'SECRETARIAT' | null => (isOffice(actor) ? 'SECRETARIAT' : null);
+
+/** Who is who in a resolution. Over what the office leads itself, the supporting departments are the secretariat: nobody verifies its own work. */
+export function resolutionRolesOf(
+  actor: Belonging,
+  { leadCode, supportCodes }: { readonly leadCode: DepartmentCode; readonly supportCodes: readonly DepartmentCode[] },
+): ResolutionRole[] {
+  const isSupport = supportCodes.some((code) => code === actor.organisation);
+  const isSecretariat = leadCode === office ? isSupport : isOffice(actor);
+  return [
+    ...(actor.organisation === leadCode ? (['LEAD'] as const) : []),
+    ...(isSupport ? (['SUPPORT'] as const) : []),
+    ...(isSecretariat ? (['SECRETARIAT'] as const) : []),
+  ];
+}
+
+type Coded = { readonly departmentCode: DepartmentCode };
+
+/** Only departments take part in the office's ledgers; a centre or an agency has no part in them. */
+export const departmentOfActor = ({ organisation }: Belonging): DepartmentCode | null =>
+  departmentOrder.find((code) => code === organisation) ?? null;
+
+const rolesWhere = <R extends string>(roles: Readonly<Record<R, boolean>>): R[] =>
+  (Object.keys(roles) as R[]).filter((role) => roles[role]);
+
+/** Who is who in a notice: a department told acts on it by its signature alone. */
+export const noticeRolesOf = (
+  actor: Belonging,
+  { issuerCode }: { readonly issuerCode: DepartmentCode },
+): NoticeRole[] =>
+  rolesWhere({ ISSUER: actor.organisation === issuerCode, SECRETARIAT: isOffice(actor) } as Record<
+    NoticeRole,
+    boolean
+  >);
+
+/** Each department signs for itself. */
+export const acknowledgementRoleOf = (actor: Belonging, { departmentCode }: Coded): AcknowledgementRole | null =>
+  actor.organisation === departmentCode ? 'DEPARTMENT' : null;
+
+/** Who is who in a consultation. */
+export const consultationRolesOf = (
+  actor: Belonging,
+  {
+    initiatorCode,
+    askedCodes,
+  }: { readonly initiatorCode: DepartmentCode; readonly askedCodes: readonly DepartmentCode[] },
+): ConsultationRole[] =>
+  rolesWhere({
+    INITIATOR: actor.organisation === initiatorCode,
+    ASKED: askedCodes.some((code) => code === actor.organisation),
+    SECRETARIAT: isOffice(actor),
+  });
+
+/** Meetings of all members are the office's to convene. */
+const jointKinds: readonly MeetingKind[] = ['REGULAR_JOINT', 'EXTRAORDINARY', 'EMERGENCY'];
+
+export const mayConvene = (actor: Belonging, kind: MeetingKind): boolean =>
+  jointKinds.includes(kind) ? isOffice(actor) : departmentOfActor(actor) !== null;
+
+/** Who is who in a meeting: who was called is among its `called`. */
+export const meetingRolesOf = (
+  actor: Belonging,
+  { chairCode, called }: { readonly chairCode: DepartmentCode; readonly called: readonly DepartmentCode[] },
+): MeetingRole[] =>
+  rolesWhere({
+    CONVENER: actor.organisation === chairCode,
+    MEMBER: called.some((code) => code === actor.organisation),
+  });
+
+const bureau = 'CIVIL_AFFAIRS' satisfies DepartmentCode;
+const federation = 'VOLUNTEER_FEDERATION' satisfies DepartmentCode;
+
+/** Any department reports an emergency; the office answers it. */
+export const emergencyRolesOf = (actor: Belonging): EmergencyRole[] =>
+  rolesWhere({ REPORTER: departmentOfActor(actor) !== null, OFFICE: isOffice(actor) });
+
+/** Civil affairs, and the agencies and centres whose workers they are, nominate. */
+export const mayNominate = ({ organisation }: Belonging): boolean =>
+  organisation === bureau ||
+  typesOfId(organisation ?? '').some((type) => type === 'Organisation' || type === 'ServiceCentre');
+
+/** Who is who in a deployment. */
+export const deploymentRolesOf = (
+  actor: Belonging,
+  { nominatedBy }: { readonly nominatedBy: string },
+): DeploymentRole[] =>
+  rolesWhere({
+    NOMINATOR: actor.organisation === nominatedBy,
+    OFFICE: isOffice(actor),
+    BUREAU: actor.organisation === bureau,
+  });
+
+/** The federation answers for its teams. */
+export const teamRequestRolesOf = (actor: Belonging): TeamRequestRole[] =>
+  rolesWhere({ OFFICE: isOffice(actor), FEDERATION: actor.organisation === federation });
+
+/** Workers are the bureau's to assign. */
+export const householdRolesOf = (actor: Belonging): HouseholdRole[] =>
+  rolesWhere({ OFFICE: isOffice(actor), BUREAU: actor.organisation === bureau });

@@ -3,23 +3,27 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CompletenessRow, ReferralPartyRow, CentrePartyRow, HospitalPartyRow, JusticeOfficePartyRow, TeamPartyRow, OrganisationPartyRow, WithheldPartyRow, DutyMatterRow, ResolutionLightsRow, ReferralStatisticsRow, ReferralFlowRow, AlertSubjectRow, AlertRow, FigureSourceObservationRow } from './entities/answers.ts';
 import type { ConsultationRow } from './entities/consultation.ts';
 import type { DepartmentRow } from './entities/department.ts';
+import type { TeamRequestRow } from './entities/team-request.ts';
+import type { HouseholdAssignmentRow } from './entities/household-assignment.ts';
 import type { FigureRow } from './entities/figure.ts';
 import type { EmergencyIncidentRow } from './entities/emergency-incident.ts';
+import type { DeploymentRow } from './entities/deployment.ts';
 import type { MeetingRow } from './entities/meeting.ts';
 import type { MajorMatterNoticeRow } from './entities/major-matter-notice.ts';
 import type { PolicyDocumentRow } from './entities/policy-document.ts';
 import type { ConsentRow } from './entities/consent.ts';
 import type { ReferralRow, ReferralEventRow } from './entities/referral.ts';
-import type { ResolutionRow, ResolutionStateChangeRow } from './entities/resolution.ts';
+import type { ResolutionRow } from './entities/resolution.ts';
 import type { SharingRequestRow } from './entities/sharing-request.ts';
 import type { GrantRow, SharingStepRow, GrantStepRow } from './entities/grant.ts';
 import type { AcknowledgementRow } from './entities/acknowledgement.ts';
 import type { AgendaItemRow } from './entities/agenda-item.ts';
 import type { AttendanceRow } from './entities/attendance.ts';
 import type { ConsultationReplyRow } from './entities/consultation-reply.ts';
-import type { DeploymentRow } from './entities/deployment.ts';
 import type { ProgressNoteRow } from './entities/progress-note.ts';
+import type { ResolutionMeasureRow } from './entities/resolution-measure.ts';
 import type { ResponsibilityRow } from './entities/responsibility.ts';
+import type { ResolutionStateChangeRow, NoticeStateChangeRow, ConsultationStateChangeRow, MeetingStateChangeRow, EmergencyStateChangeRow, DeploymentStateChangeRow, TeamRequestStepRow, HouseholdStepRow } from './entities/steps.ts';
 import type { Context } from './entities/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -360,6 +364,7 @@ export type QueryResolutionArgs = {
 
 export type QueryResolutionsArgs = {
   light?: InputMaybe<TrafficLight>;
+  bound?: InputMaybe<Scalars['Boolean']['input']>;
   lead?: InputMaybe<DepartmentCode>;
   state?: InputMaybe<ResolutionState>;
   open?: InputMaybe<Scalars['Boolean']['input']>;
@@ -447,7 +452,9 @@ export type Consultation = {
   readonly replyBy: Scalars['DateTime']['output'];
   /** 状态 · Where it stands today. */
   readonly state: ConsultationState;
-  /** 状态历程 · When it entered each state, oldest first; at most 12. */
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理历程 · Every step, oldest first; at most 100. */
   readonly history: ReadonlyArray<ConsultationStateChange>;
   /** 答复 · Each position given, oldest first; at most 13. */
   readonly replies: ReadonlyArray<ConsultationReply>;
@@ -474,13 +481,23 @@ export type ConsultationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 协商状态变更 · When a consultation entered a state. */
+/** 协商步骤 · One step of a consultation, and by whose act. */
 export type ConsultationStateChange = {
   readonly __typename?: 'ConsultationStateChange';
-  /** 状态 · The state entered. */
+  /** 动作 · What was done. */
+  readonly action: ConsultationAction;
+  /** 动作方 · In which part. */
+  readonly by: ConsultationRole;
+  /** 状态 · The state after it. */
   readonly state: ConsultationState;
   /** 时刻 · When. */
   readonly at: Scalars['DateTime']['output'];
+  /** 部门 · Whose act it was. */
+  readonly department: Department;
+  /** 说明 · The reason or remark, where one was given. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The version after it. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** 协商答复 · One department's position. */
@@ -523,6 +540,370 @@ export type ConsultationPosition =
   | 'OBJECT'
   /** 无意见 · Has no comment. */
   | 'NO_COMMENT';
+
+/** 协商动作 · What may be done in a consultation. */
+export type ConsultationAction =
+  /** 发起协商 · A department asks others. */
+  | 'OPEN'
+  /** 答复 · A department asked replies, and others have still to. */
+  | 'REPLY'
+  /** 答复齐全 · The last department asked replies. */
+  | 'REPLY_LAST'
+  /** 认定一致 · The initiator finds it agreed. */
+  | 'AGREE'
+  /** 认定不一致 · The initiator finds it disagreed. */
+  | 'DISAGREE'
+  /** 提交会议 · It becomes an item of the next joint meeting. */
+  | 'ESCALATE'
+  /** 办结 · It is closed with what came of it, or given up. */
+  | 'CLOSE';
+
+/** 协商角色 · Who acts in a consultation. */
+export type ConsultationRole =
+  /** 发起部门 · The department that asks. */
+  | 'INITIATOR'
+  /** 征求部门 · A department asked. */
+  | 'ASKED'
+  /** 秘书处 · The secretariat. */
+  | 'SECRETARIAT';
+
+/** 发起协商 · What is asked, and of whom. */
+export type OpenConsultationInput = {
+  /** 事由 · What is asked; 1 to 200 characters. */
+  readonly subjectZh: Scalars['String']['input'];
+  /** 征求部门 · Who is asked; 1 to 13, the actor's own not among them. */
+  readonly asked: ReadonlyArray<DepartmentCode>;
+  /** 答复时限 · By when to reply; 10 working days from now where not given. */
+  readonly replyBy?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 答复协商 · The position of the actor's own department. */
+export type ReplyToConsultationInput = {
+  /** 协商编号 · Such as CSL-0001. */
+  readonly id: Scalars['ID']['input'];
+  /** 立场 · Its position. */
+  readonly position: ConsultationPosition;
+  /** 意见 · Its opinion in words; needed to object and to agree with changes; 1 to 500 characters. */
+  readonly textZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理协商 · One action in a consultation. */
+export type ActOnConsultationInput = {
+  /** 协商编号 · Such as CSL-0001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done; replies are given by replyToConsultation. */
+  readonly action: ConsultationAction;
+  /** 处理结果 · What came of it; needed to close; 1 to 500 characters. */
+  readonly resultZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 发起协商 · Asks other departments in the name of the actor's own. Needs governance:act. */
+  readonly openConsultation?: Maybe<Consultation>;
+  /** 答复协商 · Gives the position of the actor's own department, once. Needs governance:act. */
+  readonly replyToConsultation?: Maybe<Consultation>;
+  /** 办理协商 · One action in a consultation, by its initiator or the secretariat as the action allows. Needs governance:act. */
+  readonly actOnConsultation?: Maybe<Consultation>;
+  /** 报告突发事件 · Reports an emergency in the name of the actor's own department. Needs emergency:act. */
+  readonly reportEmergency?: Maybe<EmergencyIncident>;
+  /** 办理突发事件 · One action about an emergency, by the office. Needs emergency:act. */
+  readonly actOnEmergency?: Maybe<EmergencyIncident>;
+  /** 提名社工 · Nominates a social worker for an emergency; by civil affairs, an agency or a centre. Needs emergency:act. */
+  readonly nominateWorker?: Maybe<Deployment>;
+  /** 办理派遣 · One action on a deployment, by the office, the bureau or the nominator as the action allows. Needs emergency:act. */
+  readonly actOnDeployment?: Maybe<Deployment>;
+  /** 调用队伍 · Calls for a volunteer team; by the office. Needs emergency:act. */
+  readonly requestTeam?: Maybe<TeamRequest>;
+  /** 办理调用 · One action on a call for a team, by the federation or the office as the action allows. Needs emergency:act. */
+  readonly actOnTeamRequest?: Maybe<TeamRequest>;
+  /** 登记住户 · Registers an affected household, once. Needs emergency:act. */
+  readonly registerHousehold?: Maybe<HouseholdAssignment>;
+  /** 办理住户 · One action about a household, by the bureau or the office as the action allows. Needs emergency:act. */
+  readonly actOnHousehold?: Maybe<HouseholdAssignment>;
+  /** 计划会议 · Plans a meeting the actor's own department convenes. Needs governance:act. */
+  readonly planMeeting?: Maybe<Meeting>;
+  /** 办理会议 · One action on a meeting, by its convener or a department called as the action allows. Needs governance:act. */
+  readonly actOnMeeting?: Maybe<Meeting>;
+  /** 签署纪要 · Signs the minutes, for the actor's own department alone. Needs governance:act. */
+  readonly signMinutes?: Maybe<Meeting>;
+  /** 起草通报 · Drafts a notice in the name of the actor's own department. Needs governance:act. */
+  readonly draftNotice?: Maybe<MajorMatterNotice>;
+  /** 办理通报 · One action on a notice, by its department or the secretariat as the action allows. Needs governance:act. */
+  readonly actOnNotice?: Maybe<MajorMatterNotice>;
+  /** 签收通报 · Reads, signs for or reports on a notice, for the actor's own department alone. Needs governance:act. */
+  readonly acknowledgeNotice?: Maybe<Acknowledgement>;
+  /** 起草转介 · Drafts a referral from the actor’s own body; the office may draft for others. */
+  readonly draftReferral?: Maybe<Referral>;
+  /** 送出转介 · Sends it; by its sender. Refused without consent or legal basis, without the receiver’s capacity, and as a duplicate of an open one the sender may know of. */
+  readonly sendReferral?: Maybe<Referral>;
+  /** 签收转介 · Confirms its arrival; by its receiver. The clock runs on. */
+  readonly acknowledgeReferral?: Maybe<Referral>;
+  /** 受理转介 · Accepts it; by its receiver. */
+  readonly acceptReferral?: Maybe<Referral>;
+  /** 不受理转介 · Declines it with a reason and, unless the person declined or it is a duplicate, an onward path; by its receiver. */
+  readonly declineReferral?: Maybe<Referral>;
+  /** 退回转介 · Returns it for what is missing; by its receiver. The clock stops. */
+  readonly returnReferral?: Maybe<Referral>;
+  /** 再转转介 · Redirects it; by its receiver or the office. Answers the redirected one; redirectedTo is the new one. */
+  readonly redirectReferral?: Maybe<Referral>;
+  /** 开始服务 · Begins service; by its receiver. */
+  readonly startReferralService?: Maybe<Referral>;
+  /** 暂停服务 · Puts service on hold; by its receiver. */
+  readonly holdReferral?: Maybe<Referral>;
+  /** 恢复服务 · Resumes service; by its receiver. */
+  readonly resumeReferral?: Maybe<Referral>;
+  /** 记录本人拒绝 · Records that the person declined after acceptance; by its receiver. */
+  readonly recordPersonDeclined?: Maybe<Referral>;
+  /** 完成并反馈 · Finishes service with outcome and feedback; by its receiver. */
+  readonly completeReferralService?: Maybe<Referral>;
+  /** 结案 · Confirms the outcome and closes the loop; by its sender. */
+  readonly closeReferral?: Maybe<Referral>;
+  /** 提出异议 · Disputes that the need was met: it is in service again; by its sender. */
+  readonly disputeReferral?: Maybe<Referral>;
+  /** 撤回转介 · Withdraws it; by its sender. */
+  readonly withdrawReferral?: Maybe<Referral>;
+  /** 重开转介 · Sends an ended one again with a new clock; by its sender within 30 days, or the office. */
+  readonly reopenReferral?: Maybe<Referral>;
+  /** 申请标为误录 · Reports that it was entered in error; by its sender. A supervisor decides. */
+  readonly reportReferralError?: Maybe<Referral>;
+  /** 标为误录 · Marks what was reported as entered in error; by the sender’s supervisor, who is not who reported it. */
+  readonly markReferralEnteredInError?: Maybe<Referral>;
+  /** 交办决议 · Assigns what a meeting adopted; by the secretariat. Needs governance:act. */
+  readonly adoptResolution?: Maybe<Resolution>;
+  /** 办理决议 · One action on a resolution, by its lead, a supporting department or the secretariat as the action allows. Needs governance:act. */
+  readonly actOnResolution?: Maybe<Resolution>;
+  /** 提交共享申请 · Asks a department to share fields; in the name of the actor's own department or body. */
+  readonly requestSharing?: Maybe<SharingRequest>;
+  /** 办理共享申请 · One action on a sharing request, by its owner or its asker as the action allows. */
+  readonly actOnSharing?: Maybe<SharingRequest>;
+  /** 暂停授权 · Closes the fields of a grant until it is resumed; by their owner alone. */
+  readonly suspendGrant?: Maybe<Grant>;
+  /** 恢复授权 · Opens the fields of a suspended grant again; by their owner alone. */
+  readonly resumeGrant?: Maybe<Grant>;
+  /** 撤销授权 · Closes the fields of a grant for good; by their owner alone. */
+  readonly revokeGrant?: Maybe<Grant>;
+};
+
+
+export type MutationOpenConsultationArgs = {
+  input: OpenConsultationInput;
+};
+
+
+export type MutationReplyToConsultationArgs = {
+  input: ReplyToConsultationInput;
+};
+
+
+export type MutationActOnConsultationArgs = {
+  input: ActOnConsultationInput;
+};
+
+
+export type MutationReportEmergencyArgs = {
+  input: ReportEmergencyInput;
+};
+
+
+export type MutationActOnEmergencyArgs = {
+  input: ActOnEmergencyInput;
+};
+
+
+export type MutationNominateWorkerArgs = {
+  input: NominateWorkerInput;
+};
+
+
+export type MutationActOnDeploymentArgs = {
+  input: ActOnDeploymentInput;
+};
+
+
+export type MutationRequestTeamArgs = {
+  input: RequestTeamInput;
+};
+
+
+export type MutationActOnTeamRequestArgs = {
+  input: ActOnTeamRequestInput;
+};
+
+
+export type MutationRegisterHouseholdArgs = {
+  input: RegisterHouseholdInput;
+};
+
+
+export type MutationActOnHouseholdArgs = {
+  input: ActOnHouseholdInput;
+};
+
+
+export type MutationPlanMeetingArgs = {
+  input: PlanMeetingInput;
+};
+
+
+export type MutationActOnMeetingArgs = {
+  input: ActOnMeetingInput;
+};
+
+
+export type MutationSignMinutesArgs = {
+  input: SignMinutesInput;
+};
+
+
+export type MutationDraftNoticeArgs = {
+  input: DraftNoticeInput;
+};
+
+
+export type MutationActOnNoticeArgs = {
+  input: ActOnNoticeInput;
+};
+
+
+export type MutationAcknowledgeNoticeArgs = {
+  input: AcknowledgeNoticeInput;
+};
+
+
+export type MutationDraftReferralArgs = {
+  input: DraftReferralInput;
+};
+
+
+export type MutationSendReferralArgs = {
+  input: SendReferralInput;
+};
+
+
+export type MutationAcknowledgeReferralArgs = {
+  input: ActOnReferralInput;
+};
+
+
+export type MutationAcceptReferralArgs = {
+  input: AcceptReferralInput;
+};
+
+
+export type MutationDeclineReferralArgs = {
+  input: DeclineReferralInput;
+};
+
+
+export type MutationReturnReferralArgs = {
+  input: ReturnReferralInput;
+};
+
+
+export type MutationRedirectReferralArgs = {
+  input: RedirectReferralInput;
+};
+
+
+export type MutationStartReferralServiceArgs = {
+  input: ActOnReferralInput;
+};
+
+
+export type MutationHoldReferralArgs = {
+  input: ReasonedReferralInput;
+};
+
+
+export type MutationResumeReferralArgs = {
+  input: ActOnReferralInput;
+};
+
+
+export type MutationRecordPersonDeclinedArgs = {
+  input: ReasonedReferralInput;
+};
+
+
+export type MutationCompleteReferralServiceArgs = {
+  input: CompleteReferralInput;
+};
+
+
+export type MutationCloseReferralArgs = {
+  input: ActOnReferralInput;
+};
+
+
+export type MutationDisputeReferralArgs = {
+  input: ReasonedReferralInput;
+};
+
+
+export type MutationWithdrawReferralArgs = {
+  input: ReasonedReferralInput;
+};
+
+
+export type MutationReopenReferralArgs = {
+  input: ReasonedReferralInput;
+};
+
+
+export type MutationReportReferralErrorArgs = {
+  input: ReasonedReferralInput;
+};
+
+
+export type MutationMarkReferralEnteredInErrorArgs = {
+  input: ActOnReferralInput;
+};
+
+
+export type MutationAdoptResolutionArgs = {
+  input: AdoptResolutionInput;
+};
+
+
+export type MutationActOnResolutionArgs = {
+  input: ActOnResolutionInput;
+};
+
+
+export type MutationRequestSharingArgs = {
+  input: RequestSharingInput;
+};
+
+
+export type MutationActOnSharingArgs = {
+  input: ActOnSharingInput;
+};
+
+
+export type MutationSuspendGrantArgs = {
+  input: ActOnGrantInput;
+};
+
+
+export type MutationResumeGrantArgs = {
+  input: ActOnGrantInput;
+};
+
+
+export type MutationRevokeGrantArgs = {
+  input: ActOnGrantInput;
+};
 
 /** 部门 · A department that takes part in coordination: the secretariat, a member with a subgraph of its own, or an observer. */
 export type Department = {
@@ -644,6 +1025,361 @@ export type DutyRole =
   | 'CONSULTED'
   /** 知会 · Is told afterwards. */
   | 'INFORMED';
+
+/** 义工队伍调用 · The office's call for a volunteer team to an emergency, which the federation answers. */
+export type TeamRequest = {
+  readonly __typename?: 'TeamRequest';
+  /** 调用编号 · The hub's key of the call, such as TRQ-00001. */
+  readonly id: Scalars['ID']['output'];
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 突发事件 · The emergency. */
+  readonly incident: EmergencyIncident;
+  /** 队伍 · The team called for. */
+  readonly team: VolunteerTeam;
+  /** 支援种类 · What it is called for. */
+  readonly support: EmergencySupport;
+  /** 状态 · Where the call stands today. */
+  readonly state: TeamRequestState;
+  /** 调用时刻 · When it was called for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** 答复时刻 · When the federation answered; null while it has not. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 办理历程 · Every step, oldest first; at most 100. */
+  readonly history: ReadonlyArray<TeamRequestStep>;
+  /** 数据来源 · Always SYNTHETIC. */
+  readonly quality: Quality;
+};
+
+/** 义工队伍调用的一页 · One page of calls for teams. */
+export type TeamRequestConnection = {
+  readonly __typename?: 'TeamRequestConnection';
+  /** 调用 · The calls of this page. */
+  readonly nodes: ReadonlyArray<TeamRequest>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many match, on all pages; unit 支次. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 一户一社工 · A household an emergency affected, known by its number in the register alone, and the one worker it has. */
+export type HouseholdAssignment = {
+  readonly __typename?: 'HouseholdAssignment';
+  /** 户编号 · The emergency's key and the household's number in its register, such as INC-012/H0001. */
+  readonly id: Scalars['ID']['output'];
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 突发事件 · The emergency. */
+  readonly incident: EmergencyIncident;
+  /** 街镇 · The township-level division it lives in. */
+  readonly township: Township;
+  /** 社工 · Its one worker; null while it has none. */
+  readonly worker?: Maybe<SocialWorker>;
+  /** 状态 · Where it stands today. */
+  readonly state: HouseholdState;
+  /** 登记时刻 · When it was registered, once. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** 办理历程 · Every step, oldest first; at most 100. */
+  readonly history: ReadonlyArray<HouseholdStep>;
+  /** 数据来源 · Always SYNTHETIC. */
+  readonly quality: Quality;
+};
+
+/** 受影响住户的一页 · One page of households. */
+export type HouseholdAssignmentConnection = {
+  readonly __typename?: 'HouseholdAssignmentConnection';
+  /** 住户 · The households of this page. */
+  readonly nodes: ReadonlyArray<HouseholdAssignment>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many match, on all pages; unit 户. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 调用步骤 · One step of a call for a team, and by whose act. */
+export type TeamRequestStep = {
+  readonly __typename?: 'TeamRequestStep';
+  /** 动作 · What was done. */
+  readonly action: TeamRequestAction;
+  /** 动作方 · In which part. */
+  readonly by: TeamRequestRole;
+  /** 状态 · The state after it. */
+  readonly state: TeamRequestState;
+  /** 日期 · The day. */
+  readonly on: Scalars['Date']['output'];
+  /** 时刻 · When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 动作方代码 · The department's code, or the key of the organisation or centre, it was done for. */
+  readonly organisation?: Maybe<Scalars['ID']['output']>;
+  /** 说明 · The reason or remark, where one was given. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 住户步骤 · One step of a household's assignment, and by whose act. */
+export type HouseholdStep = {
+  readonly __typename?: 'HouseholdStep';
+  /** 动作 · What was done. */
+  readonly action: HouseholdAction;
+  /** 动作方 · In which part. */
+  readonly by: HouseholdRole;
+  /** 状态 · The state after it. */
+  readonly state: HouseholdState;
+  /** 日期 · The day. */
+  readonly on: Scalars['Date']['output'];
+  /** 时刻 · When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 动作方代码 · The department's code, or the key of the organisation or centre, it was done for. */
+  readonly organisation?: Maybe<Scalars['ID']['output']>;
+  /** 说明 · The reason or remark, where one was given. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 响应动作 · What may be done about an emergency. */
+export type EmergencyAction =
+  /** 报告 · A department reports it. */
+  | 'REPORT'
+  /** 研判 · The office assesses it. */
+  | 'ASSESS'
+  /** 启动响应 · The office activates a response at a level. */
+  | 'ACTIVATE'
+  /** 不启动响应 · The office activates none. */
+  | 'NOT_ACTIVATE'
+  /** 展开响应 · The response is under way. */
+  | 'RESPOND'
+  /** 调整级别 · The level is changed. */
+  | 'CHANGE_LEVEL'
+  /** 撤收 · It stands down. */
+  | 'STAND_DOWN'
+  /** 转入恢复 · It turns to recovery. */
+  | 'RECOVER'
+  /** 结束 · It is closed. */
+  | 'CLOSE'
+  /** 复盘 · It is reviewed. */
+  | 'REVIEW';
+
+/** 响应角色 · Who acts about an emergency. */
+export type EmergencyRole =
+  /** 报告部门 · The department that reports it. */
+  | 'REPORTER'
+  /** 统筹协调机构 · The coordination office. */
+  | 'OFFICE';
+
+/** 派遣动作 · What may be done to a deployment. */
+export type DeploymentAction =
+  /** 提名 · A worker is nominated. */
+  | 'NOMINATE'
+  /** 入围 · The worker is shortlisted, from the industry body's list. */
+  | 'SHORTLIST'
+  /** 批准 · The bureau approves. */
+  | 'APPROVE'
+  /** 派出 · The worker goes. */
+  | 'DEPLOY'
+  /** 返回 · The worker is back. */
+  | 'RETURN'
+  /** 复盘 · The worker is debriefed, with the hours served. */
+  | 'DEBRIEF'
+  /** 退出 · The worker does not go. */
+  | 'WITHDRAW';
+
+/** 派遣角色 · Who acts on a deployment. */
+export type DeploymentRole =
+  /** 提名方 · Who nominated: civil affairs, an agency or a centre. */
+  | 'NOMINATOR'
+  /** 统筹协调机构 · The coordination office. */
+  | 'OFFICE'
+  /** 民政部门 · The civil affairs bureau. */
+  | 'BUREAU';
+
+/** 调用状态 · Where a call for a team stands. */
+export type TeamRequestState =
+  /** 已调用 · Called for, no answer yet. */
+  | 'REQUESTED'
+  /** 已确认 · The team comes. */
+  | 'CONFIRMED'
+  /** 不能出动 · It cannot come. */
+  | 'DECLINED'
+  /** 已撤收 · It went home. */
+  | 'RELEASED'
+  /** 已取消 · The office no longer calls for it. */
+  | 'CANCELLED';
+
+/** 调用动作 · What may be done to a call for a team. */
+export type TeamRequestAction =
+  /** 调用 · The office calls for it. */
+  | 'REQUEST'
+  /** 确认 · The federation confirms. */
+  | 'CONFIRM'
+  /** 不能出动 · The federation declines. */
+  | 'DECLINE'
+  /** 撤收 · The team is released. */
+  | 'RELEASE'
+  /** 取消 · The office cancels its call. */
+  | 'CANCEL';
+
+/** 调用角色 · Who acts on a call for a team. */
+export type TeamRequestRole =
+  /** 统筹协调机构 · The coordination office. */
+  | 'OFFICE'
+  /** 志愿者联合会 · The volunteer federation. */
+  | 'FEDERATION';
+
+/** 住户状态 · Where a household stands. */
+export type HouseholdState =
+  /** 已登记 · Registered, without a worker. */
+  | 'REGISTERED'
+  /** 已有社工 · It has its worker. */
+  | 'ASSIGNED'
+  /** 已结束 · It needs none any more. */
+  | 'ENDED';
+
+/** 住户动作 · What may be done about a household. */
+export type HouseholdAction =
+  /** 登记 · It is registered, once. */
+  | 'REGISTER'
+  /** 分派社工 · It is given a worker. */
+  | 'ASSIGN'
+  /** 更换社工 · It is given another. */
+  | 'REASSIGN'
+  /** 结束 · It needs none any more. */
+  | 'END';
+
+/** 住户角色 · Who acts about a household. */
+export type HouseholdRole =
+  /** 统筹协调机构 · The coordination office. */
+  | 'OFFICE'
+  /** 民政部门 · The civil affairs bureau. */
+  | 'BUREAU';
+
+/** 报告突发事件 · What happened, when and where. */
+export type ReportEmergencyInput = {
+  /** 名称 · Its name; 1 to 200 characters. */
+  readonly nameZh: Scalars['String']['input'];
+  /** 事件类别 · Which of the four statutory kinds. */
+  readonly kind: IncidentKind;
+  /** 发生日期 · The day it happened or began; not after today. */
+  readonly occurredOn: Scalars['Date']['input'];
+  /** 地点 · Where; 1 to 200 characters. */
+  readonly placeZh: Scalars['String']['input'];
+  /** 发生区 · The district, six digits; left out outside the city and where it hit several. */
+  readonly district?: InputMaybe<Scalars['ID']['input']>;
+  /** 是否本市 · Whether it happened in the city. */
+  readonly inCity: Scalars['Boolean']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理突发事件 · One action about an emergency. */
+export type ActOnEmergencyInput = {
+  /** 事件编号 · Such as INC-014. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: EmergencyAction;
+  /** 响应级别 · Needed to activate and to change the level. */
+  readonly level?: InputMaybe<ResponseLevel>;
+  /** 支援种类 · What support is given; needed to activate; 1 to 4. */
+  readonly supports?: InputMaybe<ReadonlyArray<EmergencySupport>>;
+  /** 说明 · What was found, or why; needed to assess, not to activate, to change the level and to review; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 提名社工 · Who is nominated, to what, for what. */
+export type NominateWorkerInput = {
+  /** 突发事件 · Such as INC-012. */
+  readonly incident: Scalars['ID']['input'];
+  /** 社工 · Such as SW-00032. */
+  readonly worker: Scalars['ID']['input'];
+  /** 支援种类 · One the emergency is given. */
+  readonly support: EmergencySupport;
+  /** 提名方式 · Who came forward. */
+  readonly nomination: NominationRoute;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理派遣 · One action on a deployment. */
+export type ActOnDeploymentInput = {
+  /** 派遣编号 · Such as DPL-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: DeploymentAction;
+  /** 批次 · Which batch it goes in; needed to deploy; 1 to 99. */
+  readonly batch?: InputMaybe<Scalars['Int']['input']>;
+  /** 服务时数 · Hours served; needed to debrief; 0 to 5,000. */
+  readonly hours?: InputMaybe<Scalars['Float']['input']>;
+  /** 说明 · What was learnt, or why; needed to debrief and withdraw; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 调用队伍 · Which team, to what, for what. */
+export type RequestTeamInput = {
+  /** 突发事件 · Such as INC-012. */
+  readonly incident: Scalars['ID']['input'];
+  /** 队伍 · Such as VT-00001. */
+  readonly team: Scalars['ID']['input'];
+  /** 支援种类 · What it is called for. */
+  readonly support: EmergencySupport;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理调用 · One action on a call for a team. */
+export type ActOnTeamRequestInput = {
+  /** 调用编号 · Such as TRQ-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: TeamRequestAction;
+  /** 说明 · Why; needed to decline and cancel; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 登记住户 · Which household, where. */
+export type RegisterHouseholdInput = {
+  /** 突发事件 · Such as INC-012. */
+  readonly incident: Scalars['ID']['input'];
+  /** 户号 · Its number in the emergency's register; 1 to 9,999. */
+  readonly number: Scalars['Int']['input'];
+  /** 街镇 · The township-level division it lives in, nine digits. */
+  readonly township: Scalars['ID']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理住户 · One action about a household. */
+export type ActOnHouseholdInput = {
+  /** 户编号 · Such as INC-012/H0001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: HouseholdAction;
+  /** 社工 · Its worker, deployed to this emergency; needed to assign and reassign. */
+  readonly worker?: InputMaybe<Scalars['ID']['input']>;
+  /** 说明 · Why; needed to reassign and end; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type Township = {
+  readonly __typename?: 'Township';
+  readonly code: Scalars['ID']['output'];
+};
 
 /** 数字 · A figure as a report printed it, its definition, and what today's rows say about it. */
 export type Figure = {
@@ -785,7 +1521,9 @@ export type EmergencyIncident = {
   readonly level?: Maybe<ResponseLevel>;
   /** 状态 · Where the response stands today. */
   readonly state: EmergencyState;
-  /** 状态历程 · When it entered each state, oldest first; at most 12. */
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理历程 · Every step, oldest first; at most 100. */
   readonly history: ReadonlyArray<EmergencyStateChange>;
   /** 支援种类 · The kinds of support given, at most 4. */
   readonly supports: ReadonlyArray<EmergencySupport>;
@@ -795,6 +1533,16 @@ export type EmergencyIncident = {
   readonly workersDeployed: Scalars['Int']['output'];
   /** 在岗社工人数 · Those there now, in persons. */
   readonly workersOnSite: Scalars['Int']['output'];
+  /** 调用队伍 · The office's calls for volunteer teams, newest first. */
+  readonly teamRequests: TeamRequestConnection;
+  /** 登记户数 · Households registered as affected; unit 户. */
+  readonly householdsRegistered: Scalars['Int']['output'];
+  /** 未有社工户数 · Those of them that have no social worker and need one; unit 户. */
+  readonly householdsUnassigned: Scalars['Int']['output'];
+  /** 受影响住户 · Households and the one worker each has, by their number in the register. */
+  readonly households?: Maybe<HouseholdAssignmentConnection>;
+  /** 复盘结论 · What was learnt; null before the review. */
+  readonly reviewZh?: Maybe<Scalars['String']['output']>;
   /** 通报 · Notices about it, newest first. */
   readonly notices: MajorMatterNoticeConnection;
   /** 数据来源 · PUBLISHED for the six: name, date and place; the course of every response is SYNTHETIC. */
@@ -806,6 +1554,22 @@ export type EmergencyIncident = {
 export type EmergencyIncidentDeploymentsArgs = {
   state?: InputMaybe<DeploymentState>;
   batch?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 突发事件 · An emergency social workers and volunteers joined: the six the 2015 report names and those behind its 等10余件. */
+export type EmergencyIncidentTeamRequestsArgs = {
+  state?: InputMaybe<TeamRequestState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 突发事件 · An emergency social workers and volunteers joined: the six the 2015 report names and those behind its 等10余件. */
+export type EmergencyIncidentHouseholdsArgs = {
+  state?: InputMaybe<HouseholdState>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -828,18 +1592,32 @@ export type EmergencyIncidentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 响应状态变更 · When the response to an emergency entered a state. */
+/** 响应步骤 · One step of a response, and by whose act. */
 export type EmergencyStateChange = {
   readonly __typename?: 'EmergencyStateChange';
-  /** 状态 · The state entered. */
+  /** 动作 · What was done. */
+  readonly action: EmergencyAction;
+  /** 动作方 · In which part. */
+  readonly by: EmergencyRole;
+  /** 状态 · The state after it. */
   readonly state: EmergencyState;
   /** 日期 · The day. */
   readonly on: Scalars['Date']['output'];
+  /** 时刻 · When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 动作方代码 · The department's code, or the key of the organisation or centre, it was done for. */
+  readonly organisation?: Maybe<Scalars['ID']['output']>;
+  /** 说明 · The reason or remark, where one was given. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The version after it. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** 社工派遣 · One social worker's way to an emergency and back, after the precedent of Ludian in 2014. */
 export type Deployment = {
   readonly __typename?: 'Deployment';
+  /** 派遣编号 · The hub's key of the deployment, such as DPL-00001. */
+  readonly id: Scalars['ID']['output'];
   /** 突发事件 · The emergency. */
   readonly incident: EmergencyIncident;
   /** 社工 · The social worker. */
@@ -850,7 +1628,9 @@ export type Deployment = {
   readonly support: EmergencySupport;
   /** 状态 · Where it stands today. */
   readonly state: DeploymentState;
-  /** 状态历程 · The days it entered each state, oldest first; at most 8. */
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理历程 · Every step, oldest first; at most 100. */
   readonly history: ReadonlyArray<DeploymentStateChange>;
   /** 批次 · The batch the worker goes in, from 1; null while none is assigned. */
   readonly batch?: Maybe<Scalars['Int']['output']>;
@@ -858,6 +1638,10 @@ export type Deployment = {
   readonly from?: Maybe<Scalars['Date']['output']>;
   /** 返回日期 · The last day there; null before. */
   readonly to?: Maybe<Scalars['Date']['output']>;
+  /** 服务时数 · Hours served, as debriefed; null before. */
+  readonly hours?: Maybe<Scalars['Float']['output']>;
+  /** 提名方代码 · Who nominated: civil affairs' code, or the key of an agency or centre. */
+  readonly nominatedBy: Scalars['ID']['output'];
   /** 数据来源 · Always SYNTHETIC. */
   readonly quality: Quality;
 };
@@ -873,13 +1657,25 @@ export type DeploymentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 派遣状态变更 · The day a deployment entered a state. */
+/** 派遣步骤 · One step of a deployment, and by whose act. */
 export type DeploymentStateChange = {
   readonly __typename?: 'DeploymentStateChange';
-  /** 状态 · The state entered. */
+  /** 动作 · What was done. */
+  readonly action: DeploymentAction;
+  /** 动作方 · In which part. */
+  readonly by: DeploymentRole;
+  /** 状态 · The state after it. */
   readonly state: DeploymentState;
   /** 日期 · The day. */
   readonly on: Scalars['Date']['output'];
+  /** 时刻 · When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 动作方代码 · The department's code, or the key of the organisation or centre, it was done for. */
+  readonly organisation?: Maybe<Scalars['ID']['output']>;
+  /** 说明 · The reason or remark, where one was given. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The version after it. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** 事件类别 · The four statutory kinds of emergencies. */
@@ -962,7 +1758,9 @@ export type Meeting = {
   readonly cadence: MeetingCadence;
   /** 状态 · Where it stands today. */
   readonly state: MeetingState;
-  /** 状态历程 · When it entered each state, oldest first; at most 12. */
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理历程 · Every step, oldest first; at most 100. */
   readonly history: ReadonlyArray<MeetingStateChange>;
   /** 召开时刻 · When it was or will be held. */
   readonly scheduledFor: Scalars['DateTime']['output'];
@@ -997,13 +1795,23 @@ export type MeetingConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 会议状态变更 · When a meeting entered a state. */
+/** 会议步骤 · One step of a meeting, and by whose act. */
 export type MeetingStateChange = {
   readonly __typename?: 'MeetingStateChange';
-  /** 状态 · The state entered. */
+  /** 动作 · What was done. */
+  readonly action: MeetingAction;
+  /** 动作方 · In which part. */
+  readonly by: MeetingRole;
+  /** 状态 · The state after it. */
   readonly state: MeetingState;
   /** 时刻 · When. */
   readonly at: Scalars['DateTime']['output'];
+  /** 部门 · Whose act it was. */
+  readonly department: Department;
+  /** 说明 · The reason or remark, where one was given. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The version after it. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** 出席 · One department's part in a meeting. */
@@ -1073,6 +1881,92 @@ export type MeetingState =
   /** 已取消 · Cancelled. */
   | 'CANCELLED';
 
+/** 会议动作 · What may be done to a meeting. */
+export type MeetingAction =
+  /** 计划 · Its convener plans it. */
+  | 'PLAN'
+  /** 提出议题 · A department puts an item on its agenda. */
+  | 'ADD_ITEM'
+  /** 召集 · The invitations go out. */
+  | 'CONVENE'
+  /** 延期 · It is put off to another day. */
+  | 'POSTPONE'
+  /** 取消 · It is cancelled. */
+  | 'CANCEL'
+  /** 召开 · It was held, and who was represented. */
+  | 'HOLD'
+  /** 起草纪要 · Its minutes are drafted. */
+  | 'DRAFT_MINUTES'
+  /** 修改纪要 · Its minutes are revised: who signed has to sign anew. */
+  | 'REVISE_MINUTES'
+  /** 签署纪要 · A department represented signs, and others have still to. */
+  | 'SIGN'
+  /** 签署齐全 · The last department signs. */
+  | 'SIGN_LAST';
+
+/** 会议角色 · Who acts on a meeting. */
+export type MeetingRole =
+  /** 召集部门 · The department that convenes it. */
+  | 'CONVENER'
+  /** 参会部门 · A department called. */
+  | 'MEMBER';
+
+/** 计划会议 · What meeting, when, where, and who is called. */
+export type PlanMeetingInput = {
+  /** 会议名称 · Its title; 1 to 200 characters. */
+  readonly titleZh: Scalars['String']['input'];
+  /** 会议种类 · What kind; joint, extraordinary and emergency meetings are the office's to convene. */
+  readonly kind: MeetingKind;
+  /** 召开时刻 · When it will be held; today or later. */
+  readonly scheduledFor: Scalars['DateTime']['input'];
+  /** 地点 · Where; 1 to 200 characters. */
+  readonly placeZh: Scalars['String']['input'];
+  /** 列席部门 · Who is called beside the members, who are called always. */
+  readonly invited?: InputMaybe<ReadonlyArray<DepartmentCode>>;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 到会 · One department represented at a meeting. */
+export type RepresentedInput = {
+  /** 部门 · Which. */
+  readonly department: DepartmentCode;
+  /** 代表职务 · In which office its representative came; 1 to 50 characters. */
+  readonly representativeZh: Scalars['String']['input'];
+};
+
+/** 办理会议 · One action on a meeting. */
+export type ActOnMeetingInput = {
+  /** 会议编号 · Such as MTG-0024. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done; minutes are signed by signMinutes. */
+  readonly action: MeetingAction;
+  /** 议题 · The item; needed to add one; 1 to 200 characters. */
+  readonly titleZh?: InputMaybe<Scalars['String']['input']>;
+  /** 新的召开时刻 · When it will be held instead; needed to postpone. */
+  readonly scheduledFor?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 到会部门 · Who was represented; needed to hold; at most 14. */
+  readonly represented?: InputMaybe<ReadonlyArray<RepresentedInput>>;
+  /** 纪要 · What was decided; needed to draft and revise minutes; 1 to 5,000 characters. */
+  readonly minutesZh?: InputMaybe<Scalars['String']['input']>;
+  /** 说明 · Why; needed to postpone and cancel; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 签署纪要 · The signature of the actor's own department. */
+export type SignMinutesInput = {
+  /** 会议编号 · Such as MTG-0019. */
+  readonly id: Scalars['ID']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** 重大事项通报 · A notice of a major matter, which every department told has to sign for. */
 export type MajorMatterNotice = {
   readonly __typename?: 'MajorMatterNotice';
@@ -1092,8 +1986,12 @@ export type MajorMatterNotice = {
   readonly acknowledgeBy?: Maybe<Scalars['DateTime']['output']>;
   /** 状态 · Where it stands today. */
   readonly state: NoticeState;
-  /** 状态历程 · When it entered each state, oldest first; at most 12. */
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理历程 · Every step, oldest first; at most 100. */
   readonly history: ReadonlyArray<NoticeStateChange>;
+  /** 被通报部门 · Who is told, of a draft too; at most 13. */
+  readonly told: ReadonlyArray<Department>;
   /** 签收情况 · Every department told and what it did; at most 14. */
   readonly acknowledgements: ReadonlyArray<Acknowledgement>;
   /** 未签收部门 · Who has not signed for it; at most 14. */
@@ -1117,18 +2015,32 @@ export type MajorMatterNoticeConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 通报状态变更 · When a notice entered a state. */
+/** 通报步骤 · One step of a notice, and by whose act. */
 export type NoticeStateChange = {
   readonly __typename?: 'NoticeStateChange';
-  /** 状态 · The state entered. */
+  /** 动作 · What was done. */
+  readonly action: NoticeAction;
+  /** 动作方 · In which part. */
+  readonly by: NoticeRole;
+  /** 状态 · The state after it. */
   readonly state: NoticeState;
   /** 时刻 · When. */
   readonly at: Scalars['DateTime']['output'];
+  /** 部门 · Whose act it was. */
+  readonly department: Department;
+  /** 说明 · The reason or remark, where one was given. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The version after it. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** 签收 · One department's acknowledgement of a notice. */
 export type Acknowledgement = {
   readonly __typename?: 'Acknowledgement';
+  /** 签收编号 · The notice's key and its place among those told, such as NTC-0001/01. */
+  readonly id: Scalars['ID']['output'];
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
   /** 通报 · The notice. */
   readonly notice: MajorMatterNotice;
   /** 部门 · The department told. */
@@ -1181,6 +2093,98 @@ export type AcknowledgementState =
   | 'ACTION_REPORTED'
   /** 逾期未签收 · Not signed for by the deadline, read or not. */
   | 'OVERDUE';
+
+/** 通报动作 · What may be done to a notice. */
+export type NoticeAction =
+  /** 起草 · Its department drafts it. */
+  | 'DRAFT'
+  /** 印发 · Its department issues it: everyone is told, and the time to sign runs. */
+  | 'ISSUE'
+  /** 部分签收 · A department signs for it, and others have still to. */
+  | 'SIGN'
+  /** 签收齐全 · The last department signs for it. */
+  | 'SIGN_LAST'
+  /** 升级 · Put on the agenda of the next joint meeting, since a signature is overdue. */
+  | 'ESCALATE'
+  /** 办结 · Its department finds it resolved. */
+  | 'RESOLVE'
+  /** 撤回 · Its department withdraws it. */
+  | 'WITHDRAW';
+
+/** 通报角色 · Who acts on a notice. */
+export type NoticeRole =
+  /** 通报部门 · The department that issues it. */
+  | 'ISSUER'
+  /** 秘书处 · The secretariat. */
+  | 'SECRETARIAT'
+  /** 被通报部门 · A department told. */
+  | 'DEPARTMENT';
+
+/** 签收动作 · What a department told may do. */
+export type AcknowledgementAction =
+  /** 通报 · It is told. */
+  | 'TELL'
+  /** 阅读 · It reads the notice. */
+  | 'READ'
+  /** 签收 · It signs for it. */
+  | 'ACKNOWLEDGE'
+  /** 报告措施 · It reports what it did. */
+  | 'REPORT_ACTION'
+  /** 逾期 · The time to sign passes. */
+  | 'FALL_OVERDUE';
+
+/** 签收角色 · Who acts on an acknowledgement. */
+export type AcknowledgementRole =
+  /** 通报部门 · The department that issues the notice. */
+  | 'ISSUER'
+  /** 被通报部门 · The department told. */
+  | 'DEPARTMENT'
+  /** 时钟 · Time. */
+  | 'CLOCK';
+
+/** 起草通报 · What is to be made known, and to whom. */
+export type DraftNoticeInput = {
+  /** 标题 · Its title; 1 to 200 characters. */
+  readonly titleZh: Scalars['String']['input'];
+  /** 内容 · What is made known; 1 to 2,000 characters. */
+  readonly bodyZh: Scalars['String']['input'];
+  /** 事项等级 · How grave it is; decides how long departments have to sign. */
+  readonly level: MatterLevel;
+  /** 另行通报部门 · Who is told beside the members, who are told always. */
+  readonly alsoTold?: InputMaybe<ReadonlyArray<DepartmentCode>>;
+  /** 突发事件 · The emergency it is about, such as INC-012. */
+  readonly incident?: InputMaybe<Scalars['ID']['input']>;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理通报 · One action on a notice. */
+export type ActOnNoticeInput = {
+  /** 通报编号 · Such as NTC-0001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done; the signatures are the departments' own, by acknowledgeNotice. */
+  readonly action: NoticeAction;
+  /** 说明 · Why; needed to resolve and withdraw; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 签收通报 · What the actor's own department does with a notice. */
+export type AcknowledgeNoticeInput = {
+  /** 通报编号 · Such as NTC-0001. */
+  readonly notice: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: AcknowledgementAction;
+  /** 处置措施 · What was done about it; needed to report action; 1 to 500 characters. */
+  readonly actionZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
 
 /** 政策文件 · A document of the policy pool: a regulation, a measure, a standard, with where it stands and what it applies to. */
 export type PolicyDocument = {
@@ -1427,171 +2431,6 @@ export type CompleteReferralInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
   readonly idempotencyKey: Scalars['String']['input'];
-};
-
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** 起草转介 · Drafts a referral from the actor’s own body; the office may draft for others. */
-  readonly draftReferral?: Maybe<Referral>;
-  /** 送出转介 · Sends it; by its sender. Refused without consent or legal basis, without the receiver’s capacity, and as a duplicate of an open one the sender may know of. */
-  readonly sendReferral?: Maybe<Referral>;
-  /** 签收转介 · Confirms its arrival; by its receiver. The clock runs on. */
-  readonly acknowledgeReferral?: Maybe<Referral>;
-  /** 受理转介 · Accepts it; by its receiver. */
-  readonly acceptReferral?: Maybe<Referral>;
-  /** 不受理转介 · Declines it with a reason and, unless the person declined or it is a duplicate, an onward path; by its receiver. */
-  readonly declineReferral?: Maybe<Referral>;
-  /** 退回转介 · Returns it for what is missing; by its receiver. The clock stops. */
-  readonly returnReferral?: Maybe<Referral>;
-  /** 再转转介 · Redirects it; by its receiver or the office. Answers the redirected one; redirectedTo is the new one. */
-  readonly redirectReferral?: Maybe<Referral>;
-  /** 开始服务 · Begins service; by its receiver. */
-  readonly startReferralService?: Maybe<Referral>;
-  /** 暂停服务 · Puts service on hold; by its receiver. */
-  readonly holdReferral?: Maybe<Referral>;
-  /** 恢复服务 · Resumes service; by its receiver. */
-  readonly resumeReferral?: Maybe<Referral>;
-  /** 记录本人拒绝 · Records that the person declined after acceptance; by its receiver. */
-  readonly recordPersonDeclined?: Maybe<Referral>;
-  /** 完成并反馈 · Finishes service with outcome and feedback; by its receiver. */
-  readonly completeReferralService?: Maybe<Referral>;
-  /** 结案 · Confirms the outcome and closes the loop; by its sender. */
-  readonly closeReferral?: Maybe<Referral>;
-  /** 提出异议 · Disputes that the need was met: it is in service again; by its sender. */
-  readonly disputeReferral?: Maybe<Referral>;
-  /** 撤回转介 · Withdraws it; by its sender. */
-  readonly withdrawReferral?: Maybe<Referral>;
-  /** 重开转介 · Sends an ended one again with a new clock; by its sender within 30 days, or the office. */
-  readonly reopenReferral?: Maybe<Referral>;
-  /** 申请标为误录 · Reports that it was entered in error; by its sender. A supervisor decides. */
-  readonly reportReferralError?: Maybe<Referral>;
-  /** 标为误录 · Marks what was reported as entered in error; by the sender’s supervisor, who is not who reported it. */
-  readonly markReferralEnteredInError?: Maybe<Referral>;
-  /** 提交共享申请 · Asks a department to share fields; in the name of the actor's own department or body. */
-  readonly requestSharing?: Maybe<SharingRequest>;
-  /** 办理共享申请 · One action on a sharing request, by its owner or its asker as the action allows. */
-  readonly actOnSharing?: Maybe<SharingRequest>;
-  /** 暂停授权 · Closes the fields of a grant until it is resumed; by their owner alone. */
-  readonly suspendGrant?: Maybe<Grant>;
-  /** 恢复授权 · Opens the fields of a suspended grant again; by their owner alone. */
-  readonly resumeGrant?: Maybe<Grant>;
-  /** 撤销授权 · Closes the fields of a grant for good; by their owner alone. */
-  readonly revokeGrant?: Maybe<Grant>;
-};
-
-
-export type MutationDraftReferralArgs = {
-  input: DraftReferralInput;
-};
-
-
-export type MutationSendReferralArgs = {
-  input: SendReferralInput;
-};
-
-
-export type MutationAcknowledgeReferralArgs = {
-  input: ActOnReferralInput;
-};
-
-
-export type MutationAcceptReferralArgs = {
-  input: AcceptReferralInput;
-};
-
-
-export type MutationDeclineReferralArgs = {
-  input: DeclineReferralInput;
-};
-
-
-export type MutationReturnReferralArgs = {
-  input: ReturnReferralInput;
-};
-
-
-export type MutationRedirectReferralArgs = {
-  input: RedirectReferralInput;
-};
-
-
-export type MutationStartReferralServiceArgs = {
-  input: ActOnReferralInput;
-};
-
-
-export type MutationHoldReferralArgs = {
-  input: ReasonedReferralInput;
-};
-
-
-export type MutationResumeReferralArgs = {
-  input: ActOnReferralInput;
-};
-
-
-export type MutationRecordPersonDeclinedArgs = {
-  input: ReasonedReferralInput;
-};
-
-
-export type MutationCompleteReferralServiceArgs = {
-  input: CompleteReferralInput;
-};
-
-
-export type MutationCloseReferralArgs = {
-  input: ActOnReferralInput;
-};
-
-
-export type MutationDisputeReferralArgs = {
-  input: ReasonedReferralInput;
-};
-
-
-export type MutationWithdrawReferralArgs = {
-  input: ReasonedReferralInput;
-};
-
-
-export type MutationReopenReferralArgs = {
-  input: ReasonedReferralInput;
-};
-
-
-export type MutationReportReferralErrorArgs = {
-  input: ReasonedReferralInput;
-};
-
-
-export type MutationMarkReferralEnteredInErrorArgs = {
-  input: ActOnReferralInput;
-};
-
-
-export type MutationRequestSharingArgs = {
-  input: RequestSharingInput;
-};
-
-
-export type MutationActOnSharingArgs = {
-  input: ActOnSharingInput;
-};
-
-
-export type MutationSuspendGrantArgs = {
-  input: ActOnGrantInput;
-};
-
-
-export type MutationResumeGrantArgs = {
-  input: ActOnGrantInput;
-};
-
-
-export type MutationRevokeGrantArgs = {
-  input: ActOnGrantInput;
 };
 
 /** 转介状态 · Where a referral stands. */
@@ -2206,9 +3045,19 @@ export type Resolution = {
   readonly dueOn: Scalars['Date']['output'];
   /** 状态 · Where it stands today. */
   readonly state: ResolutionState;
-  /** 状态历程 · When it entered each state, oldest first; at most 20. */
+  /** 版本 · Goes up by one with each step; lead and secretariat write. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理历程 · Every step, oldest first; at most 100. */
   readonly history: ReadonlyArray<ResolutionStateChange>;
-  /** 红绿灯 · GREEN with more than 3 days left, YELLOW with 3 or fewer, RED past due: computed from the due date, never reported; null once it is verified, closed or cancelled. */
+  /** 绑定指标 · The metric and target a meeting bound it to; null where its light goes by its due date. */
+  readonly measure?: Maybe<ResolutionMeasure>;
+  /** 指标现值 · What the data say now, as a decimal string in the metric's unit; null where it is bound to none, or nobody can say: the department that holds the data did not answer, or they are too few to be shown. */
+  readonly measured?: Maybe<Scalars['String']['output']>;
+  /** 是否达标 · Whether the data meet the target now; null where measured is. */
+  readonly targetMet?: Maybe<Scalars['Boolean']['output']>;
+  /** 缺应答部门 · The departments that hold the data it is bound to and did not answer; at most 5; empty where it is bound to none. */
+  readonly measureMissing: ReadonlyArray<Department>;
+  /** 红绿灯 · Never reported by a department. By its due date GREEN with more than 3 days left, YELLOW with 3 or fewer, RED past due; where it is bound to a metric GREEN only where the data meet the target, else YELLOW in time and RED past due, and UNKNOWN where nobody can say. Null once it is verified, closed or cancelled. */
   readonly light?: Maybe<TrafficLight>;
   /** 剩余天数 · Calendar days until it is due, negative past due; null once it is verified, closed or cancelled. */
   readonly daysLeft?: Maybe<Scalars['Int']['output']>;
@@ -2235,15 +3084,42 @@ export type ResolutionConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 决议状态变更 · When a resolution entered a state, and by whose act. */
+/** 绑定指标 · What the data have to show for a resolution to have worked; bound by the meeting, never changed by who is judged. */
+export type ResolutionMeasure = {
+  readonly __typename?: 'ResolutionMeasure';
+  /** 指标 · What is measured. */
+  readonly metric: ResolutionMetric;
+  /** 比较 · How the value is held against the target. */
+  readonly comparator: ResolutionComparator;
+  /** 目标值 · As a decimal string, in the metric's unit. */
+  readonly target: Scalars['String']['output'];
+  /** 数字 · The figure that is measured; null where the metric is of referrals. */
+  readonly figure?: Maybe<Figure>;
+  /** 起始日 · Referrals sent from this day's month on are measured; null for a figure. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** 转出部门 · Only referrals from this department; null for all. */
+  readonly from?: Maybe<Department>;
+  /** 转入部门 · Only referrals to this department; null for all. */
+  readonly to?: Maybe<Department>;
+};
+
+/** 决议步骤 · One step of a resolution, and by whose act. */
 export type ResolutionStateChange = {
   readonly __typename?: 'ResolutionStateChange';
-  /** 状态 · The state entered. */
+  /** 动作 · What was done. */
+  readonly action: ResolutionAction;
+  /** 动作方 · In which part. */
+  readonly by: ResolutionRole;
+  /** 状态 · The state after it. */
   readonly state: ResolutionState;
   /** 时刻 · When. */
   readonly at: Scalars['DateTime']['output'];
   /** 部门 · Whose act it was. */
   readonly department: Department;
+  /** 说明 · The reason or remark, where one was given. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The resolution's version after it. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** 进度报告 · One report on a resolution. */
@@ -2270,6 +3146,8 @@ export type ResolutionLights = {
   readonly yellow: Scalars['Int']['output'];
   /** 红灯 · Past due; unit 项. */
   readonly red: Scalars['Int']['output'];
+  /** 未知 · Bound to data of another department, which this count does not ask: read each one's light; unit 项. */
+  readonly unknown: Scalars['Int']['output'];
   /** 已销号 · Verified or closed; unit 项. */
   readonly done: Scalars['Int']['output'];
 };
@@ -2300,7 +3178,115 @@ export type TrafficLight =
   /** 黄 · Close to its date. */
   | 'YELLOW'
   /** 红 · Past its date. */
-  | 'RED';
+  | 'RED'
+  /** 未知 · Nobody can say now: the data it goes by are not here. */
+  | 'UNKNOWN';
+
+/** 决议指标 · What a resolution may be bound to, of what the city publishes. */
+export type ResolutionMetric =
+  /** 转介闭环率 · Referrals whose loop is closed, of those sent; unit %. */
+  | 'REFERRAL_LOOP_CLOSURE'
+  /** 转介答复用时 · The median time to response of referrals; unit hours. */
+  | 'REFERRAL_HOURS_TO_RESPONSE'
+  /** 转介首次服务用时 · The median time to first service of referrals; unit working days. */
+  | 'REFERRAL_DAYS_TO_SERVICE'
+  /** 转介逾期数 · Referrals past a deadline now; unit 宗. */
+  | 'REFERRAL_OVERDUE'
+  /** 报告数字 · A printed figure as computed from today's rows of its department, such as F06, coverage; in the figure's unit. */
+  | 'FIGURE';
+
+/** 比较方式 · How a value is held against a target. */
+export type ResolutionComparator =
+  /** 不低于 · At least the target. */
+  | 'AT_LEAST'
+  /** 不高于 · At most the target. */
+  | 'AT_MOST';
+
+/** 决议动作 · What may be done to a resolution. */
+export type ResolutionAction =
+  /** 交办 · The secretariat assigns what a meeting adopted. */
+  | 'ASSIGN'
+  /** 签收 · The lead signs for it. */
+  | 'SIGN_FOR'
+  /** 办理 · The lead starts, or starts again. */
+  | 'START'
+  /** 报告进度 · The lead or a supporting department reports progress. */
+  | 'REPORT_PROGRESS'
+  /** 报结 · The lead reports it done. */
+  | 'REPORT_DONE'
+  /** 退回重办 · The secretariat returns it. */
+  | 'RETURN'
+  /** 核实 · The secretariat verifies it. */
+  | 'VERIFY'
+  /** 销号 · The secretariat closes it off. */
+  | 'CLOSE'
+  /** 取消 · The secretariat cancels it, as a later meeting decided. */
+  | 'CANCEL';
+
+/** 决议角色 · Who acts on a resolution. */
+export type ResolutionRole =
+  /** 牵头部门 · The lead. */
+  | 'LEAD'
+  /** 配合部门 · A supporting department. */
+  | 'SUPPORT'
+  /** 秘书处 · The secretariat; over what it leads itself, a supporting department, since nobody verifies its own work. */
+  | 'SECRETARIAT';
+
+/** 交办决议 · What a meeting adopted. */
+export type AdoptResolutionInput = {
+  /** 会议 · The meeting, such as MTG-0021; it must have been held. */
+  readonly meeting: Scalars['ID']['input'];
+  /** 议题序号 · The item of its agenda it came from. */
+  readonly agendaNumber: Scalars['Int']['input'];
+  /** 决议内容 · What is to be done; 1 to 200 characters. */
+  readonly titleZh: Scalars['String']['input'];
+  /** 任务来源 · Which authority the order came from. */
+  readonly mandate: Mandate;
+  /** 牵头部门 · Who leads. */
+  readonly lead: DepartmentCode;
+  /** 配合部门 · Who supports; at most 13. */
+  readonly support?: InputMaybe<ReadonlyArray<DepartmentCode>>;
+  /** 完成期限 · The day it is due; today or later. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** 绑定指标 · What the data have to show; without it the light goes by the due date. */
+  readonly measure?: InputMaybe<ResolutionMeasureInput>;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 绑定指标 · A metric and its target. */
+export type ResolutionMeasureInput = {
+  /** 指标 · What is measured. */
+  readonly metric: ResolutionMetric;
+  /** 比较 · How the value is held against the target. */
+  readonly comparator: ResolutionComparator;
+  /** 目标值 · A decimal, in the metric's unit. */
+  readonly target: Scalars['String']['input'];
+  /** 数字 · The code of the figure; needed where the metric is FIGURE, and only there. */
+  readonly figure?: InputMaybe<Scalars['ID']['input']>;
+  /** 起始日 · For referrals: those sent from this day's month on; today where not given. */
+  readonly since?: InputMaybe<Scalars['Date']['input']>;
+  /** 转出部门 · For referrals: only from this department; from and to are given together or not at all. */
+  readonly from?: InputMaybe<DepartmentCode>;
+  /** 转入部门 · For referrals: only to this department. */
+  readonly to?: InputMaybe<DepartmentCode>;
+};
+
+/** 办理决议 · One action on a resolution. */
+export type ActOnResolutionInput = {
+  /** 决议编号 · Such as RES-0001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: ResolutionAction;
+  /** 完成百分比 · How far; needed to report progress; 0 to 100; unit %. */
+  readonly percent?: InputMaybe<Scalars['Int']['input']>;
+  /** 说明 · What was done or found, or why; needed to report, return, verify and cancel; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
 
 /** 共享申请 · What a department or body asks another department to share, for which purpose and on which basis, decided by the owner alone (order 809, arts 17, 20–22). */
 export type SharingRequest = {
@@ -2713,6 +3699,17 @@ export type ServiceField =
   /** 其他 · Any other field. */
   | 'OTHER';
 
+/** 支援种类 · The four kinds of support social workers and volunteers gave in the emergencies of the 2015 report. */
+export type EmergencySupport =
+  /** 情绪疏导支援 · Emotional support. */
+  | 'EMOTIONAL_SUPPORT'
+  /** 信息传递 · Relaying information. */
+  | 'INFORMATION_RELAY'
+  /** 资源链接 · Linking people with resources. */
+  | 'RESOURCE_LINKING'
+  /** 社区服务 · Community service. */
+  | 'COMMUNITY_SERVICE';
+
 /** 数字的分项 · One named part of an observed figure. */
 export type FigurePart = {
   readonly __typename?: 'FigurePart';
@@ -2763,17 +3760,6 @@ export type FigureObservation = {
   /** 来源类别 · The weakest quality among the rows counted. */
   readonly quality: Quality;
 };
-
-/** 支援种类 · The four kinds of support social workers and volunteers gave in the emergencies of the 2015 report. */
-export type EmergencySupport =
-  /** 情绪疏导支援 · Emotional support. */
-  | 'EMOTIONAL_SUPPORT'
-  /** 信息传递 · Relaying information. */
-  | 'INFORMATION_RELAY'
-  /** 资源链接 · Linking people with resources. */
-  | 'RESOURCE_LINKING'
-  /** 社区服务 · Community service. */
-  | 'COMMUNITY_SERVICE';
 
 /** 接收能力 · Whether a unit can take one more referral, known before anything personal is sent. */
 export type CapacityStatus =
@@ -2887,8 +3873,11 @@ export type FederationTypes = {
   Completeness: Completeness;
   Consultation: Consultation;
   Department: Department;
+  TeamRequest: TeamRequest;
+  HouseholdAssignment: HouseholdAssignment;
   Figure: Figure;
   EmergencyIncident: EmergencyIncident;
+  Deployment: Deployment;
   Meeting: Meeting;
   MajorMatterNotice: MajorMatterNotice;
   PolicyDocument: PolicyDocument;
@@ -2939,6 +3928,12 @@ export type FederationReferenceTypes = {
   Department:
     ( { __typename: 'Department' }
     & GraphQLRecursivePick<FederationTypes['Department'], {"code":true}> );
+  TeamRequest:
+    ( { __typename: 'TeamRequest' }
+    & GraphQLRecursivePick<FederationTypes['TeamRequest'], {"id":true}> );
+  HouseholdAssignment:
+    ( { __typename: 'HouseholdAssignment' }
+    & GraphQLRecursivePick<FederationTypes['HouseholdAssignment'], {"id":true}> );
   Figure:
     ( { __typename: 'Figure' }
     & GraphQLRecursivePick<FederationTypes['Figure'], {"code":true}>
@@ -2987,6 +3982,9 @@ export type FederationReferenceTypes = {
   EmergencyIncident:
     ( { __typename: 'EmergencyIncident' }
     & GraphQLRecursivePick<FederationTypes['EmergencyIncident'], {"id":true}> );
+  Deployment:
+    ( { __typename: 'Deployment' }
+    & GraphQLRecursivePick<FederationTypes['Deployment'], {"id":true}> );
   Meeting:
     ( { __typename: 'Meeting' }
     & GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}> );
@@ -3013,7 +4011,22 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Referral'], {"id":true}> );
   Resolution:
     ( { __typename: 'Resolution' }
-    & GraphQLRecursivePick<FederationTypes['Resolution'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['Resolution'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Resolution'], {"measure":{"figure":{"civilAffairsObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"justiceObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true},"volunteerObservation":{"value":true,"parts":{"code":true,"value":true},"asOf":true,"rows":true,"quality":true}}}}> ) );
   SharingRequest:
     ( { __typename: 'SharingRequest' }
     & GraphQLRecursivePick<FederationTypes['SharingRequest'], {"id":true}> );
@@ -3036,10 +4049,16 @@ export type ResolversTypes = {
   Completeness: ResolverTypeWrapper<CompletenessRow>;
   Consultation: ResolverTypeWrapper<ConsultationRow>;
   ConsultationConnection: ResolverTypeWrapper<Partial<Omit<ConsultationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Consultation']> }>>;
-  ConsultationStateChange: ResolverTypeWrapper<Partial<ConsultationStateChange>>;
+  ConsultationStateChange: ResolverTypeWrapper<ConsultationStateChangeRow>;
   ConsultationReply: ResolverTypeWrapper<ConsultationReplyRow>;
   ConsultationState: ResolverTypeWrapper<Partial<ConsultationState>>;
   ConsultationPosition: ResolverTypeWrapper<Partial<ConsultationPosition>>;
+  ConsultationAction: ResolverTypeWrapper<Partial<ConsultationAction>>;
+  ConsultationRole: ResolverTypeWrapper<Partial<ConsultationRole>>;
+  OpenConsultationInput: ResolverTypeWrapper<Partial<OpenConsultationInput>>;
+  ReplyToConsultationInput: ResolverTypeWrapper<Partial<ReplyToConsultationInput>>;
+  ActOnConsultationInput: ResolverTypeWrapper<Partial<ActOnConsultationInput>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Department: ResolverTypeWrapper<DepartmentRow>;
   OfficeHours: ResolverTypeWrapper<Partial<OfficeHours>>;
   DepartmentParticipation: ResolverTypeWrapper<Partial<DepartmentParticipation>>;
@@ -3047,6 +4066,32 @@ export type ResolversTypes = {
   ResponsibilityConnection: ResolverTypeWrapper<Partial<Omit<ResponsibilityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Responsibility']> }>>;
   DutyMatter: ResolverTypeWrapper<DutyMatterRow>;
   DutyRole: ResolverTypeWrapper<Partial<DutyRole>>;
+  TeamRequest: ResolverTypeWrapper<TeamRequestRow>;
+  TeamRequestConnection: ResolverTypeWrapper<Partial<Omit<TeamRequestConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['TeamRequest']> }>>;
+  HouseholdAssignment: ResolverTypeWrapper<HouseholdAssignmentRow>;
+  HouseholdAssignmentConnection: ResolverTypeWrapper<Partial<Omit<HouseholdAssignmentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HouseholdAssignment']> }>>;
+  TeamRequestStep: ResolverTypeWrapper<TeamRequestStepRow>;
+  HouseholdStep: ResolverTypeWrapper<HouseholdStepRow>;
+  EmergencyAction: ResolverTypeWrapper<Partial<EmergencyAction>>;
+  EmergencyRole: ResolverTypeWrapper<Partial<EmergencyRole>>;
+  DeploymentAction: ResolverTypeWrapper<Partial<DeploymentAction>>;
+  DeploymentRole: ResolverTypeWrapper<Partial<DeploymentRole>>;
+  TeamRequestState: ResolverTypeWrapper<Partial<TeamRequestState>>;
+  TeamRequestAction: ResolverTypeWrapper<Partial<TeamRequestAction>>;
+  TeamRequestRole: ResolverTypeWrapper<Partial<TeamRequestRole>>;
+  HouseholdState: ResolverTypeWrapper<Partial<HouseholdState>>;
+  HouseholdAction: ResolverTypeWrapper<Partial<HouseholdAction>>;
+  HouseholdRole: ResolverTypeWrapper<Partial<HouseholdRole>>;
+  ReportEmergencyInput: ResolverTypeWrapper<Partial<ReportEmergencyInput>>;
+  ActOnEmergencyInput: ResolverTypeWrapper<Partial<ActOnEmergencyInput>>;
+  NominateWorkerInput: ResolverTypeWrapper<Partial<NominateWorkerInput>>;
+  ActOnDeploymentInput: ResolverTypeWrapper<Partial<ActOnDeploymentInput>>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  RequestTeamInput: ResolverTypeWrapper<Partial<RequestTeamInput>>;
+  ActOnTeamRequestInput: ResolverTypeWrapper<Partial<ActOnTeamRequestInput>>;
+  RegisterHouseholdInput: ResolverTypeWrapper<Partial<RegisterHouseholdInput>>;
+  ActOnHouseholdInput: ResolverTypeWrapper<Partial<ActOnHouseholdInput>>;
+  Township: ResolverTypeWrapper<Partial<Township> & Pick<Township, 'code'>>;
   Figure: ResolverTypeWrapper<FigureRow>;
   FigureSourceObservation: ResolverTypeWrapper<FigureSourceObservationRow>;
   FigureConnection: ResolverTypeWrapper<Partial<Omit<FigureConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Figure']> }>>;
@@ -3055,10 +4100,10 @@ export type ResolversTypes = {
   FigureSource: ResolverTypeWrapper<Partial<FigureSource>>;
   EmergencyIncident: ResolverTypeWrapper<EmergencyIncidentRow>;
   EmergencyIncidentConnection: ResolverTypeWrapper<Partial<Omit<EmergencyIncidentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EmergencyIncident']> }>>;
-  EmergencyStateChange: ResolverTypeWrapper<Partial<EmergencyStateChange>>;
+  EmergencyStateChange: ResolverTypeWrapper<EmergencyStateChangeRow>;
   Deployment: ResolverTypeWrapper<DeploymentRow>;
   DeploymentConnection: ResolverTypeWrapper<Partial<Omit<DeploymentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Deployment']> }>>;
-  DeploymentStateChange: ResolverTypeWrapper<Partial<DeploymentStateChange>>;
+  DeploymentStateChange: ResolverTypeWrapper<DeploymentStateChangeRow>;
   IncidentKind: ResolverTypeWrapper<Partial<IncidentKind>>;
   ResponseLevel: ResolverTypeWrapper<Partial<ResponseLevel>>;
   EmergencyState: ResolverTypeWrapper<Partial<EmergencyState>>;
@@ -3066,19 +4111,32 @@ export type ResolversTypes = {
   NominationRoute: ResolverTypeWrapper<Partial<NominationRoute>>;
   Meeting: ResolverTypeWrapper<MeetingRow>;
   MeetingConnection: ResolverTypeWrapper<Partial<Omit<MeetingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Meeting']> }>>;
-  MeetingStateChange: ResolverTypeWrapper<Partial<MeetingStateChange>>;
+  MeetingStateChange: ResolverTypeWrapper<MeetingStateChangeRow>;
   Attendance: ResolverTypeWrapper<AttendanceRow>;
   AgendaItem: ResolverTypeWrapper<AgendaItemRow>;
   MeetingKind: ResolverTypeWrapper<Partial<MeetingKind>>;
   MeetingCadence: ResolverTypeWrapper<Partial<MeetingCadence>>;
   MeetingState: ResolverTypeWrapper<Partial<MeetingState>>;
+  MeetingAction: ResolverTypeWrapper<Partial<MeetingAction>>;
+  MeetingRole: ResolverTypeWrapper<Partial<MeetingRole>>;
+  PlanMeetingInput: ResolverTypeWrapper<Partial<PlanMeetingInput>>;
+  RepresentedInput: ResolverTypeWrapper<Partial<RepresentedInput>>;
+  ActOnMeetingInput: ResolverTypeWrapper<Partial<ActOnMeetingInput>>;
+  SignMinutesInput: ResolverTypeWrapper<Partial<SignMinutesInput>>;
   MajorMatterNotice: ResolverTypeWrapper<MajorMatterNoticeRow>;
   MajorMatterNoticeConnection: ResolverTypeWrapper<Partial<Omit<MajorMatterNoticeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MajorMatterNotice']> }>>;
-  NoticeStateChange: ResolverTypeWrapper<Partial<NoticeStateChange>>;
+  NoticeStateChange: ResolverTypeWrapper<NoticeStateChangeRow>;
   Acknowledgement: ResolverTypeWrapper<AcknowledgementRow>;
   MatterLevel: ResolverTypeWrapper<Partial<MatterLevel>>;
   NoticeState: ResolverTypeWrapper<Partial<NoticeState>>;
   AcknowledgementState: ResolverTypeWrapper<Partial<AcknowledgementState>>;
+  NoticeAction: ResolverTypeWrapper<Partial<NoticeAction>>;
+  NoticeRole: ResolverTypeWrapper<Partial<NoticeRole>>;
+  AcknowledgementAction: ResolverTypeWrapper<Partial<AcknowledgementAction>>;
+  AcknowledgementRole: ResolverTypeWrapper<Partial<AcknowledgementRole>>;
+  DraftNoticeInput: ResolverTypeWrapper<Partial<DraftNoticeInput>>;
+  ActOnNoticeInput: ResolverTypeWrapper<Partial<ActOnNoticeInput>>;
+  AcknowledgeNoticeInput: ResolverTypeWrapper<Partial<AcknowledgeNoticeInput>>;
   PolicyDocument: ResolverTypeWrapper<PolicyDocumentRow>;
   PolicyDocumentConnection: ResolverTypeWrapper<Partial<Omit<PolicyDocumentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PolicyDocument']> }>>;
   PolicyStateChange: ResolverTypeWrapper<Partial<PolicyStateChange>>;
@@ -3095,7 +4153,6 @@ export type ResolversTypes = {
   ReturnReferralInput: ResolverTypeWrapper<Partial<ReturnReferralInput>>;
   RedirectReferralInput: ResolverTypeWrapper<Partial<RedirectReferralInput>>;
   CompleteReferralInput: ResolverTypeWrapper<Partial<CompleteReferralInput>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReferralState: ResolverTypeWrapper<Partial<ReferralState>>;
   ReferralAction: ResolverTypeWrapper<Partial<ReferralAction>>;
   ReferralActor: ResolverTypeWrapper<Partial<ReferralActor>>;
@@ -3121,7 +4178,6 @@ export type ResolversTypes = {
   ReferralChange: ResolverTypeWrapper<Partial<ReferralChange>>;
   ReferralFlow: ResolverTypeWrapper<ReferralFlowRow>;
   ReferralStatistics: ResolverTypeWrapper<ReferralStatisticsRow>;
-  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   Person: ResolverTypeWrapper<Partial<Person> & Pick<Person, 'id'>>;
   District: ResolverTypeWrapper<Partial<District> & Pick<District, 'code'>>;
   ServiceCentre: ResolverTypeWrapper<Partial<ServiceCentre> & Pick<ServiceCentre, 'id'>>;
@@ -3137,11 +4193,19 @@ export type ResolversTypes = {
   ReferralEvent: ResolverTypeWrapper<ReferralEventRow>;
   Resolution: ResolverTypeWrapper<ResolutionRow>;
   ResolutionConnection: ResolverTypeWrapper<Partial<Omit<ResolutionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Resolution']> }>>;
+  ResolutionMeasure: ResolverTypeWrapper<ResolutionMeasureRow>;
   ResolutionStateChange: ResolverTypeWrapper<ResolutionStateChangeRow>;
   ProgressNote: ResolverTypeWrapper<ProgressNoteRow>;
   ResolutionLights: ResolverTypeWrapper<ResolutionLightsRow>;
   ResolutionState: ResolverTypeWrapper<Partial<ResolutionState>>;
   TrafficLight: ResolverTypeWrapper<Partial<TrafficLight>>;
+  ResolutionMetric: ResolverTypeWrapper<Partial<ResolutionMetric>>;
+  ResolutionComparator: ResolverTypeWrapper<Partial<ResolutionComparator>>;
+  ResolutionAction: ResolverTypeWrapper<Partial<ResolutionAction>>;
+  ResolutionRole: ResolverTypeWrapper<Partial<ResolutionRole>>;
+  AdoptResolutionInput: ResolverTypeWrapper<Partial<AdoptResolutionInput>>;
+  ResolutionMeasureInput: ResolverTypeWrapper<Partial<ResolutionMeasureInput>>;
+  ActOnResolutionInput: ResolverTypeWrapper<Partial<ActOnResolutionInput>>;
   SharingRequest: ResolverTypeWrapper<SharingRequestRow>;
   SharingRequestConnection: ResolverTypeWrapper<Partial<Omit<SharingRequestConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SharingRequest']> }>>;
   SharingStep: ResolverTypeWrapper<SharingStepRow>;
@@ -3168,10 +4232,10 @@ export type ResolversTypes = {
   Quality: ResolverTypeWrapper<Partial<Quality>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   ServiceField: ResolverTypeWrapper<Partial<ServiceField>>;
+  EmergencySupport: ResolverTypeWrapper<Partial<EmergencySupport>>;
   FigurePart: ResolverTypeWrapper<Partial<FigurePart>>;
   Unit: ResolverTypeWrapper<Partial<Unit>>;
   FigureObservation: ResolverTypeWrapper<Partial<FigureObservation>>;
-  EmergencySupport: ResolverTypeWrapper<Partial<EmergencySupport>>;
   CapacityStatus: ResolverTypeWrapper<Partial<CapacityStatus>>;
   Mandate: ResolverTypeWrapper<Partial<Mandate>>;
   SharingClass: ResolverTypeWrapper<Partial<SharingClass>>;
@@ -3190,31 +4254,58 @@ export type ResolversParentTypes = {
   Completeness: CompletenessRow;
   Consultation: ConsultationRow;
   ConsultationConnection: Partial<Omit<ConsultationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Consultation']> }>;
-  ConsultationStateChange: Partial<ConsultationStateChange>;
+  ConsultationStateChange: ConsultationStateChangeRow;
   ConsultationReply: ConsultationReplyRow;
+  OpenConsultationInput: Partial<OpenConsultationInput>;
+  ReplyToConsultationInput: Partial<ReplyToConsultationInput>;
+  ActOnConsultationInput: Partial<ActOnConsultationInput>;
+  Mutation: Record<PropertyKey, never>;
   Department: DepartmentRow;
   OfficeHours: Partial<OfficeHours>;
   Responsibility: ResponsibilityRow;
   ResponsibilityConnection: Partial<Omit<ResponsibilityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Responsibility']> }>;
   DutyMatter: DutyMatterRow;
+  TeamRequest: TeamRequestRow;
+  TeamRequestConnection: Partial<Omit<TeamRequestConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['TeamRequest']> }>;
+  HouseholdAssignment: HouseholdAssignmentRow;
+  HouseholdAssignmentConnection: Partial<Omit<HouseholdAssignmentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HouseholdAssignment']> }>;
+  TeamRequestStep: TeamRequestStepRow;
+  HouseholdStep: HouseholdStepRow;
+  ReportEmergencyInput: Partial<ReportEmergencyInput>;
+  ActOnEmergencyInput: Partial<ActOnEmergencyInput>;
+  NominateWorkerInput: Partial<NominateWorkerInput>;
+  ActOnDeploymentInput: Partial<ActOnDeploymentInput>;
+  Float: Partial<Scalars['Float']['output']>;
+  RequestTeamInput: Partial<RequestTeamInput>;
+  ActOnTeamRequestInput: Partial<ActOnTeamRequestInput>;
+  RegisterHouseholdInput: Partial<RegisterHouseholdInput>;
+  ActOnHouseholdInput: Partial<ActOnHouseholdInput>;
+  Township: Partial<Township> & Pick<Township, 'code'>;
   Figure: FigureRow;
   FigureSourceObservation: FigureSourceObservationRow;
   FigureConnection: Partial<Omit<FigureConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Figure']> }>;
   EmergencyIncident: EmergencyIncidentRow;
   EmergencyIncidentConnection: Partial<Omit<EmergencyIncidentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EmergencyIncident']> }>;
-  EmergencyStateChange: Partial<EmergencyStateChange>;
+  EmergencyStateChange: EmergencyStateChangeRow;
   Deployment: DeploymentRow;
   DeploymentConnection: Partial<Omit<DeploymentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Deployment']> }>;
-  DeploymentStateChange: Partial<DeploymentStateChange>;
+  DeploymentStateChange: DeploymentStateChangeRow;
   Meeting: MeetingRow;
   MeetingConnection: Partial<Omit<MeetingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Meeting']> }>;
-  MeetingStateChange: Partial<MeetingStateChange>;
+  MeetingStateChange: MeetingStateChangeRow;
   Attendance: AttendanceRow;
   AgendaItem: AgendaItemRow;
+  PlanMeetingInput: Partial<PlanMeetingInput>;
+  RepresentedInput: Partial<RepresentedInput>;
+  ActOnMeetingInput: Partial<ActOnMeetingInput>;
+  SignMinutesInput: Partial<SignMinutesInput>;
   MajorMatterNotice: MajorMatterNoticeRow;
   MajorMatterNoticeConnection: Partial<Omit<MajorMatterNoticeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MajorMatterNotice']> }>;
-  NoticeStateChange: Partial<NoticeStateChange>;
+  NoticeStateChange: NoticeStateChangeRow;
   Acknowledgement: AcknowledgementRow;
+  DraftNoticeInput: Partial<DraftNoticeInput>;
+  ActOnNoticeInput: Partial<ActOnNoticeInput>;
+  AcknowledgeNoticeInput: Partial<AcknowledgeNoticeInput>;
   PolicyDocument: PolicyDocumentRow;
   PolicyDocumentConnection: Partial<Omit<PolicyDocumentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PolicyDocument']> }>;
   PolicyStateChange: Partial<PolicyStateChange>;
@@ -3229,7 +4320,6 @@ export type ResolversParentTypes = {
   ReturnReferralInput: Partial<ReturnReferralInput>;
   RedirectReferralInput: Partial<RedirectReferralInput>;
   CompleteReferralInput: Partial<CompleteReferralInput>;
-  Mutation: Record<PropertyKey, never>;
   ReferralParty: ReferralPartyRow;
   CentreParty: CentrePartyRow;
   HospitalParty: HospitalPartyRow;
@@ -3242,7 +4332,6 @@ export type ResolversParentTypes = {
   ReferralChange: Partial<ReferralChange>;
   ReferralFlow: ReferralFlowRow;
   ReferralStatistics: ReferralStatisticsRow;
-  Float: Partial<Scalars['Float']['output']>;
   Person: Partial<Person> & Pick<Person, 'id'>;
   District: Partial<District> & Pick<District, 'code'>;
   ServiceCentre: Partial<ServiceCentre> & Pick<ServiceCentre, 'id'>;
@@ -3257,9 +4346,13 @@ export type ResolversParentTypes = {
   ReferralEvent: ReferralEventRow;
   Resolution: ResolutionRow;
   ResolutionConnection: Partial<Omit<ResolutionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Resolution']> }>;
+  ResolutionMeasure: ResolutionMeasureRow;
   ResolutionStateChange: ResolutionStateChangeRow;
   ProgressNote: ProgressNoteRow;
   ResolutionLights: ResolutionLightsRow;
+  AdoptResolutionInput: Partial<AdoptResolutionInput>;
+  ResolutionMeasureInput: Partial<ResolutionMeasureInput>;
+  ActOnResolutionInput: Partial<ActOnResolutionInput>;
   SharingRequest: SharingRequestRow;
   SharingRequestConnection: Partial<Omit<SharingRequestConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SharingRequest']> }>;
   SharingStep: SharingStepRow;
@@ -3358,6 +4451,7 @@ export type ConsultationResolvers<ContextType = Context, ParentType extends Reso
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   replyBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['ConsultationStateChange']>, ParentType, ContextType>;
   replies?: Resolver<ReadonlyArray<ResolversTypes['ConsultationReply']>, ParentType, ContextType>;
   silent?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
@@ -3375,8 +4469,13 @@ export type ConsultationConnectionResolvers<ContextType = Context, ParentType ex
 };
 
 export type ConsultationStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationStateChange'] = ResolversParentTypes['ConsultationStateChange']> = {
+  action?: Resolver<ResolversTypes['ConsultationAction'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ConsultationRole'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConsultationReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationReply'] = ResolversParentTypes['ConsultationReply']> = {
@@ -3384,6 +4483,51 @@ export type ConsultationReplyResolvers<ContextType = Context, ParentType extends
   position?: Resolver<ResolversTypes['ConsultationPosition'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  openConsultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
+  replyToConsultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<MutationReplyToConsultationArgs, 'input'>>;
+  actOnConsultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<MutationActOnConsultationArgs, 'input'>>;
+  reportEmergency?: Resolver<Maybe<ResolversTypes['EmergencyIncident']>, ParentType, ContextType, RequireFields<MutationReportEmergencyArgs, 'input'>>;
+  actOnEmergency?: Resolver<Maybe<ResolversTypes['EmergencyIncident']>, ParentType, ContextType, RequireFields<MutationActOnEmergencyArgs, 'input'>>;
+  nominateWorker?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<MutationNominateWorkerArgs, 'input'>>;
+  actOnDeployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<MutationActOnDeploymentArgs, 'input'>>;
+  requestTeam?: Resolver<Maybe<ResolversTypes['TeamRequest']>, ParentType, ContextType, RequireFields<MutationRequestTeamArgs, 'input'>>;
+  actOnTeamRequest?: Resolver<Maybe<ResolversTypes['TeamRequest']>, ParentType, ContextType, RequireFields<MutationActOnTeamRequestArgs, 'input'>>;
+  registerHousehold?: Resolver<Maybe<ResolversTypes['HouseholdAssignment']>, ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
+  actOnHousehold?: Resolver<Maybe<ResolversTypes['HouseholdAssignment']>, ParentType, ContextType, RequireFields<MutationActOnHouseholdArgs, 'input'>>;
+  planMeeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<MutationPlanMeetingArgs, 'input'>>;
+  actOnMeeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<MutationActOnMeetingArgs, 'input'>>;
+  signMinutes?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<MutationSignMinutesArgs, 'input'>>;
+  draftNotice?: Resolver<Maybe<ResolversTypes['MajorMatterNotice']>, ParentType, ContextType, RequireFields<MutationDraftNoticeArgs, 'input'>>;
+  actOnNotice?: Resolver<Maybe<ResolversTypes['MajorMatterNotice']>, ParentType, ContextType, RequireFields<MutationActOnNoticeArgs, 'input'>>;
+  acknowledgeNotice?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'input'>>;
+  draftReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationDraftReferralArgs, 'input'>>;
+  sendReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
+  acknowledgeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationAcknowledgeReferralArgs, 'input'>>;
+  acceptReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
+  declineReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
+  returnReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationReturnReferralArgs, 'input'>>;
+  redirectReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationRedirectReferralArgs, 'input'>>;
+  startReferralService?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationStartReferralServiceArgs, 'input'>>;
+  holdReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationHoldReferralArgs, 'input'>>;
+  resumeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationResumeReferralArgs, 'input'>>;
+  recordPersonDeclined?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationRecordPersonDeclinedArgs, 'input'>>;
+  completeReferralService?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationCompleteReferralServiceArgs, 'input'>>;
+  closeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationCloseReferralArgs, 'input'>>;
+  disputeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationDisputeReferralArgs, 'input'>>;
+  withdrawReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
+  reopenReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationReopenReferralArgs, 'input'>>;
+  reportReferralError?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationReportReferralErrorArgs, 'input'>>;
+  markReferralEnteredInError?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationMarkReferralEnteredInErrorArgs, 'input'>>;
+  adoptResolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<MutationAdoptResolutionArgs, 'input'>>;
+  actOnResolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<MutationActOnResolutionArgs, 'input'>>;
+  requestSharing?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType, RequireFields<MutationRequestSharingArgs, 'input'>>;
+  actOnSharing?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType, RequireFields<MutationActOnSharingArgs, 'input'>>;
+  suspendGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationSuspendGrantArgs, 'input'>>;
+  resumeGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationResumeGrantArgs, 'input'>>;
+  revokeGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'input'>>;
 };
 
 export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
@@ -3429,6 +4573,71 @@ export type DutyMatterResolvers<ContextType = Context, ParentType extends Resolv
   field?: Resolver<Maybe<ResolversTypes['ServiceField']>, ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   responsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+};
+
+export type TeamRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamRequest'] = ResolversParentTypes['TeamRequest'], FederationReferenceType extends FederationReferenceTypes['TeamRequest'] = FederationReferenceTypes['TeamRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TeamRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['EmergencyIncident'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['VolunteerTeam'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['EmergencySupport'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TeamRequestState'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['TeamRequestStep']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type TeamRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamRequestConnection'] = ResolversParentTypes['TeamRequestConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TeamRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HouseholdAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdAssignment'] = ResolversParentTypes['HouseholdAssignment'], FederationReferenceType extends FederationReferenceTypes['HouseholdAssignment'] = FederationReferenceTypes['HouseholdAssignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HouseholdAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['EmergencyIncident'], ParentType, ContextType>;
+  township?: Resolver<ResolversTypes['Township'], ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['SocialWorker']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HouseholdState'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HouseholdStep']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type HouseholdAssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdAssignmentConnection'] = ResolversParentTypes['HouseholdAssignmentConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HouseholdAssignment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamRequestStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamRequestStep'] = ResolversParentTypes['TeamRequestStep']> = {
+  action?: Resolver<ResolversTypes['TeamRequestAction'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['TeamRequestRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TeamRequestState'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HouseholdStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdStep'] = ResolversParentTypes['HouseholdStep']> = {
+  action?: Resolver<ResolversTypes['HouseholdAction'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['HouseholdRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HouseholdState'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TownshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Township'] = ResolversParentTypes['Township']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure'], FederationReferenceType extends FederationReferenceTypes['Figure'] = FederationReferenceTypes['Figure']> = {
@@ -3484,11 +4693,17 @@ export type EmergencyIncidentResolvers<ContextType = Context, ParentType extends
   namedInReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['ResponseLevel']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EmergencyState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['EmergencyStateChange']>, ParentType, ContextType>;
   supports?: Resolver<ReadonlyArray<ResolversTypes['EmergencySupport']>, ParentType, ContextType>;
   deployments?: Resolver<ResolversTypes['DeploymentConnection'], ParentType, ContextType, RequireFields<EmergencyIncidentDeploymentsArgs, 'first'>>;
   workersDeployed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workersOnSite?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  teamRequests?: Resolver<ResolversTypes['TeamRequestConnection'], ParentType, ContextType, RequireFields<EmergencyIncidentTeamRequestsArgs, 'first'>>;
+  householdsRegistered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  householdsUnassigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  households?: Resolver<Maybe<ResolversTypes['HouseholdAssignmentConnection']>, ParentType, ContextType, RequireFields<EmergencyIncidentHouseholdsArgs, 'first'>>;
+  reviewZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notices?: Resolver<ResolversTypes['MajorMatterNoticeConnection'], ParentType, ContextType, RequireFields<EmergencyIncidentNoticesArgs, 'first'>>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
 };
@@ -3500,20 +4715,31 @@ export type EmergencyIncidentConnectionResolvers<ContextType = Context, ParentTy
 };
 
 export type EmergencyStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyStateChange'] = ResolversParentTypes['EmergencyStateChange']> = {
+  action?: Resolver<ResolversTypes['EmergencyAction'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['EmergencyRole'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EmergencyState'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DeploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
+export type DeploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment'], FederationReferenceType extends FederationReferenceTypes['Deployment'] = FederationReferenceTypes['Deployment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Deployment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incident?: Resolver<ResolversTypes['EmergencyIncident'], ParentType, ContextType>;
   worker?: Resolver<ResolversTypes['SocialWorker'], ParentType, ContextType>;
   nomination?: Resolver<ResolversTypes['NominationRoute'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['EmergencySupport'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeploymentState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['DeploymentStateChange']>, ParentType, ContextType>;
   batch?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nominatedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
 };
 
@@ -3524,8 +4750,14 @@ export type DeploymentConnectionResolvers<ContextType = Context, ParentType exte
 };
 
 export type DeploymentStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentStateChange'] = ResolversParentTypes['DeploymentStateChange']> = {
+  action?: Resolver<ResolversTypes['DeploymentAction'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['DeploymentRole'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeploymentState'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'], FederationReferenceType extends FederationReferenceTypes['Meeting'] = FederationReferenceTypes['Meeting']> = {
@@ -3535,6 +4767,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
   cadence?: Resolver<ResolversTypes['MeetingCadence'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['MeetingStateChange']>, ParentType, ContextType>;
   scheduledFor?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   postponedFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3556,8 +4789,13 @@ export type MeetingConnectionResolvers<ContextType = Context, ParentType extends
 };
 
 export type MeetingStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingStateChange'] = ResolversParentTypes['MeetingStateChange']> = {
+  action?: Resolver<ResolversTypes['MeetingAction'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['MeetingRole'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
@@ -3585,7 +4823,9 @@ export type MajorMatterNoticeResolvers<ContextType = Context, ParentType extends
   issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acknowledgeBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['NoticeStateChange']>, ParentType, ContextType>;
+  told?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   acknowledgements?: Resolver<ReadonlyArray<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
   outstanding?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   followUps?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType>;
@@ -3601,11 +4841,18 @@ export type MajorMatterNoticeConnectionResolvers<ContextType = Context, ParentTy
 };
 
 export type NoticeStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeStateChange'] = ResolversParentTypes['NoticeStateChange']> = {
+  action?: Resolver<ResolversTypes['NoticeAction'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['NoticeRole'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AcknowledgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Acknowledgement'] = ResolversParentTypes['Acknowledgement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['MajorMatterNotice'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AcknowledgementState'], ParentType, ContextType>;
@@ -3643,32 +4890,6 @@ export type PolicyDocumentConnectionResolvers<ContextType = Context, ParentType 
 export type PolicyStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyStateChange'] = ResolversParentTypes['PolicyStateChange']> = {
   state?: Resolver<ResolversTypes['PolicyState'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  draftReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationDraftReferralArgs, 'input'>>;
-  sendReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
-  acknowledgeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationAcknowledgeReferralArgs, 'input'>>;
-  acceptReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
-  declineReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
-  returnReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationReturnReferralArgs, 'input'>>;
-  redirectReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationRedirectReferralArgs, 'input'>>;
-  startReferralService?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationStartReferralServiceArgs, 'input'>>;
-  holdReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationHoldReferralArgs, 'input'>>;
-  resumeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationResumeReferralArgs, 'input'>>;
-  recordPersonDeclined?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationRecordPersonDeclinedArgs, 'input'>>;
-  completeReferralService?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationCompleteReferralServiceArgs, 'input'>>;
-  closeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationCloseReferralArgs, 'input'>>;
-  disputeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationDisputeReferralArgs, 'input'>>;
-  withdrawReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
-  reopenReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationReopenReferralArgs, 'input'>>;
-  reportReferralError?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationReportReferralErrorArgs, 'input'>>;
-  markReferralEnteredInError?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationMarkReferralEnteredInErrorArgs, 'input'>>;
-  requestSharing?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType, RequireFields<MutationRequestSharingArgs, 'input'>>;
-  actOnSharing?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType, RequireFields<MutationActOnSharingArgs, 'input'>>;
-  suspendGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationSuspendGrantArgs, 'input'>>;
-  resumeGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationResumeGrantArgs, 'input'>>;
-  revokeGrant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'input'>>;
 };
 
 export type ReferralPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralParty'] = ResolversParentTypes['ReferralParty']> = {
@@ -3882,7 +5103,12 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   assignedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ResolutionState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['ResolutionStateChange']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['ResolutionMeasure']>, ParentType, ContextType>;
+  measured?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetMet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  measureMissing?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   light?: Resolver<Maybe<ResolversTypes['TrafficLight']>, ParentType, ContextType>;
   daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3899,10 +5125,24 @@ export type ResolutionConnectionResolvers<ContextType = Context, ParentType exte
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ResolutionMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionMeasure'] = ResolversParentTypes['ResolutionMeasure']> = {
+  metric?: Resolver<ResolversTypes['ResolutionMetric'], ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['ResolutionComparator'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+};
+
 export type ResolutionStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionStateChange'] = ResolversParentTypes['ResolutionStateChange']> = {
+  action?: Resolver<ResolversTypes['ResolutionAction'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ResolutionRole'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ResolutionState'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProgressNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressNote'] = ResolversParentTypes['ProgressNote']> = {
@@ -3917,6 +5157,7 @@ export type ResolutionLightsResolvers<ContextType = Context, ParentType extends 
   green?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   yellow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   red?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -4059,11 +5300,19 @@ export type Resolvers<ContextType = Context> = {
   ConsultationConnection?: ConsultationConnectionResolvers<ContextType>;
   ConsultationStateChange?: ConsultationStateChangeResolvers<ContextType>;
   ConsultationReply?: ConsultationReplyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   OfficeHours?: OfficeHoursResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   DutyMatter?: DutyMatterResolvers<ContextType>;
+  TeamRequest?: TeamRequestResolvers<ContextType>;
+  TeamRequestConnection?: TeamRequestConnectionResolvers<ContextType>;
+  HouseholdAssignment?: HouseholdAssignmentResolvers<ContextType>;
+  HouseholdAssignmentConnection?: HouseholdAssignmentConnectionResolvers<ContextType>;
+  TeamRequestStep?: TeamRequestStepResolvers<ContextType>;
+  HouseholdStep?: HouseholdStepResolvers<ContextType>;
+  Township?: TownshipResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureSourceObservation?: FigureSourceObservationResolvers<ContextType>;
   FigureConnection?: FigureConnectionResolvers<ContextType>;
@@ -4085,7 +5334,6 @@ export type Resolvers<ContextType = Context> = {
   PolicyDocument?: PolicyDocumentResolvers<ContextType>;
   PolicyDocumentConnection?: PolicyDocumentConnectionResolvers<ContextType>;
   PolicyStateChange?: PolicyStateChangeResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   ReferralParty?: ReferralPartyResolvers<ContextType>;
   CentreParty?: CentrePartyResolvers<ContextType>;
   HospitalParty?: HospitalPartyResolvers<ContextType>;
@@ -4112,6 +5360,7 @@ export type Resolvers<ContextType = Context> = {
   ReferralEvent?: ReferralEventResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
+  ResolutionMeasure?: ResolutionMeasureResolvers<ContextType>;
   ResolutionStateChange?: ResolutionStateChangeResolvers<ContextType>;
   ProgressNote?: ProgressNoteResolvers<ContextType>;
   ResolutionLights?: ResolutionLightsResolvers<ContextType>;

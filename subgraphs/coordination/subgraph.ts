@@ -2,10 +2,19 @@
 import { reportDate } from '@hub/kit/dataset/city.ts';
 import { defineSubgraph } from '@hub/kit/define-subgraph.ts';
 import { dataset } from './dataset/index.ts';
+import { acknowledgementMachine } from './entities/acknowledgement-machine.ts';
+import { consultationMachine } from './entities/consultation-machine.ts';
+import { deploymentMachine } from './entities/deployment-machine.ts';
+import { emergencyMachine } from './entities/emergency-machine.ts';
 import { grantMachine } from './entities/grant-machine.ts';
+import { householdMachine } from './entities/household-machine.ts';
 import { entities } from './entities/index.ts';
+import { meetingMachine } from './entities/meeting-machine.ts';
+import { noticeMachine } from './entities/notice-machine.ts';
 import { referralMachine } from './entities/referral-machine.ts';
+import { resolutionMachine } from './entities/resolution-machine.ts';
 import { sharingRequestMachine } from './entities/sharing-request-machine.ts';
+import { teamRequestMachine } from './entities/team-request-machine.ts';
 import { rights } from './policy.ts';
 import { resolvers } from './resolvers/index.ts';
 import { settleAll } from './resolvers/referral-lapses.ts';
@@ -17,6 +26,19 @@ export const coordination = defineSubgraph({
   rights,
   dataset,
   dataAsOf: reportDate,
-  machines: [referralMachine, sharingRequestMachine, grantMachine],
+  machines: [
+    referralMachine,
+    sharingRequestMachine,
+    grantMachine,
+    meetingMachine,
+    resolutionMachine,
+    consultationMachine,
+    noticeMachine,
+    acknowledgementMachine,
+    emergencyMachine,
+    deploymentMachine,
+    teamRequestMachine,
+    householdMachine,
+  ],
   chores: [settleAll],
 });

@@ -40,6 +40,8 @@ const probes: Readonly<Record<string, Probe>> = {
   DischargePlan: probe('medicalCase.dischargePlan.readiness', { medicalCase: 'id: "MSW-00001"' }),
   Grant: probe('grant.state', { grant: 'id: "GRT-00001"' }),
   GrantConnection: probe('grants.totalCount'),
+  HouseholdAssignment: probe('incident.households.nodes.state', { incident: 'id: "INC-012"' }),
+  HouseholdAssignmentConnection: probe('incident.households.totalCount', { incident: 'id: "INC-012"' }),
   HoursRecord: probe('hoursRecords.nodes.hours', { hoursRecords: 'first: 1' }),
   HoursRecordConnection: probe('hoursRecords.totalCount'),
   'JusticeOffice.corrections': probe('justiceOffice.corrections.underCorrection', office),

@@ -3,9 +3,11 @@ import type { NewRow } from '@hub/kit/dataset/insert.ts';
 import { random } from '@hub/kit/dataset/random.ts';
 import { addWorkingDays, instantOf, wallTime } from '@hub/kit/working-calendar.ts';
 import type { Consultation } from '../entities/consultation.ts';
+import { consultationMachine, replyDays } from '../entities/consultation-machine.ts';
 import type { ConsultationReply } from '../entities/consultation-reply.ts';
+import { inOrder } from '../entities/office.ts';
 import type { ConsultationPosition, ConsultationState, DepartmentCode } from '../schema.generated.ts';
-import { departmentOrder } from './departments.ts';
+import { type Entered, type Step, stepsThrough } from './workflow-steps.ts';
 
 /** When it came, in working days after the opening; the position in words when no more was said. */
 type Reply = readonly [by: DepartmentCode, afterDays: number, position: ConsultationPosition, textZh?: string];
@@ -157,9 +159,6 @@ const questions: readonly Question[] = [
   },
 ];
 
-/** Working days to reply. */
-const replyDays = 10;
-
 const openedAt = ({ opened: [, on] }: Question): string => instantOf(on, '09:30:00');
 
 const texts: Readonly<Record<ConsultationPosition, string>> = {
@@ -180,19 +179,23 @@ function repliesOf(question: Question) {
     .sort((one, other) => (one.at < other.at ? -1 : 1));
 }
 
-const inOrder = (codes: readonly DepartmentCode[]) => departmentOrder.filter((code) => codes.includes(code));
-
-function historyOf(question: Question) {
-  const { silent = [], outcome = {} } = question;
-  const moments = repliesOf(question).map(({ at }) => at);
-  const last = silent.length === 0 ? moments.at(-1) : undefined;
-  const [first] = moments;
-  const step = (state: ConsultationState, at: string) => ({ state, at });
+function historyOf(question: Question): Entered<ConsultationState>[] {
+  const { silent = [], outcome = {}, opened } = question;
+  const replies = repliesOf(question);
+  const isLast = (place: number) => silent.length === 0 && place === replies.length - 1;
+  const [initiator] = opened;
   return [
-    step('OPEN', openedAt(question)),
-    ...(first && first !== last ? [step('PARTLY_ANSWERED', first)] : []),
-    ...(last ? [step('ANSWERED', last)] : []),
-    ...Object.entries(outcome).map(([state, on]) => step(state as ConsultationState, instantOf(on, '17:00:00'))),
+    { state: 'OPEN', at: openedAt(question), by: initiator },
+    ...replies.map(({ at, code }, place) => ({
+      state: isLast(place) ? ('ANSWERED' as const) : ('PARTLY_ANSWERED' as const),
+      at,
+      by: code,
+    })),
+    ...Object.entries(outcome).map(([state, on]) => ({
+      state: state as ConsultationState,
+      at: instantOf(on, '17:00:00'),
+      by: initiator,
+    })),
   ];
 }
 
@@ -218,7 +221,7 @@ export function* consultationRows(): Generator<NewRow<typeof Consultation>> {
       openedOn,
       replyBy: addWorkingDays(openedAt(question), replyDays),
       state: history.at(-1)?.state ?? 'OPEN',
-      history,
+      version: history.length,
       escalatedToId: escalatedTo ?? null,
       resultZh: resultZh ?? null,
       quality: 'SYNTHETIC',
@@ -241,3 +244,7 @@ export function* replyRows(): Generator<NewRow<typeof ConsultationReply>> {
       };
   }
 }
+
+/** How consultations came to be where they are. */
+export const consultationSteps = (): Step[] =>
+  questions.flatMap((question, index) => stepsThrough(consultationMachine, consultationId(index), historyOf(question)));

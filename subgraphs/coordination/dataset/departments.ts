@@ -4,30 +4,21 @@ import { type OfficeHours, usualHours } from '@hub/kit/office-hours.ts';
 import { departments as owners } from '@hub/schema/departments.ts';
 import type { Department } from '../entities/department.ts';
 import { dutyMatters } from '../entities/duty-matter.ts';
+import { departmentOrder, observerCodes } from '../entities/office.ts';
 import { endOfTime, type Responsibility } from '../entities/responsibility.ts';
 import type { DepartmentCode, DutyRole } from '../schema.generated.ts';
 
-/** Bodies invited when a matter touches them. */
-const observers = [
-  ['PUBLIC_SECURITY', '公安(禁毒)', 'Public security (drug control)'],
-  ['FINANCE', '财政', 'Finance'],
-  ['DISABLED_PERSONS_FEDERATION', '残疾人联合会', "Disabled persons' federation"],
-  ['WOMENS_FEDERATION', '妇女联合会', "Women's federation"],
-  ['YOUTH_LEAGUE', '共青团', 'Communist Youth League'],
-  ['TRADE_UNION', '总工会', 'Federation of trade unions'],
-  ['ETHNIC_AFFAIRS', '民族宗教事务', 'Ethnic and religious affairs'],
-  ['EDUCATION', '教育', 'Education'],
-  ['HUMAN_RESOURCES', '人力资源和社会保障', 'Human resources and social security'],
-] as const satisfies readonly (readonly [DepartmentCode, string, string])[];
-
-/** The secretariat, the members, the observers: the order every list of departments is in. */
-export const departmentOrder: readonly DepartmentCode[] = [
-  'COORDINATION',
-  ...owners.map(({ code }) => code).filter((code) => code !== 'COORDINATION'),
-  ...observers.map(([code]) => code),
-];
-
-export const memberCodes: readonly DepartmentCode[] = departmentOrder.slice(0, owners.length);
+const observers: Readonly<Record<(typeof observerCodes)[number], readonly [zh: string, en: string]>> = {
+  PUBLIC_SECURITY: ['公安(禁毒)', 'Public security (drug control)'],
+  FINANCE: ['财政', 'Finance'],
+  DISABLED_PERSONS_FEDERATION: ['残疾人联合会', "Disabled persons' federation"],
+  WOMENS_FEDERATION: ['妇女联合会', "Women's federation"],
+  YOUTH_LEAGUE: ['共青团', 'Communist Youth League'],
+  TRADE_UNION: ['总工会', 'Federation of trade unions'],
+  ETHNIC_AFFAIRS: ['民族宗教事务', 'Ethnic and religious affairs'],
+  EDUCATION: ['教育', 'Education'],
+  HUMAN_RESOURCES: ['人力资源和社会保障', 'Human resources and social security'],
+};
 
 const hours: Readonly<Partial<Record<DepartmentCode, OfficeHours>>> = {
   HEALTH: { opensAt: '08:00', shutsAt: '17:30' },
@@ -50,7 +41,8 @@ export function* departmentRows(): Generator<NewRow<typeof Department>> {
       // The report calls for the office and speaks of the departments; how they take part is ours.
       quality: 'DERIVED',
     };
-  for (const [code, nameZh, nameEn] of observers)
+  for (const code of observerCodes) {
+    const [nameZh, nameEn] = observers[code];
     yield {
       code,
       rank: departmentOrder.indexOf(code),
@@ -61,6 +53,7 @@ export function* departmentRows(): Generator<NewRow<typeof Department>> {
       ...usualHours,
       quality: 'SYNTHETIC',
     };
+  }
 }
 
 type Duties = Readonly<Partial<Record<DutyRole, readonly DepartmentCode[]>>>;

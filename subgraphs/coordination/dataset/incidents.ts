@@ -5,8 +5,16 @@
 import { incidentId, incidents as joined, reportDate, workerId } from '@hub/kit/dataset/city.ts';
 import type { NewRow } from '@hub/kit/dataset/insert.ts';
 import { addDays, type Random, random } from '@hub/kit/dataset/random.ts';
+import { instantOf } from '@hub/kit/working-calendar.ts';
 import type { Deployment } from '../entities/deployment.ts';
+import { deploymentMachine } from '../entities/deployment-machine.ts';
 import type { EmergencyIncident } from '../entities/emergency-incident.ts';
+import { emergencyMachine } from '../entities/emergency-machine.ts';
+import type { HouseholdAssignment } from '../entities/household-assignment.ts';
+import { householdMachine } from '../entities/household-machine.ts';
+import { office } from '../entities/office.ts';
+import type { TeamRequest } from '../entities/team-request.ts';
+import { teamRequestMachine } from '../entities/team-request-machine.ts';
 import type {
   DeploymentState,
   EmergencyState,
@@ -14,6 +22,7 @@ import type {
   IncidentKind,
   ResponseLevel,
 } from '../schema.generated.ts';
+import { type Step, stepsThrough } from './workflow-steps.ts';
 
 interface Response {
   readonly kind: IncidentKind;
@@ -182,20 +191,23 @@ export function* incidentRows(): Generator<NewRow<typeof EmergencyIncident>> {
       districtCode,
       level,
       supports,
-      history,
+      version: history.length,
+      reviewZh: history.some(({ state }) => state === 'REVIEWED') ? '合成·调派及时,信息登记应统一' : null,
       namedInReport: named,
       state: history.at(-1)?.state ?? 'REPORTED',
       quality: named ? 'PUBLISHED' : 'SYNTHETIC',
     };
   }
-  for (const [index, incident] of minor.entries())
+  for (const [index, { history, ...incident }] of minor.entries())
     yield {
       ...incident,
       id: incidentId(joined.length + index + 1),
       inCity: true,
       namedInReport: false,
       level: null,
-      state: incident.history.at(-1)?.state ?? 'REPORTED',
+      state: history.at(-1)?.state ?? 'REPORTED',
+      version: history.length,
+      reviewZh: null,
       supports: [],
       quality: 'SYNTHETIC',
     };
@@ -227,10 +239,29 @@ const stepsFrom = (day: string, planned: Planned) =>
 /** Those licensed by 2008, who come last in the numbers; in 2015 those who hold purchased posts. */
 const senior = { early: [8_100, 9_100], later: [1, 900] } as const;
 
-function* deploymentsTo(
-  { incident, response }: (typeof withResponse)[number],
-  chance: Random,
-): Generator<NewRow<typeof Deployment>> {
+const bureau = 'CIVIL_AFFAIRS';
+/** Whose act each step of a deployment is. */
+const sentBy: Readonly<Record<DeploymentState, string>> = {
+  NOMINATED: bureau,
+  SHORTLISTED: office,
+  APPROVED: bureau,
+  DEPLOYED: office,
+  RETURNED: office,
+  DEBRIEFED: bureau,
+  WITHDRAWN: bureau,
+};
+/** Hours of a day on site. */
+const hoursOfDay = 8;
+const at = (day: string, hour: number): string => instantOf(day, `${String(hour).padStart(2, '0')}:00:00`);
+
+interface Sent extends Omit<NewRow<typeof Deployment>, 'id'> {
+  readonly incidentId: string;
+  readonly workerId: string;
+  readonly state: DeploymentState;
+  readonly history: readonly { readonly state: DeploymentState; readonly on: string }[];
+}
+
+function* deploymentsTo({ incident, response }: (typeof withResponse)[number], chance: Random): Generator<Sent> {
   const { id, occurredOn } = incident;
   const { batches, daysOfBatch, entered, supports } = response;
   const [least, most] = occurredOn < '2015-01-01' ? senior.early : senior.later;
@@ -251,13 +282,15 @@ function* deploymentsTo(
         .filter(({ on }) => on <= reportDate);
       const states = history.map(({ state }) => state);
       yield {
-        id: `${id}/${String(sent.size).padStart(3, '0')}`,
+        history,
         incidentId: id,
         workerId: workerId(worker),
         nomination: chance.chance(0.6) ? 'AGENCY' : 'SELF',
         support: chance.pick(supports),
         state: states.at(-1) ?? 'NOMINATED',
-        history,
+        version: history.length,
+        nominatedBy: bureau,
+        hours: states.includes('DEBRIEFED') ? daysOfBatch * hoursOfDay : null,
         batch: isGoing ? index + 1 : null,
         from: states.includes('DEPLOYED') ? from : null,
         to: states.includes('RETURNED') ? to : null,
@@ -267,7 +300,95 @@ function* deploymentsTo(
   }
 }
 
-export function* deploymentRows(): Generator<NewRow<typeof Deployment>> {
+function deployments() {
   const chance = random('coordination:deployments');
-  for (const each of withResponse) yield* deploymentsTo(each, chance);
+  return withResponse
+    .flatMap((each) => [...deploymentsTo(each, chance)])
+    .map((sent, index) => ({ id: `DPL-${String(index + 1).padStart(5, '0')}`, ...sent }));
+}
+
+export function* deploymentRows(): Generator<NewRow<typeof Deployment>> {
+  for (const { history: _, ...row } of deployments()) yield row;
+}
+
+/** The market fire: the response is under way, and households are being registered. */
+const underWay = incidentId(joined.length);
+const households = 24;
+
+function householdsOf() {
+  const workers = deployments().filter(({ incidentId: of, state }) => of === underWay && state === 'DEPLOYED');
+  return Array.from({ length: households }, (_, index) => {
+    const worker = workers[index % 5];
+    // The last to come have no worker yet.
+    const isAssigned = worker !== undefined && index < households - 4;
+    return {
+      id: `${underWay}/H${String(index + 1).padStart(4, '0')}`,
+      workerId: isAssigned ? worker.workerId : null,
+      registeredAt: at('2015-10-21', 10 + Math.floor(index / 4)),
+    };
+  });
+}
+
+export function* householdRows(): Generator<NewRow<typeof HouseholdAssignment>> {
+  for (const household of householdsOf())
+    yield {
+      ...household,
+      incidentId: underWay,
+      townshipCode: '440111001',
+      state: household.workerId ? 'ASSIGNED' : 'REGISTERED',
+      version: household.workerId ? 2 : 1,
+      quality: 'SYNTHETIC',
+    };
+}
+
+const requests = (['CONFIRMED', 'DECLINED', 'REQUESTED'] as const).map((state, index) => ({
+  id: `TRQ-${String(index + 1).padStart(5, '0')}`,
+  teamId: `VT-${String(index + 1).padStart(5, '0')}`,
+  state,
+  requestedAt: at('2015-10-25', 9),
+  answeredAt: state === 'REQUESTED' ? null : at('2015-10-25', 11),
+}));
+
+export function* teamRequestRows(): Generator<NewRow<typeof TeamRequest>> {
+  for (const request of requests)
+    yield {
+      ...request,
+      incidentId: underWay,
+      support: 'RESOURCE_LINKING',
+      version: request.answeredAt ? 2 : 1,
+      quality: 'SYNTHETIC',
+    };
+}
+
+/** How responses, deployments, calls for teams and households came to be where they are. */
+export function emergencySteps(): Step[] {
+  const officially = <S extends string>(history: readonly { readonly state: S; readonly on: string }[]) =>
+    history.map(({ state, on }) => ({ state, at: at(on, 9), by: office }));
+  return [
+    ...withResponse.flatMap(({ incident, response }) =>
+      stepsThrough(emergencyMachine, incident.id, officially(historyOf(incident.occurredOn, response))),
+    ),
+    ...minor.flatMap(({ history }, index) =>
+      stepsThrough(emergencyMachine, incidentId(joined.length + index + 1), officially(history)),
+    ),
+    ...deployments().flatMap(({ id, history }) =>
+      stepsThrough(
+        deploymentMachine,
+        id,
+        history.map(({ state, on }) => ({ state, at: at(on, 9), by: sentBy[state] })),
+      ),
+    ),
+    ...requests.flatMap(({ id, state, requestedAt, answeredAt }) =>
+      stepsThrough(teamRequestMachine, id, [
+        { state: 'REQUESTED', at: requestedAt, by: office },
+        ...(answeredAt ? [{ state, at: answeredAt, by: 'VOLUNTEER_FEDERATION', noteZh: '合成·按队伍排班答复' }] : []),
+      ]),
+    ),
+    ...householdsOf().flatMap(({ id, workerId: worker, registeredAt }) =>
+      stepsThrough(householdMachine, id, [
+        { state: 'REGISTERED', at: registeredAt, by: office },
+        ...(worker ? [{ state: 'ASSIGNED' as const, at: registeredAt, by: bureau }] : []),
+      ]),
+    ),
+  ];
 }

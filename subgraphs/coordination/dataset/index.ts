@@ -13,6 +13,7 @@ import { Deployment } from '../entities/deployment.ts';
 import { EmergencyIncident } from '../entities/emergency-incident.ts';
 import { Figure } from '../entities/figure.ts';
 import { Grant } from '../entities/grant.ts';
+import { HouseholdAssignment } from '../entities/household-assignment.ts';
 import { MajorMatterNotice } from '../entities/major-matter-notice.ts';
 import { Meeting } from '../entities/meeting.ts';
 import { PolicyDocument } from '../entities/policy-document.ts';
@@ -22,18 +23,19 @@ import { Referral } from '../entities/referral.ts';
 import { Resolution } from '../entities/resolution.ts';
 import { Responsibility } from '../entities/responsibility.ts';
 import { SharingRequest } from '../entities/sharing-request.ts';
-import { consultationRows, replyRows } from './consultations.ts';
+import { TeamRequest } from '../entities/team-request.ts';
+import { consultationRows, consultationSteps, replyRows } from './consultations.ts';
 import { departmentRows, responsibilityRows } from './departments.ts';
 import { figureRows } from './figures.ts';
-import { deploymentRows, incidentRows } from './incidents.ts';
-import { agendaRows, attendanceRows, meetingRows } from './meetings.ts';
-import { acknowledgementRows, noticeRows } from './notices.ts';
-import { outboxRows } from './outbox.ts';
+import { deploymentRows, emergencySteps, householdRows, incidentRows, teamRequestRows } from './incidents.ts';
+import { agendaRows, attendanceRows, meetingRows, meetingSteps } from './meetings.ts';
+import { acknowledgementRows, noticeRows, noticeSteps } from './notices.ts';
 import { policyFieldRows, policyRows } from './policies.ts';
 import { consentRows, referralRows, referralSteps } from './referral-rows.ts';
 import { referralsOf } from './referrals.ts';
-import { progressRows, resolutionRows } from './resolutions.ts';
+import { progressRows, resolutionRows, resolutionSteps } from './resolutions.ts';
 import { sharingRows } from './sharing.ts';
+import { workflowRows } from './workflow-steps.ts';
 
 export const dataset = async (city: City, insert: Insert): Promise<void> => {
   await insert(Department, departmentRows());
@@ -50,20 +52,26 @@ export const dataset = async (city: City, insert: Insert): Promise<void> => {
   await insert(Acknowledgement, acknowledgementRows());
   await insert(EmergencyIncident, incidentRows());
   await insert(Deployment, deploymentRows());
+  await insert(TeamRequest, teamRequestRows());
+  await insert(HouseholdAssignment, householdRows());
   await insert(PolicyDocument, policyRows());
   await insert(PolicyField, policyFieldRows());
-  const { requests, grants, transitions, counters } = sharingRows();
+  const { requests, grants, steps } = sharingRows();
   await insert(SharingRequest, requests);
   await insert(Grant, grants);
   const referrals = referralsOf(city);
   await insert(Referral, referralRows(city, referrals));
   await insert(Consent, consentRows(referrals));
-  const steps = [...transitions, ...referralSteps(referrals)];
-  await insert(Transition, steps);
-  await insert(OutboxEvent, outboxRows(steps));
-  await insert(Counter, [
-    ...counters,
-    { name: 'Referral', last: referrals.length },
-    { name: 'OutboxEvent', last: steps.length },
+  const { transitions, events, counters } = workflowRows([
+    ...steps,
+    ...resolutionSteps(),
+    ...noticeSteps(),
+    ...consultationSteps(),
+    ...meetingSteps(),
+    ...emergencySteps(),
+    ...referralSteps(referrals),
   ]);
+  await insert(Transition, transitions);
+  await insert(OutboxEvent, events);
+  await insert(Counter, counters);
 };

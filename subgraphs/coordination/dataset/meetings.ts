@@ -5,10 +5,12 @@ import { addWorkingDays, instantOf, wallTime } from '@hub/kit/working-calendar.t
 import type { AgendaItem } from '../entities/agenda-item.ts';
 import type { Attendance } from '../entities/attendance.ts';
 import type { Meeting } from '../entities/meeting.ts';
+import { meetingMachine } from '../entities/meeting-machine.ts';
+import { departmentOrder, memberCodes } from '../entities/office.ts';
 import type { DepartmentCode, MeetingCadence, MeetingKind, MeetingState } from '../schema.generated.ts';
 import { escalations } from './consultations.ts';
-import { departmentOrder, memberCodes } from './departments.ts';
 import { issuerOf } from './notices.ts';
+import { type Step, stepsThrough } from './workflow-steps.ts';
 
 type Codes = readonly DepartmentCode[];
 /** Each with who put it on the agenda: a department, or a notice by its key. */
@@ -200,18 +202,19 @@ function meetingOfPlan(plan: Plan, index: number) {
   const signatures = attendance.flatMap(({ signedMinutesOn }) => signedMinutesOn ?? []).sort();
   const agenda = agendaOf(id, plan);
   const [kindZh, cadence, , placeZh, chairCode] = kinds[kind];
+  const history = [
+    ...beforehand(plan),
+    ...(isHeld ? [step('HELD', on, time)] : []),
+    ...(draftedOn ? [step('MINUTES_DRAFT', draftedOn, '09:00:00')] : []),
+    ...(state === 'MINUTES_SIGNED' ? [step('MINUTES_SIGNED', signatures.at(-1) ?? on, '17:00:00')] : []),
+  ];
   const row: NewRow<typeof Meeting> = {
     id,
     titleZh: `合成·${nameZh}${kindZh}`,
     kind,
     cadence,
     state,
-    history: [
-      ...beforehand(plan),
-      ...(isHeld ? [step('HELD', on, time)] : []),
-      ...(draftedOn ? [step('MINUTES_DRAFT', draftedOn, '09:00:00')] : []),
-      ...(state === 'MINUTES_SIGNED' ? [step('MINUTES_SIGNED', signatures.at(-1) ?? on, '17:00:00')] : []),
-    ],
+    version: history.length,
     scheduledFor: instantOf(on, time),
     heldOn: on,
     postponedFrom: movedFrom ? instantOf(movedFrom, time) : null,
@@ -221,7 +224,7 @@ function meetingOfPlan(plan: Plan, index: number) {
     minutesDraftedOn: draftedOn,
     quality: 'SYNTHETIC',
   };
-  return { id, on, row, attendance, agenda };
+  return { id, on, row, attendance, agenda, steps: history.map((each) => ({ ...each, by: chairCode })) };
 }
 
 export const meetings = plans.map(meetingOfPlan);
@@ -241,3 +244,6 @@ export function* agendaRows(): Generator<NewRow<typeof AgendaItem>> {
   for (const { id: meetingId, agenda } of meetings)
     for (const [index, item] of agenda.entries()) yield { id: placeIn(meetingId, index), meetingId, ...item };
 }
+
+/** How meetings came to be where they are. */
+export const meetingSteps = (): Step[] => meetings.flatMap(({ id, steps }) => stepsThrough(meetingMachine, id, steps));

@@ -4,9 +4,13 @@ import type { NewRow } from '@hub/kit/dataset/insert.ts';
 import { random } from '@hub/kit/dataset/random.ts';
 import { addHours, addWorkingDays, hoursBetween, instantOf } from '@hub/kit/working-calendar.ts';
 import type { Acknowledgement } from '../entities/acknowledgement.ts';
+import { acknowledgementMachine } from '../entities/acknowledgement-machine.ts';
 import type { MajorMatterNotice } from '../entities/major-matter-notice.ts';
-import type { DepartmentCode, MatterLevel, NoticeState } from '../schema.generated.ts';
-import { departmentOrder, memberCodes } from './departments.ts';
+import { acknowledgeBy as deadlineOf } from '../entities/notice-clock.ts';
+import { noticeMachine } from '../entities/notice-machine.ts';
+import { departmentOrder, memberCodes } from '../entities/office.ts';
+import type { AcknowledgementState, DepartmentCode, MatterLevel, NoticeState } from '../schema.generated.ts';
+import { type Entered, type Step, stepsThrough } from './workflow-steps.ts';
 
 type Codes = readonly DepartmentCode[];
 
@@ -145,13 +149,6 @@ const noticeId = (index: number): string => `NTC-${String(index + 1).padStart(4,
 /** Who put it on the agenda it came to. */
 export const issuerOf = new Map(notices.map(({ issued: [by] }, index) => [noticeId(index), by]));
 
-/** Hours by any clock where lives may depend on it, otherwise working days. */
-const deadlines: Readonly<Record<MatterLevel, (issuedAt: string) => string>> = {
-  CRITICAL: (issuedAt) => addHours(issuedAt, 4),
-  MAJOR: (issuedAt) => addWorkingDays(issuedAt, 1),
-  GENERAL: (issuedAt) => addWorkingDays(issuedAt, 5),
-};
-
 interface Signature {
   readonly code: DepartmentCode;
   readonly readAt: string | null;
@@ -159,52 +156,59 @@ interface Signature {
   readonly actionZh: string | null;
 }
 
+const toldOf = ({ issued: [by], alsoTold = [] }: Notice): DepartmentCode[] =>
+  departmentOrder.filter((code) => code !== by && (memberCodes.includes(code) || alsoTold.includes(code)));
+
 function signaturesOf(notice: Notice, issuedAt: string, acknowledgeBy: string): Signature[] {
-  const { issued, measures = {}, late = {}, readOnly = [], unread = [], alsoTold = [] } = notice;
-  const [by, level] = issued;
+  const { issued, measures = {}, late = {}, readOnly = [], unread = [] } = notice;
+  const [, level] = issued;
   const chance = random(`coordination:acknowledgement:${notice.titleZh}`);
   // Who signs in time does so in the first two thirds of it, as far as it has passed.
   const hours = Math.min(hoursBetween(issuedAt, acknowledgeBy), hoursBetween(issuedAt, reportInstant)) * 0.66;
   const inOffice = (instant: string) => (level === 'CRITICAL' ? instant : addWorkingDays(instant, 0));
-  return departmentOrder
-    .filter((code) => code !== by && (memberCodes.includes(code) || alsoTold.includes(code)))
-    .map((code) => {
-      const share = chance.between(20, 100) / 100;
-      const lateDay = late[code];
-      const read = inOffice(addHours(issuedAt, hours * share * 0.5));
-      const signed = lateDay ? instantOf(lateDay, '10:20:00') : inOffice(addHours(issuedAt, hours * share));
-      const hasSigned = !readOnly.includes(code) && !unread.includes(code);
-      return {
-        code,
-        readAt: unread.includes(code) ? null : read,
-        acknowledgedAt: hasSigned ? signed : null,
-        actionZh: (hasSigned && measures[code]) || null,
-      };
-    });
+  return toldOf(notice).map((code) => {
+    const share = chance.between(20, 100) / 100;
+    const lateDay = late[code];
+    const read = inOffice(addHours(issuedAt, hours * share * 0.5));
+    const signed = lateDay ? instantOf(lateDay, '10:20:00') : inOffice(addHours(issuedAt, hours * share));
+    const hasSigned = !readOnly.includes(code) && !unread.includes(code);
+    return {
+      code,
+      readAt: unread.includes(code) ? null : read,
+      acknowledgedAt: hasSigned ? signed : null,
+      actionZh: (hasSigned && measures[code]) || null,
+    };
+  });
 }
 
-function historyOf({ escalatedOn, endedOn }: Notice, issuedAt: string, signatures: readonly Signature[]) {
-  const signed = signatures.flatMap(({ acknowledgedAt }) => acknowledgedAt ?? []).sort();
+function historyOf(
+  { escalatedOn, endedOn, issued: [issuer] }: Notice,
+  issuedAt: string,
+  signatures: readonly Signature[],
+) {
+  const signed = signatures
+    .flatMap(({ code, acknowledgedAt: at }) => (at ? [{ at, by: code }] : []))
+    .sort((one, other) => (one.at < other.at ? -1 : 1));
   const [first] = signed;
   const last = signed.length === signatures.length ? signed.at(-1) : undefined;
-  const step = (state: NoticeState, at: string) => ({ state, at });
+  const step = (state: NoticeState, at: string, by = issuer): Entered<NoticeState> => ({ state, at, by });
   return [
     step('DRAFT', addHours(issuedAt, -2)),
     step('ISSUED', issuedAt),
-    ...(first && first !== last ? [step('PARTLY_ACKNOWLEDGED', first)] : []),
+    ...(first && first !== last ? [step('PARTLY_ACKNOWLEDGED', first.at, first.by)] : []),
     ...(escalatedOn ? [step('ESCALATED', instantOf(escalatedOn, '09:00:00'))] : []),
-    ...(last ? [step('FULLY_ACKNOWLEDGED', last)] : []),
+    ...(last ? [step('FULLY_ACKNOWLEDGED', last.at, last.by)] : []),
     ...(endedOn ? [step(endedOn[0], instantOf(endedOn[1], '17:00:00'))] : []),
   ];
 }
 
 /** A draft has no deadline and nobody has been told. */
 function courseOf(notice: Notice) {
-  const [, level, day, time] = notice.issued;
+  const [by, level, day, time] = notice.issued;
   const at = instantOf(day, time);
   if (notice.isDraft)
-    return { issuedAt: null, acknowledgeBy: null, history: [{ state: 'DRAFT', at }], signatures: [] } as const;
-  const acknowledgeBy = deadlines[level](at);
+    return { issuedAt: null, acknowledgeBy: null, history: [{ state: 'DRAFT', at, by }], signatures: [] } as const;
+  const acknowledgeBy = deadlineOf(level, at);
   const signatures = signaturesOf(notice, at, acknowledgeBy);
   return { issuedAt: at, acknowledgeBy, history: historyOf(notice, at, signatures), signatures };
 }
@@ -223,7 +227,8 @@ export function* noticeRows(): Generator<NewRow<typeof MajorMatterNotice>> {
       issuedOn: issuedAt && day,
       acknowledgeBy,
       state: history.at(-1)?.state ?? 'DRAFT',
-      history,
+      version: history.length,
+      toldCodes: toldOf(notice),
       incidentId: notice.incident ?? null,
       quality: 'SYNTHETIC',
     };
@@ -244,6 +249,38 @@ export function* acknowledgementRows(): Generator<NewRow<typeof Acknowledgement>
         readAt,
         acknowledgedAt,
         actionZh,
+        version: courseOfSignature(notice, { code, readAt, acknowledgedAt, actionZh }).length,
       };
   }
 }
+
+type Signed = Exclude<AcknowledgementState, 'OVERDUE'>;
+
+function courseOfSignature(
+  { issued: [issuer, , day, time] }: Notice,
+  { code, readAt, acknowledgedAt, actionZh }: Signature,
+): Entered<Signed>[] {
+  const step = (state: Signed, at: string | null, by = code) => (at ? [{ state, at, by }] : []);
+  return [
+    ...step('PENDING', instantOf(day, time), issuer),
+    ...step('READ', readAt),
+    ...step('ACKNOWLEDGED', acknowledgedAt),
+    ...step('ACTION_REPORTED', actionZh && acknowledgedAt),
+  ];
+}
+
+/** How notices and the signatures under them came to be where they are. */
+export const noticeSteps = (): Step[] =>
+  notices.flatMap((notice, index) => {
+    const { history, signatures } = courseOf(notice);
+    return [
+      ...stepsThrough(noticeMachine, noticeId(index), history),
+      ...signatures.flatMap((signature, place) =>
+        stepsThrough(
+          acknowledgementMachine,
+          `${noticeId(index)}/${String(place + 1).padStart(2, '0')}`,
+          courseOfSignature(notice, signature),
+        ),
+      ),
+    ];
+  });

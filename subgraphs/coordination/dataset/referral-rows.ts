@@ -2,13 +2,13 @@
 import type { City } from '@hub/kit/dataset/city.ts';
 import type { NewRow } from '@hub/kit/dataset/insert.ts';
 import { addDays } from '@hub/kit/dataset/random.ts';
-import type { Transition } from '@hub/kit/workflow/entities.ts';
 import { wallTime } from '@hub/kit/working-calendar.ts';
 import type { Consent } from '../entities/consent.ts';
 import type { Referral } from '../entities/referral.ts';
 import type { ConsentScope, DepartmentCode, LegalBasis, ReferralOutcome, ServiceField } from '../schema.generated.ts';
 import type { Event } from './referral-course.ts';
 import type { Referred } from './referrals.ts';
+import type { Step } from './workflow-steps.ts';
 
 const dayOf = (instant: string): string => wallTime(instant).slice(0, 10);
 
@@ -95,20 +95,18 @@ function departmentOf({ from, to }: Referred, actor: Event['actor']): Department
 }
 
 /** History, in the shape every workflow's has. */
-export function* referralSteps(all: readonly Referred[]): Generator<NewRow<typeof Transition>> {
+export function* referralSteps(all: readonly Referred[]): Generator<Step> {
   for (const referred of all)
     for (const [place, { actor, ...event }] of referred.course.events.entries()) {
       const organisation = departmentOf(referred, actor);
       yield {
         ...event,
-        id: `${referred.id}/${String(place + 1).padStart(4, '0')}`,
         type: 'Referral',
         key: referred.id,
         version: place + 1,
         role: actor,
         subject: organisation ? `synthetic:${organisation}${actor === 'SUPERVISOR' ? ':supervisor' : ''}` : 'clock',
         organisation,
-        requestId: 'dataset',
       };
     }
 }

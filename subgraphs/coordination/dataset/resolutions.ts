@@ -5,8 +5,11 @@ import { addDays, daysBetween, random } from '@hub/kit/dataset/random.ts';
 import { instantOf } from '@hub/kit/working-calendar.ts';
 import type { ProgressNote } from '../entities/progress-note.ts';
 import type { Resolution } from '../entities/resolution.ts';
+import { resolutionMachine } from '../entities/resolution-machine.ts';
+import type { Measure } from '../entities/resolution-measure.ts';
 import type { DepartmentCode, Mandate, ResolutionState } from '../schema.generated.ts';
 import { meetings, workingDay } from './meetings.ts';
+import { stepsThrough, type Step as WorkflowStep } from './workflow-steps.ts';
 
 type Order = readonly [
   meeting: number,
@@ -77,6 +80,28 @@ const orders: readonly Order[] = [
   [21, 1, congress, 'HEALTH', [], '2015-10-24', 'IN_PROGRESS', '伤者家属医务社会工作介入', null, 75],
   [21, 1, congress, volunteers, [civil], '2015-11-05', 'ASSIGNED', '分散安置期间义工探访'],
 ];
+
+/** What the data have to show, where the meeting bound a resolution to them. */
+const measures: Readonly<Record<string, Measure>> = {
+  出院转介五日内答复: {
+    metric: 'REFERRAL_DAYS_TO_SERVICE',
+    comparator: 'AT_MOST',
+    target: '5',
+    figureCode: null,
+    since: '2015-07-01',
+    from: 'HEALTH',
+    to: civil,
+  },
+  报送义工参与人次: {
+    metric: 'FIGURE',
+    comparator: 'AT_LEAST',
+    target: '3000000',
+    figureCode: 'F27',
+    since: null,
+    from: null,
+    to: null,
+  },
+};
 
 const started: readonly ResolutionState[] = ['ASSIGNED', 'SIGNED_FOR', 'IN_PROGRESS'];
 const done: readonly ResolutionState[] = [...started, 'REPORTED_DONE'];
@@ -194,16 +219,28 @@ export function* resolutionRows(): Generator<NewRow<typeof Resolution>> {
       assignedOn: enteredOn(steps, 'ASSIGNED') ?? '',
       dueOn,
       state,
-      history: steps.map((step) => {
-        const [, , time, by = leadCode] = paces[step.state];
-        return { state: step.state, at: instantOf(step.on, time), departmentCode: by };
-      }),
+      version: steps.length,
+      measure: measures[titleZh] ?? null,
       percent: notes.at(-1)?.percent ?? 0,
       figureCode,
       quality: 'SYNTHETIC',
     };
   }
 }
+
+/** How each came to be where it is; over what the office leads, a supporting department is the secretariat. */
+export const resolutionSteps = (): WorkflowStep[] =>
+  resolutions.flatMap(({ id, order: [, , , lead, [first = lead]], steps }) =>
+    stepsThrough(
+      resolutionMachine,
+      id,
+      steps.map(({ state, on }) => {
+        const [, , time, by] = paces[state];
+        const judge = lead === office && state !== 'ASSIGNED' ? first : office;
+        return { state, at: instantOf(on, time), by: by === undefined ? lead : judge };
+      }),
+    ),
+  );
 
 export function* progressRows(): Generator<NewRow<typeof ProgressNote>> {
   for (const { id: resolutionId, notes } of resolutions)

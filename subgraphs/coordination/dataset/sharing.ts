@@ -2,9 +2,7 @@
  * Sharing requests and the grants they led to: what the departments agreed on so that the hub's everyday questions may be
  * asked, and a request or grant in every other state. Each course is carried out by the machines' tables. All is SYNTHETIC.
  */
-import { reportDate } from '@hub/kit/dataset/city.ts';
 import type { NewRow } from '@hub/kit/dataset/insert.ts';
-import type { Counter, Transition } from '@hub/kit/workflow/entities.ts';
 import { decide } from '@hub/kit/workflow/machine.ts';
 import { instantOf } from '@hub/kit/working-calendar.ts';
 import type { Grant } from '../entities/grant.ts';
@@ -14,21 +12,9 @@ import type { SharingRequest } from '../entities/sharing-request.ts';
 import { sharingRequestMachine } from '../entities/sharing-request-machine.ts';
 import type { GrantAction, GrantState, SharingAction, SharingState } from '../schema.generated.ts';
 import { type Course, courses } from './sharing-courses.ts';
+import type { Step } from './workflow-steps.ts';
 
-type Rows<E extends typeof SharingRequest | typeof Grant | typeof Transition> = NewRow<E>[];
-
-interface Step {
-  readonly type: 'SharingRequest' | 'Grant';
-  readonly key: string;
-  readonly version: number;
-  readonly action: string;
-  readonly from: string | null;
-  readonly to: string;
-  readonly role: string;
-  readonly organisation: string;
-  readonly noteZh: string | null;
-  readonly at: string;
-}
+type Rows<E extends typeof SharingRequest | typeof Grant> = NewRow<E>[];
 
 const numbered = (prefix: string, number: number): string => `${prefix}-${String(number).padStart(5, '0')}`;
 
@@ -129,28 +115,12 @@ class Ledger {
 export interface SharingRows {
   readonly requests: Rows<typeof SharingRequest>;
   readonly grants: Rows<typeof Grant>;
-  readonly transitions: Rows<typeof Transition>;
-  readonly counters: NewRow<typeof Counter>[];
+  readonly steps: readonly Step[];
 }
 
-/** @throws {Error} when a course leaves its machine or comes after the report's day. */
+/** @throws {Error} when a course leaves its machine. */
 export function sharingRows(): SharingRows {
   const ledger = new Ledger();
   for (const course of courses) ledger.add({ ...course, scenarioZh: `合成·${course.scenarioZh}` });
-  const late = ledger.steps.find(({ at }) => at.slice(0, 10) > reportDate);
-  if (late) throw new Error(`dataset: ${late.key} has a step after ${reportDate}`);
-  return {
-    requests: ledger.requests,
-    grants: ledger.grants,
-    transitions: ledger.steps.map((step) => ({
-      ...step,
-      id: `${step.key}/${String(step.version).padStart(4, '0')}`,
-      subject: `synthetic:${step.organisation}`,
-      requestId: 'dataset',
-    })),
-    counters: [
-      { name: 'SharingRequest', last: ledger.requests.length },
-      { name: 'Grant', last: ledger.grants.length },
-    ],
-  };
+  return ledger;
 }

@@ -15,6 +15,7 @@ export const Acknowledgement = defineEntity({
     owedBy: p.string().nullable(),
     readAt: p.string().nullable(),
     acknowledgedAt: p.string().nullable(),
+    version: p.integer().default(1),
     actionZh: p.string().nullable(),
   },
 });

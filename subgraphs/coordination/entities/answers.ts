@@ -42,6 +42,7 @@ export interface ResolutionLightsRow {
   readonly green: number;
   readonly yellow: number;
   readonly red: number;
+  readonly unknown: number;
   readonly done: number;
 }
 

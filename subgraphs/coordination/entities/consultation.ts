@@ -15,7 +15,7 @@ export const Consultation = defineEntity({
     openedOn: p.date(),
     replyBy: p.string(),
     state: p.string().$type<ConsultationState>(),
-    history: p.json<readonly { readonly state: ConsultationState; readonly at: string }[]>(),
+    version: p.integer().default(1),
     escalatedToId: p.string().nullable(),
     resultZh: p.string().nullable(),
     quality: p.string().$type<Quality>(),

@@ -6,14 +6,16 @@ export const Deployment = defineEntity({
   name: 'Deployment',
   tableName: 'deployment',
   properties: {
-    /** `INC-001/001`: in the order nominated. */
     id: p.string().primary(),
     incidentId: p.string().index(),
     workerId: p.string().index(),
     nomination: p.string().$type<NominationRoute>(),
     support: p.string().$type<EmergencySupport>(),
     state: p.string().$type<DeploymentState>(),
-    history: p.json<readonly { readonly state: DeploymentState; readonly on: string }[]>(),
+    version: p.integer().default(1),
+    /** A department's code, or the key of an organisation or centre. */
+    nominatedBy: p.string().default('CIVIL_AFFAIRS'),
+    hours: p.double().$type<number>().nullable(),
     batch: p.integer().nullable(),
     from: p.date().nullable(),
     to: p.date().nullable(),

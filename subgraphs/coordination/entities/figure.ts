@@ -36,12 +36,14 @@ export const Figure = defineEntity({
   },
 });
 
-/** A figure with what the gateway brought of the other departments' observations; absent where it was not asked to. */
-export type FigureRow = InferEntity<typeof Figure> & {
+/** What the gateway brought of the other departments' observations; absent where it was not asked to. */
+export interface Observations {
   readonly civilAffairsObservation?: FigureObservation | null;
   readonly justiceObservation?: FigureObservation | null;
   readonly volunteerObservation?: FigureObservation | null;
-};
+}
+
+export type FigureRow = InferEntity<typeof Figure> & Observations;
 
 const numbered = (letter: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${letter}${String(index + 1).padStart(2, '0')}`);

@@ -13,6 +13,7 @@ import { Deployment } from './deployment.ts';
 import { EmergencyIncident } from './emergency-incident.ts';
 import { Figure } from './figure.ts';
 import { Grant } from './grant.ts';
+import { HouseholdAssignment } from './household-assignment.ts';
 import { MajorMatterNotice } from './major-matter-notice.ts';
 import { Meeting } from './meeting.ts';
 import { PolicyDocument } from './policy-document.ts';
@@ -22,6 +23,7 @@ import { Referral } from './referral.ts';
 import { Resolution } from './resolution.ts';
 import { Responsibility } from './responsibility.ts';
 import { SharingRequest } from './sharing-request.ts';
+import { TeamRequest } from './team-request.ts';
 
 export const entities = [
   Department,
@@ -39,6 +41,8 @@ export const entities = [
   Acknowledgement,
   EmergencyIncident,
   Deployment,
+  TeamRequest,
+  HouseholdAssignment,
   PolicyDocument,
   PolicyField,
   Figure,

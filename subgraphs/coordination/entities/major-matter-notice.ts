@@ -15,7 +15,9 @@ export const MajorMatterNotice = defineEntity({
     issuedOn: p.date().nullable(),
     acknowledgeBy: p.string().nullable(),
     state: p.string().$type<NoticeState>(),
-    history: p.json<readonly { readonly state: NoticeState; readonly at: string }[]>(),
+    version: p.integer().default(1),
+    /** Who is told once it is issued. */
+    toldCodes: p.json<readonly DepartmentCode[]>().default('[]'),
     incidentId: p.string().index().nullable(),
     quality: p.string().$type<Quality>(),
   },

@@ -11,7 +11,7 @@ export const Meeting = defineEntity({
     kind: p.string().$type<MeetingKind>(),
     cadence: p.string().$type<MeetingCadence>(),
     state: p.string().$type<MeetingState>(),
-    history: p.json<readonly { readonly state: MeetingState; readonly at: string }[]>(),
+    version: p.integer().default(1),
     scheduledFor: p.string(),
     /** The day of `scheduledFor` in Guangzhou. */
     heldOn: p.date().index(),

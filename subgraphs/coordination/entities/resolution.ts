@@ -1,12 +1,8 @@
 /** Resolutions; their light is not among the columns, because it changes by itself. */
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { DepartmentCode, Mandate, Quality, ResolutionState } from '../schema.generated.ts';
-
-export interface ResolutionStep {
-  readonly state: ResolutionState;
-  readonly at: string;
-  readonly departmentCode: DepartmentCode;
-}
+import type { Observations } from './figure.ts';
+import type { Measure } from './resolution-measure.ts';
 
 export const Resolution = defineEntity({
   name: 'Resolution',
@@ -23,13 +19,13 @@ export const Resolution = defineEntity({
     assignedOn: p.date(),
     dueOn: p.date().index(),
     state: p.string().$type<ResolutionState>(),
-    history: p.json<readonly ResolutionStep[]>(),
+    version: p.integer().default(1),
+    /** What the light goes by instead of the due date. */
+    measure: p.json<Measure>().nullable(),
     percent: p.integer(),
     figureCode: p.string().nullable(),
     quality: p.string().$type<Quality>(),
   },
 });
-export type ResolutionRow = InferEntity<typeof Resolution>;
-
-/** A step as published; the department is looked up when asked for. */
-export type ResolutionStateChangeRow = ResolutionStep;
+/** A resolution, with what the gateway brought of the figure it is bound to; absent where it was not asked to. */
+export type ResolutionRow = InferEntity<typeof Resolution> & { readonly brought?: Observations | null };

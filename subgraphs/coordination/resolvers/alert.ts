@@ -13,7 +13,7 @@ const computed: Readonly<Record<AlertKind, (context: Context) => Promise<AlertRo
 
 /** At most so many are listed. */
 const limit = 100;
-const gravity = { RED: 0, YELLOW: 1, GREEN: 2 } as const satisfies Record<TrafficLight, number>;
+const gravity = { RED: 0, YELLOW: 1, GREEN: 2, UNKNOWN: 3 } as const satisfies Record<TrafficLight, number>;
 
 const byGravityAndAge = (one: AlertRow, other: AlertRow): number =>
   gravity[one.severity] - gravity[other.severity] || (one.raisedAt < other.raisedAt ? -1 : 1);

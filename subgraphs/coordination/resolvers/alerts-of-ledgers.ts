@@ -3,33 +3,41 @@ import { addDays, daysBetween } from '@hub/kit/dataset/random.ts';
 import { instantOf } from '@hub/kit/working-calendar.ts';
 import { sql as raw } from 'kysely';
 import type { AlertRow } from '../entities/answers.ts';
+import { awaitingReplyStates } from '../entities/consultation-machine.ts';
 import type { Context } from '../entities/index.ts';
-import { awaitingReplyStates, unadoptedPolicyStates } from '../entities/lifecycle.ts';
-import { showing, yellowDays } from '../entities/resolution-light.ts';
+import { unadoptedPolicyStates } from '../entities/lifecycle.ts';
+import { signWithinDays } from '../entities/meeting-machine.ts';
+import type { ResolutionRow } from '../entities/resolution.ts';
+import { since, yellowDays } from '../entities/resolution-light.ts';
 import type { DepartmentCode } from '../schema.generated.ts';
+import { showing } from './resolution-lights.ts';
 
-/** Days members have to sign minutes. */
-const signWithinDays = 10;
 /** Days before its target date from which a document that is not adopted is shown. */
 const policyNoticeDays = 90;
 
-async function resolutionsShowing(light: 'RED' | 'YELLOW', { sql, today }: Context): Promise<AlertRow[]> {
-  const { state, dueOn } = showing(light, today);
-  let query = sql.selectFrom('Resolution').selectAll().where('state', 'in', state);
-  if ('from' in dueOn) query = query.where('dueOn', '>=', dueOn.from);
-  if ('to' in dueOn) query = query.where('dueOn', '<=', dueOn.to);
-  return (await query.execute()).map((resolution) => ({
+function textOf({ titleZh, dueOn, measure }: ResolutionRow, today: string): string {
+  const left = daysBetween(today, dueOn);
+  const what = measure ? '绑定的指标未达标' : '未办结';
+  return left < 0
+    ? `决议“${titleZh}”逾期${-left}天${what}`
+    : `决议“${titleZh}”距期限${left}天${measure ? `,${what}` : ''}`;
+}
+
+async function resolutionsShowing(light: 'RED' | 'YELLOW', context: Context): Promise<AlertRow[]> {
+  const { sql, today } = context;
+  const found = await sql
+    .selectFrom('Resolution')
+    .selectAll()
+    .where('id', 'in', (await showing(light, context)) ?? [])
+    .execute();
+  // A bound one is yellow from its first day on; it is worth an alert as every other is.
+  const pressing = found.filter(({ dueOn }) => dueOn <= addDays(today, yellowDays));
+  return pressing.map((resolution) => ({
     kind: `RESOLUTION_${light}`,
     severity: light,
-    raisedAt: instantOf(
-      light === 'RED' ? addDays(resolution.dueOn, 1) : addDays(resolution.dueOn, -yellowDays),
-      '00:00:00',
-    ),
+    raisedAt: instantOf(since(light, resolution.dueOn), '00:00:00'),
     departmentCodes: [resolution.leadCode],
-    textZh:
-      light === 'RED'
-        ? `决议“${resolution.titleZh}”逾期${daysBetween(resolution.dueOn, today)}天未办结`
-        : `决议“${resolution.titleZh}”距期限${daysBetween(today, resolution.dueOn)}天`,
+    textZh: textOf(resolution, today),
     count: 1,
     subject: { subject: 'Resolution', ...resolution },
   }));

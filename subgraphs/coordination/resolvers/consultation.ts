@@ -5,16 +5,21 @@ import { listOf, page } from '@hub/kit/page.ts';
 import { row } from '@hub/kit/row.ts';
 import { sql as raw } from 'kysely';
 import { Consultation } from '../entities/consultation.ts';
+import { awaitingReplyStates } from '../entities/consultation-machine.ts';
 import { ConsultationReply } from '../entities/consultation-reply.ts';
 import type { Context } from '../entities/index.ts';
-import { awaitingReplyStates } from '../entities/lifecycle.ts';
 import { Meeting } from '../entities/meeting.ts';
 import type {
+  ConsultationAction,
   ConsultationReplyResolvers,
   ConsultationResolvers,
+  ConsultationRole,
+  ConsultationState,
+  ConsultationStateChangeResolvers,
   DepartmentCode,
   QueryResolvers,
 } from '../schema.generated.ts';
+import { history, stepOf } from './acting.ts';
 import { departmentOf, departmentsOf } from './department.ts';
 import { between } from './period.ts';
 
@@ -58,22 +63,29 @@ export const consultationQueries: QueryResolvers = {
 
 export const consultation: ConsultationResolvers = {
   __resolveReference: ({ id }, context, info) => row(context, Consultation, id, info),
+  history,
   initiator: from(['initiatorCode'], ({ initiatorCode }, _, context, info) =>
     departmentOf(initiatorCode, context, info),
   ),
   asked: from(['askedCodes'], ({ askedCodes }, _, context, info) => departmentsOf(askedCodes, context, info)),
   silent: from(['silentCodes'], ({ silentCodes }, _, context, info) => departmentsOf(silentCodes, context, info)),
   replies: from(['id'], ({ id }, _, context, info) =>
-    listOf(context, ConsultationReply, 'consultationId', id, 13, info, { isGiven: true }),
+    listOf(context, ConsultationReply, 'consultationId', id, 13, info, { isGiven: true }, { by: 'at' }),
   ),
   overdue: from(
     ['state', 'replyBy'],
-    ({ state, replyBy }, _, { now }) => (awaitingReplyStates as readonly string[]).includes(state) && replyBy <= now,
+    ({ state, replyBy }, _, { now }) => awaitingReplyStates.includes(state) && replyBy <= now,
   ),
   escalatedTo: from(['escalatedToId'], ({ escalatedToId }, _, context, info) =>
     row(context, Meeting, escalatedToId, info),
   ),
 };
+
+export const consultationStateChange: ConsultationStateChangeResolvers = stepOf<
+  ConsultationAction,
+  ConsultationRole,
+  ConsultationState
+>();
 
 /** The rows given are those with a reply: `isGiven` was asked for. */
 export const consultationReply: ConsultationReplyResolvers = {

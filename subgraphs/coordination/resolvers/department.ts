@@ -9,7 +9,6 @@ import { Department, type DepartmentRow } from '../entities/department.ts';
 import { dutyMatters, isDutyMatter } from '../entities/duty-matter.ts';
 import type { Context } from '../entities/index.ts';
 import { Resolution } from '../entities/resolution.ts';
-import { showing } from '../entities/resolution-light.ts';
 import { endOfTime, Responsibility } from '../entities/responsibility.ts';
 import type {
   DepartmentCode,
@@ -18,7 +17,7 @@ import type {
   QueryResolvers,
   ResponsibilityResolvers,
 } from '../schema.generated.ts';
-import { statesIn } from './states.ts';
+import { showing } from './resolution-lights.ts';
 
 /** Every code of the enum has its row. */
 export const departmentOf = (code: DepartmentCode, context: Context, info: GraphQLResolveInfo) =>
@@ -88,7 +87,7 @@ export const department: DepartmentResolvers = {
   responsibilities: from(['code'], ({ code }, { asOf, role }, context, info) =>
     listOf(context, Responsibility, 'departmentCode', code, 60, info, { ...inForce(asOf ?? context.today), role }),
   ),
-  resolutionsLed: from(['code'], ({ code }, { light, state, ...paging }, context, info) =>
+  resolutionsLed: from(['code'], async ({ code }, { light, state, ...paging }, context, info) =>
     pageOf(
       context,
       Resolution,
@@ -96,7 +95,7 @@ export const department: DepartmentResolvers = {
       code,
       paging,
       info,
-      light ? statesIn(showing(light, context.today), state) : { state },
+      { id: await showing(light, context), state },
       { by: 'dueOn', descending: true },
     ),
   ),

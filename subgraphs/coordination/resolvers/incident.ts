@@ -4,11 +4,26 @@ import { from } from '@hub/kit/columns.ts';
 import { page, pageOf } from '@hub/kit/page.ts';
 import { row } from '@hub/kit/row.ts';
 import { Deployment } from '../entities/deployment.ts';
+import { wentStates } from '../entities/deployment-machine.ts';
 import { EmergencyIncident, type EmergencyIncidentRow } from '../entities/emergency-incident.ts';
+import { activeEmergencyStates, restingEmergencyStates } from '../entities/emergency-machine.ts';
 import type { Context } from '../entities/index.ts';
-import { activeEmergencyStates, restingEmergencyStates, wentStates } from '../entities/lifecycle.ts';
 import { MajorMatterNotice } from '../entities/major-matter-notice.ts';
-import type { DeploymentResolvers, EmergencyIncidentResolvers, QueryResolvers } from '../schema.generated.ts';
+import type {
+  DeploymentAction,
+  DeploymentResolvers,
+  DeploymentRole,
+  DeploymentState,
+  DeploymentStateChangeResolvers,
+  EmergencyAction,
+  EmergencyIncidentResolvers,
+  EmergencyRole,
+  EmergencyState,
+  EmergencyStateChangeResolvers,
+  QueryResolvers,
+} from '../schema.generated.ts';
+import { emergencyStepOf, history } from './acting.ts';
+import { responseOf } from './emergency-response.ts';
 import { between } from './period.ts';
 import { statesIn, statesWhere } from './states.ts';
 
@@ -74,6 +89,8 @@ export const incidentQueries: QueryResolvers = {
 
 export const emergencyIncident: EmergencyIncidentResolvers = {
   __resolveReference: ({ id }, context, info) => row(context, EmergencyIncident, id, info),
+  history,
+  ...responseOf,
   district: from(['districtCode'], ({ districtCode }) => (districtCode ? { code: districtCode } : null)),
   deployments: from(['id'], ({ id }, { state, batch, ...paging }, context, info) =>
     pageOf(context, Deployment, 'incidentId', id, paging, info, { state, batch }),
@@ -85,7 +102,20 @@ export const emergencyIncident: EmergencyIncidentResolvers = {
   ),
 };
 
+export const emergencyStateChange: EmergencyStateChangeResolvers = emergencyStepOf<
+  EmergencyAction,
+  EmergencyRole,
+  EmergencyState
+>();
+export const deploymentStateChange: DeploymentStateChangeResolvers = emergencyStepOf<
+  DeploymentAction,
+  DeploymentRole,
+  DeploymentState
+>();
+
 export const deployment: DeploymentResolvers = {
+  __resolveReference: ({ id }, context, info) => row(context, Deployment, id, info),
+  history,
   incident: from(
     ['incidentId'],
     ({ incidentId }, _, context, info) =>

@@ -3,12 +3,23 @@ import type { Resolvers } from '../schema.generated.ts';
 import { alertQueries, alerts } from './alert.ts';
 import { completeness, completenessQueries } from './completeness.ts';
 import { consent } from './consent.ts';
-import { consultation, consultationQueries, consultationReply } from './consultation.ts';
+import { consultation, consultationQueries, consultationReply, consultationStateChange } from './consultation.ts';
+import { consultationMutations } from './consultation-actions.ts';
 import { department, departmentQueries, dutyMatter, responsibility } from './department.ts';
+import { emergencyMutations } from './emergency-actions.ts';
+import { householdAssignment, householdStep, teamRequest, teamRequestStep } from './emergency-response.ts';
 import { figure, figureQueries, figureSourceObservation } from './figure.ts';
-import { deployment, emergencyIncident, incidentQueries } from './incident.ts';
-import { agendaItem, attendance, meeting, meetingQueries } from './meeting.ts';
-import { acknowledgement, majorMatterNotice, noticeQueries } from './notice.ts';
+import {
+  deployment,
+  deploymentStateChange,
+  emergencyIncident,
+  emergencyStateChange,
+  incidentQueries,
+} from './incident.ts';
+import { agendaItem, attendance, meeting, meetingQueries, meetingStateChange } from './meeting.ts';
+import { meetingMutations } from './meeting-actions.ts';
+import { acknowledgement, majorMatterNotice, noticeQueries, noticeStateChange } from './notice.ts';
+import { noticeMutations } from './notice-actions.ts';
 import { policyDocument, policyQueries } from './policy-document.ts';
 import { referral, referralEvent } from './referral.ts';
 import { referralMutations } from './referral-actions.ts';
@@ -16,7 +27,15 @@ import { referralChangesQueries } from './referral-changes.ts';
 import { referralContributions, referralQueries } from './referral-lists.ts';
 import { parties } from './referral-party.ts';
 import { referralFlow, referralStatistics, statisticsContributions, statisticsQueries } from './referral-statistics.ts';
-import { progressNote, resolution, resolutionLights, resolutionQueries, resolutionStateChange } from './resolution.ts';
+import {
+  progressNote,
+  resolution,
+  resolutionLights,
+  resolutionMeasure,
+  resolutionQueries,
+  resolutionStateChange,
+} from './resolution.ts';
+import { resolutionMutations } from './resolution-actions.ts';
 import { grant, grantStep, sharingQueries, sharingRequest, sharingStep } from './sharing.ts';
 import { sharingMutations } from './sharing-actions.ts';
 
@@ -37,7 +56,15 @@ export const resolvers: Resolvers = {
     ...sharingQueries,
     ...completenessQueries,
   },
-  Mutation: { ...referralMutations, ...sharingMutations },
+  Mutation: {
+    ...referralMutations,
+    ...sharingMutations,
+    ...resolutionMutations,
+    ...noticeMutations,
+    ...consultationMutations,
+    ...meetingMutations,
+    ...emergencyMutations,
+  },
   Department: department,
   Responsibility: responsibility,
   DutyMatter: dutyMatter,
@@ -50,18 +77,28 @@ export const resolvers: Resolvers = {
   ...referralContributions,
   ...statisticsContributions,
   Meeting: meeting,
+  MeetingStateChange: meetingStateChange,
   Attendance: attendance,
   AgendaItem: agendaItem,
   Resolution: resolution,
   ResolutionStateChange: resolutionStateChange,
+  ResolutionMeasure: resolutionMeasure,
   ProgressNote: progressNote,
   ResolutionLights: resolutionLights,
   Consultation: consultation,
+  ConsultationStateChange: consultationStateChange,
   ConsultationReply: consultationReply,
   MajorMatterNotice: majorMatterNotice,
+  NoticeStateChange: noticeStateChange,
   Acknowledgement: acknowledgement,
   EmergencyIncident: emergencyIncident,
+  EmergencyStateChange: emergencyStateChange,
   Deployment: deployment,
+  DeploymentStateChange: deploymentStateChange,
+  TeamRequest: teamRequest,
+  TeamRequestStep: teamRequestStep,
+  HouseholdAssignment: householdAssignment,
+  HouseholdStep: householdStep,
   PolicyDocument: policyDocument,
   ...alerts,
   Figure: figure,

@@ -10,15 +10,21 @@ import { Consultation } from '../entities/consultation.ts';
 import type { Context } from '../entities/index.ts';
 import { MajorMatterNotice } from '../entities/major-matter-notice.ts';
 import { Meeting } from '../entities/meeting.ts';
+import { comingStates } from '../entities/meeting-machine.ts';
 import { Resolution } from '../entities/resolution.ts';
 import type {
   AgendaItemResolvers,
   AttendanceResolvers,
   DepartmentCode,
+  MeetingAction,
   MeetingKind,
   MeetingResolvers,
+  MeetingRole,
+  MeetingState,
+  MeetingStateChangeResolvers,
   QueryResolvers,
 } from '../schema.generated.ts';
+import { history, stepOf } from './acting.ts';
 import { departmentOf, departmentsOf } from './department.ts';
 import { between } from './period.ts';
 
@@ -46,7 +52,7 @@ const nextOfKind = async (kinds: readonly (MeetingKind | 'ANY')[], _: null, { sq
   const rows = await sql
     .selectFrom('Meeting')
     .select(['id', 'kind'])
-    .where('state', 'in', ['PLANNED', 'CONVENED', 'POSTPONED'])
+    .where('state', 'in', comingStates)
     .where('scheduledFor', '>=', now)
     .orderBy('scheduledFor')
     .execute();
@@ -75,6 +81,7 @@ export const meetingQueries: QueryResolvers = {
 
 export const meeting: MeetingResolvers = {
   __resolveReference: ({ id }, context, info) => row(context, Meeting, id, info),
+  history,
   chair: from(['chairCode'], ({ chairCode }, _, context, info) => departmentOf(chairCode, context, info)),
   attendance: from(['id'], ({ id }, _, context, info) => listOf(context, Attendance, 'meetingId', id, 14, info)),
   awaitingSignature: from(['id', 'state'], async ({ id, state }, _, context, info) =>
@@ -83,6 +90,8 @@ export const meeting: MeetingResolvers = {
   agenda: from(['id'], ({ id }, _, context, info) => listOf(context, AgendaItem, 'meetingId', id, 20, info)),
   resolutions: from(['id'], ({ id }, _, context, info) => listOf(context, Resolution, 'meetingId', id, 20, info)),
 };
+
+export const meetingStateChange: MeetingStateChangeResolvers = stepOf<MeetingAction, MeetingRole, MeetingState>();
 
 export const attendance: AttendanceResolvers = {
   department: from(['departmentCode'], ({ departmentCode }, _, context, info) =>

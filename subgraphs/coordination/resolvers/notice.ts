@@ -4,6 +4,7 @@ import { from } from '@hub/kit/columns.ts';
 import { listOf, page } from '@hub/kit/page.ts';
 import { row } from '@hub/kit/row.ts';
 import { Acknowledgement } from '../entities/acknowledgement.ts';
+import { acknowledgementStateAt, unsignedStates } from '../entities/acknowledgement-machine.ts';
 import { EmergencyIncident } from '../entities/emergency-incident.ts';
 import type { Context } from '../entities/index.ts';
 import { MajorMatterNotice, type MajorMatterNoticeRow } from '../entities/major-matter-notice.ts';
@@ -12,12 +13,15 @@ import type {
   AcknowledgementResolvers,
   DepartmentCode,
   MajorMatterNoticeResolvers,
+  NoticeAction,
+  NoticeRole,
+  NoticeState,
+  NoticeStateChangeResolvers,
   QueryResolvers,
 } from '../schema.generated.ts';
+import { history, stepOf } from './acting.ts';
 import { departmentOf, departmentsOf } from './department.ts';
 import { between } from './period.ts';
-
-const unsigned = ['PENDING', 'READ'] as const;
 
 async function owedBy(departmentCode: DepartmentCode | null | undefined, { sql }: Context): Promise<string[] | null> {
   if (!departmentCode) return null;
@@ -25,7 +29,7 @@ async function owedBy(departmentCode: DepartmentCode | null | undefined, { sql }
     .selectFrom('Acknowledgement')
     .select('noticeId')
     .where('departmentCode', '=', departmentCode)
-    .where('state', 'in', unsigned)
+    .where('state', 'in', unsignedStates)
     .where('owedBy', 'is not', null)
     .execute();
   return rows.map(({ noticeId }) => noticeId);
@@ -36,7 +40,7 @@ const owingOf = async (notices: readonly string[], _: null, { sql }: Context) =>
     .selectFrom('Acknowledgement')
     .select(['noticeId', 'departmentCode'])
     .where('noticeId', 'in', notices)
-    .where('state', 'in', unsigned)
+    .where('state', 'in', unsignedStates)
     .where('owedBy', 'is not', null)
     .orderBy('id')
     .execute();
@@ -74,6 +78,8 @@ export const noticeQueries: QueryResolvers = {
 export const majorMatterNotice: MajorMatterNoticeResolvers = {
   __resolveReference: ({ id }, context, info) => row(context, MajorMatterNotice, id, info),
   issuer: from(['issuerCode'], ({ issuerCode }, _, context, info) => departmentOf(issuerCode, context, info)),
+  history,
+  told: from(['toldCodes'], ({ toldCodes }, _, context, info) => departmentsOf(toldCodes, context, info)),
   acknowledgements: from(['id'], ({ id }, _, context, info) =>
     listOf(context, Acknowledgement, 'noticeId', id, 14, info),
   ),
@@ -86,6 +92,8 @@ export const majorMatterNotice: MajorMatterNoticeResolvers = {
   ),
 };
 
+export const noticeStateChange: NoticeStateChangeResolvers = stepOf<NoticeAction, NoticeRole, NoticeState>();
+
 export const acknowledgement: AcknowledgementResolvers = {
   notice: from(
     ['noticeId'],
@@ -96,7 +104,5 @@ export const acknowledgement: AcknowledgementResolvers = {
   department: from(['departmentCode'], ({ departmentCode }, _, context, info) =>
     departmentOf(departmentCode, context, info),
   ),
-  state: from(['state', 'owedBy'], ({ state, owedBy: due }, _, { now }) =>
-    (unsigned as readonly string[]).includes(state) && due && due <= now ? 'OVERDUE' : state,
-  ),
+  state: from(['state', 'owedBy'], (stored, _, { now }) => acknowledgementStateAt(stored, now)),
 };

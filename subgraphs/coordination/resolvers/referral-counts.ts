@@ -3,7 +3,7 @@ import { type ExpressionBuilder, sql as raw } from 'kysely';
 import type { CountedBy, ReferralStatisticsRow } from '../entities/answers.ts';
 import type { Context, Tables } from '../entities/index.ts';
 import { countedReferralStates } from '../entities/referral-machine.ts';
-import { type Cell, cellOf, kindOfCell, totalOf } from '../policy.ts';
+import { type Cell, cellOf, kindOfCell, type ReleasedCount, totalOf } from '../policy.ts';
 import type { Period } from './period.ts';
 
 /** Each number with the one it is a part of, which comes before it. */
@@ -190,3 +190,7 @@ export async function medianAt(
   const median = medians?.get(flowKey(flow));
   return median === undefined ? null : Math.round(median * 10) / 10;
 }
+
+/** A rate, from counts as they are shown. */
+export const percent = ({ count: part }: ReleasedCount, { count: whole }: ReleasedCount): number | null =>
+  part === null || !whole ? null : Math.min(100, Math.round((part / whole) * 1_000) / 10);

@@ -3,7 +3,6 @@ import { checkDistrict } from '@hub/kit/check.ts';
 import { districtCodes } from '@hub/schema/codes.ts';
 import type { CountedBy, ReferralFlowRow, ReferralStatisticsRow } from '../entities/answers.ts';
 import type { Context } from '../entities/index.ts';
-import type { ReleasedCount } from '../policy.ts';
 import type {
   DepartmentCode,
   QueryResolvers,
@@ -13,7 +12,7 @@ import type {
 } from '../schema.generated.ts';
 import { departmentOf } from './department.ts';
 import { type Period, wholeMonths } from './period.ts';
-import { type Measure, medianAt, numbersAt } from './referral-counts.ts';
+import { type Measure, medianAt, numbersAt, percent } from './referral-counts.ts';
 
 /** @throws {GraphQLError} PERIOD_REVERSED. */
 export const referralStatisticsOf = (by: CountedBy, place: string, period: Period): ReferralStatisticsRow => ({
@@ -41,9 +40,6 @@ const matrixOf = (by: CountedBy, place: string, period: Period): ReferralFlowRow
   );
 
 const currentDistricts = new Set(districtCodes.map(({ code }) => code));
-
-const percent = ({ count: part }: ReleasedCount, { count: whole }: ReleasedCount): number | null =>
-  part === null || !whole ? null : Math.min(100, Math.round((part / whole) * 1_000) / 10);
 
 /** A count and whether it is withheld: two fields of one number. */
 const count = (measure: Measure) => async (asked: ReferralStatisticsRow, _: object, context: Context) =>

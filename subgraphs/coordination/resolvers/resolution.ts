@@ -3,25 +3,31 @@ import { checkId } from '@hub/kit/check.ts';
 import { from } from '@hub/kit/columns.ts';
 import { listOf, page } from '@hub/kit/page.ts';
 import { row } from '@hub/kit/row.ts';
-import type { ResolutionLightsRow } from '../entities/answers.ts';
-import { Figure } from '../entities/figure.ts';
+import { Figure, type Observations } from '../entities/figure.ts';
 import type { Context } from '../entities/index.ts';
-import { finishedResolutionStates, openResolutionStates } from '../entities/lifecycle.ts';
 import { Meeting, type MeetingRow } from '../entities/meeting.ts';
+import { office } from '../entities/office.ts';
 import { ProgressNote } from '../entities/progress-note.ts';
-import { Resolution } from '../entities/resolution.ts';
-import { daysLeft, lightOf, showing } from '../entities/resolution-light.ts';
+import { Resolution, type ResolutionRow } from '../entities/resolution.ts';
+import { daysLeft, lightOf } from '../entities/resolution-light.ts';
+import { finishedResolutionStates, openResolutionStates } from '../entities/resolution-machine.ts';
+import { meets } from '../entities/resolution-measure.ts';
 import type {
-  DepartmentCode,
   ProgressNoteResolvers,
   QueryResolvers,
+  ResolutionAction,
   ResolutionLightsResolvers,
+  ResolutionMeasureResolvers,
   ResolutionResolvers,
+  ResolutionRole,
+  ResolutionState,
   ResolutionStateChangeResolvers,
-  TrafficLight,
 } from '../schema.generated.ts';
-import { departmentOf, departmentsOf } from './department.ts';
+import { history, stepOf } from './acting.ts';
+import { departmentOf, departmentOrNull, departmentsOf } from './department.ts';
 import { between } from './period.ts';
+import { countedByLead, showing } from './resolution-lights.ts';
+import { holderOf, measuredValue } from './resolution-measure.ts';
 import { statesIn, statesWhere } from './states.ts';
 
 const states = {
@@ -30,51 +36,11 @@ const states = {
   all: [...openResolutionStates, ...finishedResolutionStates],
 };
 
-/** The later of two bounds from, the earlier of two to. */
-function both(one: { from?: string | undefined; to?: string | undefined }, other: typeof one) {
-  const lower = [one.from, other.from].filter((day) => day !== undefined).sort();
-  const upper = [one.to, other.to].filter((day) => day !== undefined).sort();
-  return { from: lower.at(-1), to: upper[0] };
-}
-
-/** What `light` and the other conditions on states and dates ask together. */
-function standing(
-  light: TrafficLight | null | undefined,
-  isOpen: boolean | null | undefined,
-  due: { from?: string | undefined; to?: string | undefined },
-  today: string,
-) {
-  const wanted = { state: statesWhere(isOpen, states), dueOn: due };
-  if (!light) return wanted;
-  const shown = showing(light, today);
-  return {
-    state: wanted.state.filter((state) => (shown.state as readonly string[]).includes(state)),
-    dueOn: both(due, shown.dueOn),
-  };
-}
-
-const lightsOfAll = async (_keys: readonly string[], _: null, { sql, today }: Context) => {
-  const rows = await sql.selectFrom('Resolution').select(['leadCode', 'state', 'dueOn']).execute();
-  const lights = new Map<DepartmentCode, ResolutionLightsRow>();
-  for (const { leadCode, ...due } of rows) {
-    const before = lights.get(leadCode) ?? { leadCode, green: 0, yellow: 0, red: 0, done: 0 };
-    const light = lightOf(due, today);
-    lights.set(leadCode, {
-      leadCode,
-      green: before.green + Number(light === 'GREEN'),
-      yellow: before.yellow + Number(light === 'YELLOW'),
-      red: before.red + Number(light === 'RED'),
-      done: before.done + Number(due.state === 'VERIFIED' || due.state === 'CLOSED'),
-    });
-  }
-  return new Map([['all', [...lights.values()].sort((one, other) => other.red - one.red)]]);
-};
-
 export const resolutionQueries: QueryResolvers = {
   resolution: (_, { id }, context, info) => row(context, Resolution, checkId('Resolution', id), info),
-  resolutions: (
+  resolutions: async (
     _,
-    { light, lead: leadCode, state, open, mandate, meeting, dueFrom, dueTo, ...paging },
+    { light, bound, lead: leadCode, state, open, mandate, meeting, dueFrom, dueTo, ...paging },
     context,
     info,
   ) =>
@@ -84,18 +50,31 @@ export const resolutionQueries: QueryResolvers = {
       paging,
       info,
       {
-        ...statesIn(standing(light, open, between(dueFrom, dueTo), context.today), state),
+        ...statesIn({ state: statesWhere(open, states) }, state),
+        dueOn: between(dueFrom, dueTo),
+        id: await showing(light, context, bound),
         leadCode,
         mandate,
         meetingId: meeting && checkId('Meeting', meeting, 'meeting'),
       },
       { by: 'dueOn' },
     ),
-  resolutionLights: async (_, _args, { load }) => (await load(lightsOfAll, 'all', null)) ?? [],
+  resolutionLights: (_, _args, context) => countedByLead(context),
 };
 
+const measuredNow = async (
+  { measure, brought }: Pick<ResolutionRow, 'measure' | 'brought'>,
+  _: object,
+  context: Context,
+): Promise<string | null> => (measure ? measuredValue(measure, brought, context) : null);
+
 export const resolution: ResolutionResolvers = {
-  __resolveReference: ({ id }, context, info) => row(context, Resolution, id, info),
+  __resolveReference: async ({ id, measure }, context, info) => {
+    const found = await row(context, Resolution, id, info);
+    // What the gateway brought of the figure it is bound to stays with the row it is about.
+    return found && ({ ...found, brought: (measure?.figure ?? null) as Observations | null } satisfies ResolutionRow);
+  },
+  history,
   meeting: from(
     ['meetingId'],
     ({ meetingId }, _, context, info) =>
@@ -104,16 +83,29 @@ export const resolution: ResolutionResolvers = {
   ),
   lead: from(['leadCode'], ({ leadCode }, _, context, info) => departmentOf(leadCode, context, info)),
   support: from(['supportCodes'], ({ supportCodes }, _, context, info) => departmentsOf(supportCodes, context, info)),
-  light: from(['state', 'dueOn'], (due, _, { today }) => lightOf(due, today)),
+  measured: from(['measure'], measuredNow),
+  targetMet: from(['measure'], async (bound, _, context) =>
+    bound.measure ? meets(bound.measure, await measuredNow(bound, _, context)) : null,
+  ),
+  measureMissing: from(['measure'], async ({ measure, brought }, _, context, info) => {
+    const holder = measure && (await holderOf(measure, context));
+    const isHere = !holder || holder === office || (await measuredValue(measure, brought, context)) !== null;
+    return departmentsOf(isHere ? [] : [holder], context, info);
+  }),
+  light: from(['state', 'dueOn', 'measure'], async (bound, _, context) =>
+    lightOf(bound, await measuredNow(bound, _, context), context.today),
+  ),
   daysLeft: from(['state', 'dueOn'], (due, _, { today }) => daysLeft(due, today)),
-  overdue: from(['state', 'dueOn'], (due, _, { today }) => lightOf(due, today) === 'RED'),
+  overdue: from(['state', 'dueOn'], (due, _, { today }) => (daysLeft(due, today) ?? 0) < 0),
   progress: from(['id'], ({ id }, _, context, info) => listOf(context, ProgressNote, 'resolutionId', id, 30, info)),
   measuredBy: from(['figureCode'], ({ figureCode }, _, context, info) => row(context, Figure, figureCode, info)),
 };
 
-export const resolutionStateChange: ResolutionStateChangeResolvers = {
-  department: ({ departmentCode }, _, context, info) => departmentOf(departmentCode, context, info),
-};
+export const resolutionStateChange: ResolutionStateChangeResolvers = stepOf<
+  ResolutionAction,
+  ResolutionRole,
+  ResolutionState
+>();
 
 export const progressNote: ProgressNoteResolvers = {
   department: from(['departmentCode'], ({ departmentCode }, _, context, info) =>
@@ -123,4 +115,10 @@ export const progressNote: ProgressNoteResolvers = {
 
 export const resolutionLights: ResolutionLightsResolvers = {
   lead: ({ leadCode }, _, context, info) => departmentOf(leadCode, context, info),
+};
+
+export const resolutionMeasure: ResolutionMeasureResolvers = {
+  figure: from(['figureCode'], ({ figureCode }, _, context, info) => row(context, Figure, figureCode, info)),
+  from: ({ from: sender }, _, context, info) => departmentOrNull(sender, context, info),
+  to: ({ to }, _, context, info) => departmentOrNull(to, context, info),
 };

@@ -1,14 +1,11 @@
 import { incidents as joined, reportDate } from '@hub/kit/dataset/city.ts';
 import { openForTest, type SubgraphUnderTest } from '@hub/kit/testing.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  activeEmergencyStates,
-  deploymentTransitions,
-  emergencyTransitions,
-  wentStates,
-} from '../entities/lifecycle.ts';
+import { deploymentMachine, wentStates } from '../entities/deployment-machine.ts';
+import { activeEmergencyStates, emergencyMachine } from '../entities/emergency-machine.ts';
 import { coordination } from '../subgraph.ts';
 import { answerOf, everyOf, idsOf } from './graph.ts';
+import { nextStates } from './workflow-support.ts';
 
 interface Entered {
   readonly state: string;
@@ -117,7 +114,7 @@ describe('the emergencies', () => {
 
   test('go by the lifecycle, from the day they happened; a level is set by activation and not before', () => {
     for (const { id, occurredOn, state, history, level } of incidents) {
-      expectPath(id, emergencyTransitions, history);
+      expectPath(id, nextStates(emergencyMachine), history);
       expect([id, history[0]?.on, history.at(-1)?.state]).toEqual([id, occurredOn, state]);
       expect([id, level !== null]).toEqual([id, statesOf(history).includes('ACTIVATED')]);
     }
@@ -131,7 +128,7 @@ describe('a deployment', () => {
   test('goes by the lifecycle, after the emergency was reported, and its last state is where it stands', () => {
     for (const { id, occurredOn, deployments } of incidents)
       for (const { state, history } of deployments.nodes) {
-        expectPath(id, deploymentTransitions, history);
+        expectPath(id, nextStates(deploymentMachine), history);
         expect([id, history.at(-1)?.state, (history[0]?.on ?? '') >= occurredOn]).toEqual([id, state, true]);
       }
   });
