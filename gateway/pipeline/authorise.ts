@@ -22,12 +22,16 @@ export function authorise(exchange: Exchange): void {
   outcomes.set(operation.document, known);
   // The key holds the grounds: an outcome is shared between principals only where nothing could differ.
   const grants = hub.grants.view();
+  exchange.grants = grants;
   exchange.authorised = known.get(`${grounds(principal)} ${grants.grounds(principal)}`, () => {
     const scoped = prune(operation, hub.schema, {
       allows: (coordinate) => policy.allows(coordinate, principal),
       isPersonal: (coordinate) => policy.isPersonal(coordinate),
     });
-    const pruned = pruneUngranted(scoped, operation, hub.schema, (coordinate) => grants.permits(coordinate, principal));
+    const pruned = pruneUngranted(scoped, operation, hub.schema, {
+      code: grants.code,
+      permits: (coordinate) => grants.permits(coordinate, principal),
+    });
     if (!hub.audit) return pruned;
     const touch = touchOf(pruned.text, operation.name, pruned.denials, hub.schema, hub.personal);
     return { ...pruned, text: touch.text, touch };

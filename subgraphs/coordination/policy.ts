@@ -1,8 +1,9 @@
 /** What the coordination office lets out and whom it lets act: content of referrals, released counts, who is who in a sharing request. */
 import type { RowRights } from '@hub/kit/context.ts';
-import { ownOnly } from '@hub/kit/rights.ts';
+import type { Filter } from '@hub/kit/filter.ts';
 import { shown } from '@hub/kit/statistics.ts';
 import type { Actor } from '@hub/schema/door.ts';
+import { typesOfId } from '@hub/schema/ids.ts';
 import type { DepartmentCode, GrantRole, ReferralState, ReferralWithholding, SharingRole } from './schema.generated.ts';
 
 export type Decision = { readonly allow: true } | { readonly allow: false; readonly code: ReferralWithholding };
@@ -27,24 +28,22 @@ export function mayReadParties({ state }: Pick<Standing, 'state'>): Decision {
   return state === 'ENTERED_IN_ERROR' ? { allow: false, code: 'ENTERED_IN_ERROR' } : { allow: true };
 }
 
-/** The departments whose bodies send and receive; the coordination office stands between them and reads all. */
-const exchanging: ReadonlySet<string> = new Set<DepartmentCode>([
-  'CIVIL_AFFAIRS',
-  'JUSTICE',
-  'HEALTH',
-  'VOLUNTEER_FEDERATION',
-]);
-
-const ofOwnCentre = ownOnly('ServiceCentre', 'fromId', 'toId');
+/** The office stands between the departments and reads all referrals; a body reads those it is an end of. */
+const office: DepartmentCode = 'COORDINATION';
 
 /**
- * A referral is read by both ends: their departments, and the centre at an end. For everybody else there is none, since
- * that justice or a hospital refers somebody discloses a record.
+ * A referral is read by both ends: their departments, and the body at an end. For everybody else there is none, since that
+ * justice or a hospital refers somebody discloses a record.
  */
-const ofOwnReferrals = (actor: Pick<Actor, 'organisation'>) =>
-  exchanging.has(actor.organisation ?? '')
-    ? [{ fromDepartmentCode: actor.organisation }, { toDepartmentCode: actor.organisation }]
-    : ofOwnCentre(actor);
+function ofOwnReferrals({ organisation }: Pick<Actor, 'organisation'>): readonly Filter[] | undefined {
+  if (organisation === null) return [];
+  if (organisation === office) return undefined;
+  const [from, to] =
+    typesOfId(organisation).length > 0
+      ? (['fromId', 'toId'] as const)
+      : (['fromDepartmentCode', 'toDepartmentCode'] as const);
+  return [{ [from]: organisation }, { [to]: organisation }];
+}
 
 export const rights = { Referral: ofOwnReferrals } as const satisfies RowRights;
 
@@ -107,22 +106,30 @@ export function totalOf(cells: readonly Cell[], whole: Cell | null, kind: Kind):
   return releasedAs(value, sum(cells.map((cell) => cell.count)), whole, kind);
 }
 
-type Belonging = Pick<Actor, 'organisation'>;
+type Deciding = Pick<Actor, 'organisation' | 'scopes'>;
+
+/** Whether the actor decides for a department about its data: not everybody who works there does. */
+const decidesFor = ({ organisation, scopes }: Deciding, ownerCode: DepartmentCode): boolean =>
+  organisation === ownerCode && scopes.has('sharing:decide');
+
+/** Whether the actor may ask in its own body's name. */
+export const mayAsk = ({ organisation, scopes }: Deciding): boolean =>
+  organisation !== null && (scopes.has('sharing:act') || scopes.has('sharing:decide'));
 
 /**
  * Which side of a sharing request the actor stands on. The office keeps the requests and is a department like any other in
  * them: it decides about its own data only. Order 809, arts 20, 25.
  */
 export function sharingRoleOf(
-  { organisation }: Belonging,
+  actor: Deciding,
   { client, ownerCode }: { readonly client: string; readonly ownerCode: DepartmentCode },
 ): SharingRole | null {
-  if (organisation === ownerCode) return 'OWNER';
-  return organisation === client ? 'CLIENT' : null;
+  if (actor.organisation === ownerCode) return decidesFor(actor, ownerCode) ? 'OWNER' : null;
+  return actor.organisation === client && mayAsk(actor) ? 'CLIENT' : null;
 }
 
-/** Nobody but its owner acts on a grant. */
+/** Nobody acts on a grant but who decides for its owner. */
 export const grantRoleOf = (
-  { organisation }: Belonging,
+  actor: Deciding,
   { ownerCode }: { readonly ownerCode: DepartmentCode },
-): GrantRole | null => (organisation === ownerCode ? 'OWNER' : null);
+): GrantRole | null => (decidesFor(actor, ownerCode) ? 'OWNER' : null);

@@ -2208,15 +2208,15 @@ export type ActOnGrantInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** 提交共享申请 · Asks a department to share fields; in the name of the actor's own department or body. */
+  /** 提交共享申请 · Asks a department to share fields; in the name of the actor's own department or body; needs sharing:act. */
   readonly requestSharing?: Maybe<SharingRequest>;
-  /** 办理共享申请 · One action on a sharing request, by its owner or its asker as the action allows. */
+  /** 办理共享申请 · One action on a sharing request, by its owner (who needs sharing:decide) or its asker (sharing:act) as the action allows. */
   readonly actOnSharing?: Maybe<SharingRequest>;
-  /** 暂停授权 · Closes the fields of a grant until it is resumed; by their owner alone. */
+  /** 暂停授权 · Closes the fields of a grant until it is resumed; by their owner alone; needs sharing:decide. */
   readonly suspendGrant?: Maybe<Grant>;
-  /** 恢复授权 · Opens the fields of a suspended grant again; by their owner alone. */
+  /** 恢复授权 · Opens the fields of a suspended grant again; by their owner alone; needs sharing:decide. */
   readonly resumeGrant?: Maybe<Grant>;
-  /** 撤销授权 · Closes the fields of a grant for good; by their owner alone. */
+  /** 撤销授权 · Closes the fields of a grant for good; by their owner alone; needs sharing:decide. */
   readonly revokeGrant?: Maybe<Grant>;
 };
 
@@ -2254,15 +2254,21 @@ export type GrantsInForce = {
   readonly grants?: Maybe<ReadonlyArray<GrantInForce>>;
 };
 
-/** 有效授权 · One grant in force, for the gateway. */
+/** 有效授权 · One grant in force, for the gateway and the department whose data it opens. */
 export type GrantInForce = {
   readonly __typename?: 'GrantInForce';
+  /** 授权编号 · The hub's key of the grant, such as GRT-00001. */
+  readonly id: Scalars['ID']['output'];
   /** 被授权方代码 · Who may read. */
   readonly client: Scalars['ID']['output'];
+  /** 被授权人 · The one person of the client it is for; null for all of them. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
   /** 使用目的 · For which purpose. */
   readonly purpose: PurposeOfUse;
   /** 字段 · Which fields; at most 20. */
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** 失效时刻 · The instant from which it opens nothing. */
+  readonly expiresAt: Scalars['DateTime']['output'];
 };
 
 /** 部门代码 · The five departments that own a subgraph and the observers that take part in coordination. */
@@ -3558,9 +3564,12 @@ export type GrantsInForceResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type GrantInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantInForce'] = ResolversParentTypes['GrantInForce']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   client?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['PurposeOfUse'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {

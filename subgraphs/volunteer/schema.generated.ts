@@ -168,11 +168,11 @@ export type Query = {
   readonly volunteerActivities: VolunteerActivityConnection;
   /** 应急出队列表 · Call-outs by incident, team, state and day of call, newest first. */
   readonly teamCallOuts: TeamCallOutConnection;
-  /** 时数记录列表 · Hours records by volunteer, activity, origin, state and day, newest first. Needs a signed-in client. */
+  /** 时数记录列表 · Hours records by volunteer, activity, origin, state and day, newest first. Needs the scope volunteer:record. */
   readonly hoursRecords?: Maybe<HoursRecordConnection>;
   /** 时数统计 · Hours records of a period by origin and state, small numbers suppressed. */
   readonly hoursStatistics: HoursStatistics;
-  /** 查验记录证明 · The certificate with this number, or null: how a school or employer checks a paper. Needs a signed-in client. */
+  /** 查验记录证明 · The certificate with this number, or null: how a school or employer checks a paper. Needs the scope volunteer:record. */
   readonly volunteerCertificate?: Maybe<VolunteerCertificate>;
   /** 义工力量 · What the volunteers of the city, a district or a township can do today, by skill; null for a district closed in 2014, whose teams count under its successor. */
   readonly volunteerPool?: Maybe<VolunteerPool>;
@@ -184,11 +184,11 @@ export type Query = {
   readonly volunteerTeam?: Maybe<VolunteerTeam>;
   /** 队伍查找 · Teams by place, skill, availability and home, by key: the finder for call-outs. */
   readonly volunteerTeams: VolunteerTeamConnection;
-  /** 按编号查义工 · The volunteer with this key, or null. Needs a signed-in client. */
+  /** 按编号查义工 · The volunteer with this key, or null. Needs the scope volunteer:record. */
   readonly volunteer?: Maybe<Volunteer>;
   /** 按统一编号查义工 · The volunteer with this MZ/T 061 number, or null; needs the scope person:volunteer. */
   readonly volunteerByNumber?: Maybe<Volunteer>;
-  /** 义工列表 · Volunteers by home, main skill, state and registration, by key; a sample below scale 1. Needs a signed-in client. */
+  /** 义工列表 · Volunteers by home, main skill, state and registration, by key; a sample below scale 1. Needs the scope volunteer:record. */
   readonly volunteers?: Maybe<VolunteerConnection>;
 };
 

@@ -11,9 +11,11 @@ import { Grant, grantStateOn } from '../entities/grant.ts';
 import type { Context } from '../entities/index.ts';
 import { isOverdue } from '../entities/referral-clock.ts';
 import { SharingRequest } from '../entities/sharing-request.ts';
+import { instantOf } from '../entities/working-calendar.ts';
 import type {
   DepartmentCode,
   GrantAction,
+  GrantInForce,
   GrantResolvers,
   GrantRole,
   GrantState,
@@ -66,14 +68,24 @@ async function revisionOf({ sql, today }: Context): Promise<string> {
   return `${last?.sequence ?? 0}/${today}`;
 }
 
-const inForce = ({ sql, today }: Context) =>
-  sql
+/** A grant's last day is its own, to its end in Guangzhou. */
+const endOf = (day: string): string => instantOf(addDays(day, 1), '00:00:00');
+
+async function inForce({ sql, today }: Context): Promise<GrantInForce[]> {
+  const rows = await sql
     .selectFrom('Grant')
-    .select(['client', 'purpose', 'fields'])
+    .select(['id', 'client', 'purpose', 'fields', 'until'])
     .where('state', '=', 'ACTIVE')
     .where('from', '<=', today)
     .where('until', '>=', today)
     .execute();
+  return rows.map(({ until, ...grant }) => ({
+    ...grant,
+    fields: [...grant.fields],
+    subject: null,
+    expiresAt: endOf(until),
+  }));
+}
 
 export const sharingQueries: QueryResolvers = {
   sharingRequest: (_, { id }, context, info) => row(context, SharingRequest, checkId('SharingRequest', id), info),

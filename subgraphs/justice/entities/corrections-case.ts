@@ -47,3 +47,6 @@ export const CorrectionsCase = defineEntity({
   },
 });
 export type CorrectionsCaseRow = InferEntity<typeof CorrectionsCase>;
+
+/** What leaves justice of a case is read from its row. */
+export type CorrectionsSummaryRow = CorrectionsCaseRow;

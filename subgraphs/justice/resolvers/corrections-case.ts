@@ -4,9 +4,15 @@ import { from } from '@hub/kit/columns.ts';
 import { page } from '@hub/kit/page.ts';
 import { referredRow, row } from '@hub/kit/row.ts';
 import { CorrectionsCase, type CorrectionsCaseRow } from '../entities/corrections-case.ts';
+import type { Context } from '../entities/index.ts';
 import { JusticeOffice } from '../entities/justice-office.ts';
 import { mayLeaveJustice } from '../policy.ts';
-import type { CorrectionsCaseResolvers, CorrectionsStep, QueryResolvers } from '../schema.generated.ts';
+import type {
+  CorrectionsCaseResolvers,
+  CorrectionsStep,
+  CorrectionsSummaryResolvers,
+  QueryResolvers,
+} from '../schema.generated.ts';
 
 type Dates = Pick<
   CorrectionsCaseRow,
@@ -42,13 +48,20 @@ const between = (earliest: string | null | undefined, latest: string | null | un
   return { from: earliest ?? undefined, to: latest ?? undefined };
 };
 
+const justiceOffice = from(
+  ['justiceOfficeId'],
+  ({ justiceOfficeId }: CorrectionsCaseRow, _args: unknown, context: Context, info) =>
+    referredRow(context, JusticeOffice, justiceOfficeId, info),
+) satisfies CorrectionsSummaryResolvers['justiceOffice'];
+
+/** What leaves justice of a case that runs. */
+export const correctionsSummary: CorrectionsSummaryResolvers = { justiceOffice };
+
 export const correctionsCase: CorrectionsCaseResolvers = {
   __resolveReference: async ({ id }, context, info) =>
     shownOnly(await row(context, CorrectionsCase, id, info, 'id', ['juvenile'])),
   person: from(['personId'], ({ personId }) => ({ id: personId })),
-  justiceOffice: from(['justiceOfficeId'], ({ justiceOfficeId }, _args, context, info) =>
-    referredRow(context, JusticeOffice, justiceOfficeId, info),
-  ),
+  justiceOffice,
   socialWorker: from(['socialWorkerId'], ({ socialWorkerId }) => (socialWorkerId ? { id: socialWorkerId } : null)),
   steps: from(['notifiedOn', 'documentsOn', 'reportedOn', 'admittedOn', 'planOn', 'endedOn'], stepsOf),
 };

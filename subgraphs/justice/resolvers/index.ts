@@ -1,6 +1,6 @@
 /** Every type justice answers for. */
 import type { Resolvers } from '../schema.generated.ts';
-import { correctionsCase, correctionsCaseQueries } from './corrections-case.ts';
+import { correctionsCase, correctionsCaseQueries, correctionsSummary } from './corrections-case.ts';
 import { figure } from './figure.ts';
 import { justiceOffice, justiceOfficeQueries, township } from './justice-office.ts';
 import { person, socialWorker } from './person.ts';
@@ -10,6 +10,7 @@ import { correctionsStatistics, district, districtCorrections, statisticsQueries
 export const resolvers: Resolvers = {
   Query: { ...justiceOfficeQueries, ...correctionsCaseQueries, ...statisticsQueries, ...returnsQueries },
   CorrectionsCase: correctionsCase,
+  CorrectionsSummary: correctionsSummary,
   CorrectionsStatistics: correctionsStatistics,
   District: district,
   DistrictCorrections: districtCorrections,
