@@ -31,6 +31,7 @@ const coordinator = member('COORDINATION', 'CASE_COORDINATION');
 class Feed {
   revision = 1;
   grants: readonly GrantClaim[] = [granted];
+  suspended: readonly string[] = [];
   isDown = false;
   readonly asked: (string | undefined)[] = [];
 
@@ -43,7 +44,9 @@ class Feed {
     this.asked.push(known);
     if (this.isDown) throw new Error('down');
     const revision = String(this.revision);
-    return { revision, grants: known === revision ? null : this.grants };
+    return known === revision
+      ? { revision, grants: null, suspended: null }
+      : { revision, grants: this.grants, suspended: this.suspended };
   };
 }
 
@@ -156,6 +159,16 @@ describe('the table of grants', () => {
     feed.isDown = false;
     await jest.advanceTimersByTimeAsync(250);
     expect(permits()).toBe(true);
+  });
+
+  test('names who is answered nothing, and does not forget it while the office is silent', async () => {
+    feed.suspended = ['someone'];
+    await jest.advanceTimersByTimeAsync(0);
+    expect(grants.view().isSuspended(coordinator)).toBe(true);
+    feed.isDown = true;
+    await jest.advanceTimersByTimeAsync(6_000);
+    expect([permits(), grants.view().isSuspended(coordinator)]).toEqual([false, true]);
+    expect(grants.view().isSuspended({ ...coordinator, subject: 'somebody else' })).toBe(false);
   });
 
   test('is not asked for any more once it is stopped', async () => {

@@ -18,7 +18,7 @@ const everyMs = 250;
 const gateway: Principal = { ...anonymous, subject: 'gateway', persona: 'gateway' };
 
 const query =
-  'query GrantsInForce($known: String) { grantsInForce(known: $known) { revision grants { id client subject purpose fields expiresAt } } }';
+  'query GrantsInForce($known: String) { grantsInForce(known: $known) { revision grants { id client subject purpose fields expiresAt } suspended } }';
 
 const silent: Log = { info: () => undefined, error: () => undefined };
 

@@ -12,6 +12,8 @@ import type { Principal } from './principal.ts';
 export interface GrantsAnswer {
   readonly revision: string;
   readonly grants: readonly GrantClaim[] | null;
+  /** Who is answered nothing: subjects whose emergency access nobody reviewed in time. */
+  readonly suspended: readonly string[] | null;
 }
 
 /** @throws {Error} when there is no answer. */
@@ -26,6 +28,8 @@ export interface GrantView {
   grounds(principal: Principal): string;
   /** What the department with this code has granted the principal, so that it looks again; one list for as long as the view stands. */
   claims(owner: string, principal: Principal): readonly GrantClaim[];
+  /** Whether the principal is answered nothing. */
+  isSuspended(principal: Principal): boolean;
 }
 
 export interface Grants {
@@ -42,6 +46,7 @@ const everything: GrantView = {
   code: 'PURPOSE_NOT_PERMITTED',
   grounds: () => '',
   claims: () => none,
+  isSuspended: () => false,
 };
 
 /** Nothing is asked and nothing denied: for a supergraph that is not the hub's, whose fields nobody grants. */
@@ -68,9 +73,15 @@ function heldOf(fields: Fields, grants: readonly GrantClaim[]): Held {
   return { fields: new Set(grants.flatMap((grant) => grant.fields)), byOwner };
 }
 
+interface Table {
+  readonly revision: string;
+  readonly grants: readonly GrantClaim[];
+  readonly suspended: ReadonlySet<string>;
+}
+
 function viewOf(
   fields: Fields,
-  { revision, grants, code }: { revision: string; grants: readonly GrantClaim[]; code: GrantView['code'] },
+  { revision, grants, suspended, code }: Table & { readonly code: GrantView['code'] },
 ): GrantView {
   const byClient = new Map<string, GrantClaim[]>();
   const slot = (client: string, purpose: string): string => `${client} ${purpose}`;
@@ -109,6 +120,7 @@ function viewOf(
       return held(principal).fields.has(coordinate);
     },
     claims: (owner, principal) => held(principal).byOwner.get(owner) ?? none,
+    isSuspended: ({ subject }) => suspended.has(subject),
   };
 }
 
@@ -126,8 +138,16 @@ export interface KeepOptions {
 
 /** Keeps the table until it is stopped. */
 export function keepGrants({ fields, feed, everyMs, ageMs, log, now = Date.now }: KeepOptions): Grants {
-  const closed = viewOf(fields, { revision: 'closed', grants: [], code: 'GRANTS_UNAVAILABLE' });
-  let table = { revision: undefined as string | undefined, view: closed, confirmedAt: Number.NEGATIVE_INFINITY };
+  const closedOf = (suspended: ReadonlySet<string>): GrantView =>
+    viewOf(fields, { revision: 'closed', grants: [], suspended, code: 'GRANTS_UNAVAILABLE' });
+  // Whoever was suspended stays so while nobody can say otherwise.
+  const closed = closedOf(new Set());
+  let table = {
+    revision: undefined as string | undefined,
+    view: closed,
+    closed,
+    confirmedAt: Number.NEGATIVE_INFINITY,
+  };
   let isAnswering = true;
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
@@ -136,10 +156,11 @@ export function keepGrants({ fields, feed, everyMs, ageMs, log, now = Date.now }
     // The answer is as old as its question.
     const askedAt = now();
     try {
-      const { revision, grants } = await feed(table.revision);
+      const { revision, grants, suspended } = await feed(table.revision);
       if (grants) {
-        const view = viewOf(fields, { revision, grants, code: 'PURPOSE_NOT_PERMITTED' });
-        table = { revision, view, confirmedAt: askedAt };
+        const told = { revision, grants, suspended: new Set(suspended) };
+        const view = viewOf(fields, { ...told, code: 'PURPOSE_NOT_PERMITTED' });
+        table = { revision, view, closed: closedOf(told.suspended), confirmedAt: askedAt };
         log.info({ revision, grants: grants.length }, 'grants loaded');
       } else table = { ...table, confirmedAt: askedAt };
       isAnswering = true;
@@ -163,7 +184,7 @@ export function keepGrants({ fields, feed, everyMs, ageMs, log, now = Date.now }
   void refresh().then(again);
 
   return {
-    view: () => (now() - table.confirmedAt <= ageMs ? table.view : closed),
+    view: () => (now() - table.confirmedAt <= ageMs ? table.view : table.closed),
     refresh,
     stop: () => {
       isStopped = true;

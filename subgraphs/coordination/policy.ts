@@ -2,9 +2,17 @@
 import type { RowRights } from '@hub/kit/context.ts';
 import type { Filter } from '@hub/kit/filter.ts';
 import { shown } from '@hub/kit/statistics.ts';
+import { isPartOf } from '@hub/schema/bodies.ts';
 import type { Actor } from '@hub/schema/door.ts';
 import { typesOfId } from '@hub/schema/ids.ts';
-import type { DepartmentCode, GrantRole, ReferralState, ReferralWithholding, SharingRole } from './schema.generated.ts';
+import type {
+  DepartmentCode,
+  EmergencyAccessRole,
+  GrantRole,
+  ReferralState,
+  ReferralWithholding,
+  SharingRole,
+} from './schema.generated.ts';
 
 export type Decision = { readonly allow: true } | { readonly allow: false; readonly code: ReferralWithholding };
 
@@ -33,19 +41,24 @@ const office: DepartmentCode = 'COORDINATION';
 
 /**
  * A referral is read by both ends: their departments, and the body at an end. For everybody else there is none, since that
- * justice or a hospital refers somebody discloses a record.
+ * justice or a hospital refers somebody discloses a record; what justice has not cleared is there for justice alone.
  */
-function ofOwnReferrals({ organisation }: Pick<Actor, 'organisation'>): readonly Filter[] | undefined {
+function ofOwnReferrals({ organisation }: Pick<Actor, 'organisation'>): readonly Filter[] {
   if (organisation === null) return [];
-  if (organisation === office) return undefined;
-  const [from, to] =
-    typesOfId(organisation).length > 0
-      ? (['fromId', 'toId'] as const)
-      : (['fromDepartmentCode', 'toDepartmentCode'] as const);
-  return [{ [from]: organisation }, { [to]: organisation }];
+  const cleared = isPartOf(organisation, 'JUSTICE') ? {} : { isWithheld: false };
+  if (organisation === office) return [cleared];
+  const isBody = typesOfId(organisation).length > 0;
+  const [from, to] = isBody ? ['fromId', 'toId'] : ['fromDepartmentCode', 'toDepartmentCode'];
+  return [from, to].map((end) => ({ [end as string]: organisation, ...cleared }));
 }
 
-export const rights = { Referral: ofOwnReferrals } as const satisfies RowRights;
+/** An emergency access is seen by both sides, and by the office. */
+const ofBothSides = ({ organisation }: Pick<Actor, 'organisation'>): readonly Filter[] | undefined => {
+  if (organisation === null) return [];
+  return organisation === office ? undefined : [{ client: organisation }, { ownerCode: organisation }];
+};
+
+export const rights = { Referral: ofOwnReferrals, EmergencyAccess: ofBothSides } as const satisfies RowRights;
 
 export interface ReleasedCount {
   /** Null where it is suppressed. */
@@ -133,3 +146,13 @@ export const grantRoleOf = (
   actor: Deciding,
   { ownerCode }: { readonly ownerCode: DepartmentCode },
 ): GrantRole | null => (decidesFor(actor, ownerCode) ? 'OWNER' : null);
+
+/** Who opened it acts on it as such and never as its second person; that one is of either side or the office. */
+export function emergencyRoleOf(
+  { subject, organisation, scopes }: Pick<Actor, 'subject' | 'organisation' | 'scopes'>,
+  access: { readonly subject: string; readonly client: string; readonly ownerCode: DepartmentCode },
+): EmergencyAccessRole | null {
+  if (subject === access.subject) return 'USER';
+  const isInvolved = organisation === access.client || organisation === access.ownerCode || organisation === office;
+  return isInvolved && scopes.has('emergency:review') ? 'REVIEWER' : null;
+}

@@ -2,6 +2,7 @@
 import { reportDate } from '@hub/kit/dataset/city.ts';
 import { defineSubgraph } from '@hub/kit/define-subgraph.ts';
 import { dataset } from './dataset/index.ts';
+import { emergencyAccessMachine } from './entities/emergency-access-machine.ts';
 import { grantMachine } from './entities/grant-machine.ts';
 import { entities } from './entities/index.ts';
 import { sharingRequestMachine } from './entities/sharing-request-machine.ts';
@@ -15,5 +16,5 @@ export const coordination = defineSubgraph({
   rights,
   dataset,
   dataAsOf: reportDate,
-  machines: [sharingRequestMachine, grantMachine],
+  machines: [sharingRequestMachine, grantMachine, emergencyAccessMachine],
 });

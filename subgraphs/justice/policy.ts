@@ -12,8 +12,15 @@ export type Decision = { readonly allow: true } | { readonly allow: false; reado
 export const mayLeaveJustice = ({ juvenile }: Pick<CorrectionsCaseRow, 'juvenile'>): Decision =>
   juvenile ? { allow: false, code: 'HIDDEN' } : { allow: true };
 
-/** A judicial office's people read the cases of their office. Community Corrections Law (2019) arts 9, 54. */
-export const rights = { CorrectionsCase: ownOnly('JusticeOffice', 'justiceOfficeId') } as const satisfies RowRights;
+const ofOwnOffice = ownOnly('JusticeOffice', 'justiceOfficeId');
+
+/**
+ * A judicial office's people read the cases of their office, and nobody a minor's through the hub: in no search, list, total or
+ * join is there one. Community Corrections Law (2019) arts 9, 54, 58.
+ */
+export const rights = {
+  CorrectionsCase: (actor) => (ofOwnOffice(actor) ?? [{}]).map((own) => ({ ...own, juvenile: false })),
+} as const satisfies RowRights;
 
 /** The step counts are rounded to, so that two of them subtracted do not give a small one. */
 export const roundingStep = 5;

@@ -44,6 +44,17 @@ const probes: Readonly<Record<string, Probe>> = {
     'state',
     'owner: JUSTICE, fields: ["Query.correctionsCase"], purpose: SUPERVISION, legalBasisZh: "探测", scenarioZh: "探测", scopeZh: "探测", method: QUERY, until: "2016-06-30"',
   ),
+  'Mutation.openEmergencyAccess': act(
+    'openEmergencyAccess',
+    'state',
+    'incident: "INC-999", owner: CIVIL_AFFAIRS, fields: ["Person.sex"], reasonZh: "探测"',
+  ),
+  'Mutation.actOnEmergencyAccess': act(
+    'actOnEmergencyAccess',
+    'state',
+    'id: "EMG-99999", action: REVIEW, noteZh: "探测", expectedVersion: 1',
+  ),
+  'Query.emergencyAccesses': probe('emergencyAccesses.totalCount'),
   'Mutation.suspendGrant': onGrant('suspendGrant'),
   'Mutation.resumeGrant': onGrant('resumeGrant'),
   'Mutation.revokeGrant': onGrant('revokeGrant'),

@@ -5,6 +5,12 @@ import { completeness, completenessQueries } from './completeness.ts';
 import { consent } from './consent.ts';
 import { consultation, consultationQueries, consultationReply } from './consultation.ts';
 import { department, departmentQueries, dutyMatter, responsibility } from './department.ts';
+import {
+  emergencyAccess,
+  emergencyAccessMutations,
+  emergencyAccessQueries,
+  emergencyAccessStep,
+} from './emergency-access.ts';
 import { figure, figureQueries, figureSourceObservation } from './figure.ts';
 import { deployment, emergencyIncident, incidentQueries } from './incident.ts';
 import { agendaItem, attendance, meeting, meetingQueries } from './meeting.ts';
@@ -32,9 +38,10 @@ export const resolvers: Resolvers = {
     ...alertQueries,
     ...figureQueries,
     ...sharingQueries,
+    ...emergencyAccessQueries,
     ...completenessQueries,
   },
-  Mutation: sharingMutations,
+  Mutation: { ...sharingMutations, ...emergencyAccessMutations },
   Department: department,
   Responsibility: responsibility,
   DutyMatter: dutyMatter,
@@ -67,5 +74,7 @@ export const resolvers: Resolvers = {
   SharingStep: sharingStep,
   Grant: grant,
   GrantStep: grantStep,
+  EmergencyAccess: emergencyAccess,
+  EmergencyAccessStep: emergencyAccessStep,
   Completeness: completeness,
 };

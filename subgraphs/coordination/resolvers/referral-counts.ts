@@ -86,6 +86,7 @@ const tableOf = async (
 ): Promise<Map<string, ReadonlyMap<string, Released>>> => {
   const rows = await sql
     .selectFrom('Referral')
+    .where('isWithheld', '=', raw.lit(false))
     .select(['toDistrictCode', 'fromDepartmentCode', 'toDepartmentCode'])
     .select(counting(now))
     .where('sentOn', '>=', from)
@@ -116,6 +117,7 @@ interface AtParty extends Counted {
 const partiesOf = async (parties: readonly string[], { end, from, to, now }: AtParty, { sql }: Context) => {
   const rows = await sql
     .selectFrom('Referral')
+    .where('isWithheld', '=', raw.lit(false))
     .select(`${end} as party`)
     .select(counting(now))
     .where(end, 'in', parties)
@@ -151,6 +153,7 @@ const mediansAt = async (places: readonly string[], { by, from, to, of, isByFlow
   const window = raw`partition by ${placeOf(by)}, ${flow}`;
   const ranked = sql
     .selectFrom('Referral')
+    .where('isWithheld', '=', raw.lit(false))
     .select([
       placeOf(by).as('place'),
       flow.as('flow'),

@@ -27,7 +27,7 @@ const mostFields = 20;
 const checkKey = (value: string) => checkText('idempotencyKey', value, 100, 8);
 
 /** The class of what is asked for. @throws {GraphQLError} UNKNOWN_CODE, FIELD_OF_ANOTHER_OWNER, FIELD_NOT_SHARED, TEXT_OUT_OF_RANGE. */
-function classOf({ fields, owner }: RequestSharingInput): SharingClass {
+export function classOf({ fields, owner }: Pick<RequestSharingInput, 'fields' | 'owner'>): SharingClass {
   if (fields.length > mostFields)
     throw fail('TEXT_OUT_OF_RANGE', { argument: 'fields', least: 1, limit: mostFields, found: fields.length });
   let found: SharingClass = 'UNCONDITIONAL';
