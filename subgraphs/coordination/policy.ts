@@ -84,8 +84,6 @@ export interface Cell {
   /** What it is a part of; the count itself where it is of nothing. */
   readonly of: number;
   readonly shown: ReleasedCount;
-  /** What it counts for where it is added up: found by everybody from what is shown, so that the sum tells no more. */
-  readonly counted: number;
 }
 
 const isSmall = (count: number, kind: Kind): boolean => shown(count, kind).suppressed;
@@ -93,30 +91,57 @@ const isSmall = (count: number, kind: Kind): boolean => shown(count, kind).suppr
 const tells = (count: number, of: number, kind: Kind): boolean => isSmall(count, kind) || isSmall(of - count, kind);
 const rounded = (count: number): number => Math.round(count / roundingStep) * roundingStep;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+const withheld: ReleasedCount = { count: null, suppressed: true };
 
-/** A small part counts for nothing, a part whose rest is small for its whole. */
 function releasedAs(value: number, count: number, whole: Cell | null, kind: Kind): Cell {
   const of = whole?.count ?? count;
-  if (!tells(count, of, kind)) return { count, of, shown: { count: value, suppressed: false }, counted: value };
-  const counted = whole && !isSmall(count, kind) ? whole.counted : 0;
-  return { count, of, shown: { count: null, suppressed: true }, counted };
+  return { count, of, shown: tells(count, of, kind) ? withheld : { count: value, suppressed: false } };
 }
 
 /** A cell as everybody may see it, of the `whole` it is a part of: suppressed or rounded. */
 export const cellOf = (count: number, whole: Cell | null, kind: Kind): Cell =>
   releasedAs(rounded(count), count, whole, kind);
 
+/** Cells that are added up to a total everybody may see. */
+export interface Line {
+  readonly cells: readonly Cell[];
+  readonly kind: Kind;
+}
+
 /**
- * A total as everybody may see it: the sum of the cells as shown, so that taking those from it leaves nothing of one suppressed
- * cell. Several suppressed ones are added together where together they are not small, else each for what it counts for.
+ * Which cells are withheld beside the small ones, so that no small one is found by taking the others from their total: on every
+ * line none, or several that are not small together; the smallest first. A cell stands on several lines, its row and its column.
  */
+export function complementsOf(lines: readonly Line[]): ReadonlySet<Cell> {
+  const hidden = new Set<Cell>();
+  const isHidden = (cell: Cell): boolean => cell.shown.suppressed || hidden.has(cell);
+  for (let before = -1; before < hidden.size; ) {
+    before = hidden.size;
+    for (const { cells, kind } of lines) {
+      const rest = cells
+        .filter((cell) => !isHidden(cell) && cell.count > 0)
+        .sort((one, other) => other.count - one.count);
+      for (;;) {
+        const closed = cells.filter(isHidden);
+        const isTold = tells(sum(closed.map(({ count }) => count)), sum(closed.map(({ of }) => of)), kind);
+        if (closed.length === 0 || (closed.length > 1 && !isTold)) break;
+        const next = rest.pop();
+        if (!next) break;
+        hidden.add(next);
+      }
+    }
+  }
+  return hidden;
+}
+
+export const withheldAmong = (cell: Cell, complements: ReadonlySet<Cell>): Cell =>
+  complements.has(cell) ? { ...cell, shown: withheld } : cell;
+
+/** A total as everybody may see it: the cells as shown, and those withheld rounded together, so that it leaves nobody out. */
 export function totalOf(cells: readonly Cell[], whole: Cell | null, kind: Kind): Cell {
-  const suppressed = cells.filter((cell) => cell.shown.suppressed);
-  const [count, of] = [sum(suppressed.map((cell) => cell.count)), sum(suppressed.map((cell) => cell.of))];
-  const isTogether = suppressed.length > 1 && !tells(count, of, kind);
-  const rest = isTogether ? rounded(count) : sum(suppressed.map(({ counted }) => counted));
-  const value = sum(cells.map((cell) => cell.shown.count ?? 0)) + rest;
-  return releasedAs(value, sum(cells.map((cell) => cell.count)), whole, kind);
+  const closed = cells.filter((cell) => cell.shown.suppressed);
+  const value = sum(cells.map((cell) => cell.shown.count ?? 0)) + rounded(sum(closed.map(({ count }) => count)));
+  return releasedAs(value, sum(cells.map(({ count }) => count)), whole, kind);
 }
 
 type Deciding = Pick<Actor, 'organisation' | 'scopes'>;

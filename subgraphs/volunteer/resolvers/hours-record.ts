@@ -1,5 +1,6 @@
 /** Hours records, and their division by origin and state. */
 import { checkId, checkPeriod } from '@hub/kit/check.ts';
+import { addDays } from '@hub/kit/dataset/random.ts';
 import { page } from '@hub/kit/page.ts';
 import { type Context, HoursRecord } from '../entities/index.ts';
 import { releasedHours } from '../policy.ts';
@@ -69,6 +70,8 @@ export const hoursQueries: QueryResolvers = {
     ),
   hoursStatistics: (_, { from, to }, context) => {
     checkPeriod(from, to);
-    return statisticsOf(from, to, context);
+    // Periods a day apart would let one volunteer's hours be counted by subtraction.
+    const afterMonth = `${addDays(`${to.slice(0, 8)}01`, 31).slice(0, 8)}01`;
+    return statisticsOf(`${from.slice(0, 8)}01`, addDays(afterMonth, -1), context);
   },
 };
