@@ -48,8 +48,6 @@ export interface GatewayConfig {
   /** Where reads of personal data are written down; undefined with `open`, which discloses none. */
   readonly audit: AuditConfig | undefined;
   readonly log: boolean;
-  /** Whether personal data are read under a grant in force only; `off` leaves it to scopes. */
-  readonly grants: 'enforce' | 'off';
   /** Age in milliseconds past which the table of grants is not trusted and personal data close. */
   readonly grantsAgeMs: number;
   /** `compiled` is the hub's own; `stock` is @apollo/gateway's executor: slower, for comparison and as a way back. */
@@ -84,7 +82,6 @@ const settings = z.object({
   TONGCHOU_AUDIT_KEY: z.string().optional(),
   TONGCHOU_AUDIT_HEADS: z.string().optional(),
   GATEWAY_LOG: z.enum(['on', 'off']).default('on'),
-  TONGCHOU_GRANTS: z.enum(['enforce', 'off']).default('off'),
   TONGCHOU_GRANTS_AGE_MS: wholeNumber(500, 600_000).default(5_000),
   GATEWAY_ENGINE: z.enum(['compiled', 'stock']).default('compiled'),
   GATEWAY_WARM: z.string().optional(),
@@ -161,10 +158,6 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
       isMade: data.TONGCHOU_AUDIT_KEY === undefined,
     },
   };
-  if (data.TONGCHOU_GRANTS === 'enforce' && !own)
-    throw new ConfigError(
-      'TONGCHOU_GRANTS=“enforce”:只适用于本系统的超图 · is for the hub’s own supergraph: another has nobody to ask for grants',
-    );
   return {
     supergraph: flags.supergraph ?? data.TONGCHOU_SUPERGRAPH,
     host: data.TONGCHOU_HOST,
@@ -190,7 +183,6 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
     mode: data.TONGCHOU_MODE,
     audit: flags.open ? undefined : audit,
     log: data.GATEWAY_LOG === 'on',
-    grants: data.TONGCHOU_GRANTS,
     grantsAgeMs: data.TONGCHOU_GRANTS_AGE_MS,
     engine: data.GATEWAY_ENGINE,
     // The hub's own known operations make sense of its own supergraph only.

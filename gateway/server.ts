@@ -69,7 +69,7 @@ export async function startGateway(
   const office = supergraph.departments.find(({ name }) => name === 'coordination');
   const grants = startGrants(
     config,
-    { url: config.urls['coordination'] ?? office?.url ?? '', sign: signs.get('coordination') },
+    { url: config.urls['coordination'] ?? office?.url, sign: signs.get('coordination') },
     app.log satisfies Log,
   );
   const hub: Hub = {

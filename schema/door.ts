@@ -8,6 +8,21 @@
  */
 import { createHmac, hash, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto';
 
+/** One grant in force, as the gateway passes it on to the owner of its fields, who looks at it again. */
+export interface GrantClaim {
+  /** Such as `GRT-00001`; `EMG-00001` where an emergency opens the fields. */
+  readonly id: string;
+  /** Who may read: a department's code, or the key of a body. */
+  readonly client: string;
+  /** The one person it is for; null for everybody of the client. */
+  readonly subject: string | null;
+  readonly purpose: string;
+  /** Coordinates such as `Person.corrections`, all of the department that is asked. */
+  readonly fields: readonly string[];
+  /** The instant from which it opens nothing, RFC 3339 UTC. */
+  readonly expiresAt: string;
+}
+
 /** Who asks, as the gateway vouches for it. */
 export interface Actor {
   readonly subject: string;
@@ -17,6 +32,8 @@ export interface Actor {
   readonly scopes: ReadonlySet<string>;
   /** Why personal data is read; null where none was stated. */
   readonly purpose: string | null;
+  /** What the department asked has granted for this purpose; none where absent. */
+  readonly grants?: readonly GrantClaim[];
 }
 
 /** Whether somebody said who they are (`@authenticated`); a token that stands for the public says of nobody. */

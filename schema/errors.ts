@@ -40,6 +40,16 @@ export const errors = {
     zh: '{coordinate}:数据提供部门未就此使用目的授权',
     en: '{coordinate}: its owner has not granted it for this purpose',
   },
+  GRANTS_UNAVAILABLE: {
+    status: 200,
+    zh: '{coordinate}:暂时无法核对共享授权,其他部门的个人信息停止提供;本部门数据与公开数据不受影响',
+    en: '{coordinate}: which grants are in force cannot be told now, so other departments’ personal data is stopped; one’s own department’s and public data are unaffected',
+  },
+  ACCESS_SUSPENDED: {
+    status: 403,
+    zh: '应急读取逾期未复核,账号已停用;请由他人复核',
+    en: 'An emergency access was not reviewed in time, so the account is suspended; somebody else must review it',
+  },
   DOOR_CLOSED: {
     status: 401,
     zh: '部门只答复网关;请向网关提问',
@@ -189,6 +199,11 @@ export const errors = {
     status: 200,
     zh: '{field} 属于{ownerZh},须向其申请',
     en: '{field} belongs to {ownerEn}: ask that department for it',
+  },
+  FIELD_NOT_SHARED: {
+    status: 200,
+    zh: '{field} 依法不予共享',
+    en: '{field} is by law shared with nobody',
   },
   INTERNAL: {
     status: 200,

@@ -84,6 +84,7 @@ export const glossary: readonly Term[] = [
   { zh: '数据共享申请 / 授权', en: 'sharing request / grant', note: 'order 809; by the owner of the data' },
   { zh: '无条件共享 / 有条件共享 / 不予共享', en: 'unconditional / conditional sharing / not shared' },
   { zh: '使用目的', en: 'purpose of use' },
+  { zh: '应急读取', en: 'emergency access', note: 'without a grant, in an activated emergency' },
   { zh: '退回补正 / 延期办理', en: 'returned for completion / put off' },
   { zh: '下钻 / 驾驶舱', en: 'drill-down / cockpit dashboard' },
 ];

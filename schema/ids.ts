@@ -41,6 +41,7 @@ export const idPatterns = {
   PolicyDocument: /^POL-\d{3}$/,
   SharingRequest: /^SHR-\d{5}$/,
   Grant: /^GRT-\d{5}$/,
+  EmergencyAccess: /^EMG-\d{5}$/,
   Figure: /^[FJ]\d{2}$/,
 } as const satisfies Record<string, RegExp>;
 

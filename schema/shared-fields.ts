@@ -2,23 +2,24 @@
  * Which fields lead to personal data, and whose: what a department shares by grant. Read from the supergraph alone, so that
  * the gateway that enforces grants and the office that keeps them speak of the same fields.
  */
-import { type ConstDirectiveNode, type DocumentNode, Kind, type TypeNode, valueFromASTUntyped } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { type ConstDirectiveNode, type DocumentNode, Kind, parse, type TypeNode, valueFromASTUntyped } from 'graphql';
 import { departments } from './departments.ts';
+import { isPersonScope } from './personal-scopes.ts';
 
 export interface SharedField {
   /** Code of the department that answers for the data. */
   readonly owner: string;
   /** Whether it leads to data about one person: it is then read under a grant only. */
   readonly personal: boolean;
+  /** Its owner's personal types that are reached through it, without entering anew. */
+  readonly reaches: readonly string[];
 }
 
 /** Where a request begins: whatever they lead to is entered there. */
 const roots: ReadonlySet<string> = new Set(['Query', 'Mutation']);
 
 type Directives = readonly ConstDirectiveNode[] | undefined;
-
-const isPersonScope = (scope: string): boolean =>
-  scope.startsWith('person:') || ['referral:person', 'justice:case', 'health:case'].includes(scope);
 
 const argumentOf = ({ arguments: given }: ConstDirectiveNode, wanted: string): unknown => {
   const value = given?.find(({ name }) => name.value === wanted)?.value;
@@ -73,7 +74,7 @@ export function sharedFields(supergraph: DocumentNode): ReadonlyMap<string, Shar
     roots.has(type) ||
     called(types.get(type)?.directives, 'join__type').some((join) => argumentOf(join, 'key') !== undefined);
 
-  const found = new Map<string, SharedField>();
+  const found = new Map<string, Omit<SharedField, 'reaches'>>();
   for (const [parent, { fields, directives }] of types)
     for (const field of fields ?? []) {
       const joins = called(field.directives, 'join__field').filter((join) => argumentOf(join, 'external') !== true);
@@ -88,5 +89,34 @@ export function sharedFields(supergraph: DocumentNode): ReadonlyMap<string, Shar
         personal: (isPersonal(field.directives) || leadsToPersonal) && !isInside,
       });
     }
-  return found;
+  /** Types of one owner below `type`, as far as nothing personal is entered anew and no type of several owners stands between. */
+  function reached(type: string, graph: unknown, seen: Set<string>): Set<string> {
+    if (seen.has(type) || soleGraph(type) !== graph) return seen;
+    seen.add(type);
+    for (const field of types.get(type)?.fields ?? [])
+      if (!found.get(`${type}.${field.name.value}`)?.personal) reached(named(field.type), graph, seen);
+    return seen;
+  }
+  const returnedBy = (coordinate: string): string => {
+    const [parent = '', name] = coordinate.split('.');
+    const field = types.get(parent)?.fields?.find((each) => each.name.value === name);
+    return field ? named(field.type) : '';
+  };
+  return new Map(
+    [...found].map(([coordinate, field]) => {
+      if (!field.personal) return [coordinate, { ...field, reaches: [] }];
+      const returned = returnedBy(coordinate);
+      const below = [...reached(returned, soleGraph(returned), new Set())];
+      return [coordinate, { ...field, reaches: below.filter((type) => isPersonal(types.get(type)?.directives)) }];
+    }),
+  );
+}
+
+let own: ReadonlyMap<string, SharedField> | undefined;
+
+/** The fields of the hub's own supergraph, read at the first call. */
+export function hubFields(): ReadonlyMap<string, SharedField> {
+  const file = new URL('./supergraph.graphql', import.meta.url);
+  own ??= sharedFields(parse(readFileSync(file, 'utf8'), { noLocation: true }));
+  return own;
 }

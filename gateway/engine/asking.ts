@@ -1,4 +1,5 @@
 /** What the engine knows of the request it works for: enough to ask departments in its name, and to note what became of it. */
+import type { GrantView } from '../trust/grants.ts';
 import type { Principal } from '../trust/principal.ts';
 import type { HeldObject } from './held.ts';
 import type { Presence } from './presence.ts';
@@ -18,6 +19,8 @@ export interface Asking {
   readonly requestId: string;
   /** In whose name departments are asked. */
   readonly principal: Principal;
+  /** What departments are told they have granted the principal; nothing where undefined. */
+  readonly grants?: Pick<GrantView, 'claims'>;
   /** Once the client has left, its fetches stop. */
   readonly client: Presence;
   /** Filled while the engine fetches. */

@@ -12,7 +12,7 @@ import { type Authorised, type Exchange, need } from './exchange.ts';
 /** By the document as `admit` keeps it, so that no text is compared twice. */
 const outcomes = new WeakMap<DocumentNode, Recent<Authorised>>();
 
-/** @throws PURPOSE_REQUIRED when personal data would be read and nobody said why. */
+/** @throws PURPOSE_REQUIRED when personal data would be read and nobody said why; ACCESS_SUSPENDED. */
 export function authorise(exchange: Exchange): void {
   const { hub } = exchange;
   const operation = need(exchange.operation, 'operation');
@@ -22,12 +22,17 @@ export function authorise(exchange: Exchange): void {
   outcomes.set(operation.document, known);
   // The key holds the grounds: an outcome is shared between principals only where nothing could differ.
   const grants = hub.grants.view();
+  exchange.grants = grants;
+  if (grants.isSuspended(principal)) throw fail('ACCESS_SUSPENDED');
   exchange.authorised = known.get(`${grounds(principal)} ${grants.grounds(principal)}`, () => {
     const scoped = prune(operation, hub.schema, {
       allows: (coordinate) => policy.allows(coordinate, principal),
       isPersonal: (coordinate) => policy.isPersonal(coordinate),
     });
-    const pruned = pruneUngranted(scoped, operation, hub.schema, (coordinate) => grants.permits(coordinate, principal));
+    const pruned = pruneUngranted(scoped, operation, hub.schema, {
+      code: grants.code,
+      permits: (coordinate) => grants.permits(coordinate, principal),
+    });
     if (!hub.audit) return pruned;
     const touch = touchOf(pruned.text, operation.name, pruned.denials, hub.schema, hub.personal);
     return { ...pruned, text: touch.text, touch };

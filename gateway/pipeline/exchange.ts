@@ -8,7 +8,7 @@ import type { Supergraph } from '../supergraph/supergraph.ts';
 import type { Audit } from '../trust/audit/audit.ts';
 import type { Personal } from '../trust/audit/personal.ts';
 import type { Touch } from '../trust/audit/touch.ts';
-import type { Grants } from '../trust/grants.ts';
+import type { Grants, GrantView } from '../trust/grants.ts';
 import type { Identity } from '../trust/identity/identity.ts';
 import type { Principal } from '../trust/principal.ts';
 
@@ -38,7 +38,7 @@ export interface Operation {
 export interface Denial {
   readonly coordinate: string;
   /** Why, where it is not for want of a scope. */
-  readonly code?: 'PURPOSE_NOT_PERMITTED';
+  readonly code?: GrantView['code'];
   /** Response keys from the operation's root. */
   readonly path: readonly string[];
   /** The response key that holds its place in what is executed. */
@@ -65,6 +65,8 @@ export interface Exchange {
   principal?: Principal;
   operation?: Operation;
   authorised?: Authorised;
+  /** The grants it was authorised by. */
+  grants?: GrantView;
   /** Sequence of the audit's record of the intent; undefined where no personal data is read. */
   declared?: number;
   plan?: ExecutablePlan;

@@ -7,6 +7,7 @@ export async function execute(exchange: Exchange): Promise<void> {
   const asking = {
     requestId: incoming.requestId,
     principal: need(exchange.principal, 'principal'),
+    grants: need(exchange.grants, 'grants'),
     client: incoming.client,
     departments,
     log: hub.log,

@@ -7,8 +7,10 @@
  *     BAD_REQUEST                   ◀── admit       syntax, validity, limits, cost
  *     OPERATION_TOO_LARGE           ◀┤
  *     COST_ESTIMATED_TOO_EXPENSIVE  ◀┘
+ *     ACCESS_SUSPENDED              ◀┐
  *     UNAUTHORIZED_FIELD_OR_TYPE    ◀── authorise   prunes what the principal may not read
  *     PURPOSE_NOT_PERMITTED         ◀┤
+ *     GRANTS_UNAVAILABLE            ◀┤
  *     PURPOSE_REQUIRED              ◀┘
  *                                       plan        the engine's plan for what is left
  *     AUDIT_UNAVAILABLE             ◀── declare     who is about to read whose data, on disk first

@@ -1,16 +1,26 @@
+import type { GrantClaim } from '@hub/schema/door.ts';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { buildSchema, parse } from 'graphql';
 import type { Operation } from '../pipeline/exchange.ts';
-import { type GrantInForce, type Grants, type GrantsAnswer, keepGrants, noGrants } from '../trust/grants.ts';
+import { type Grants, type GrantsAnswer, keepGrants, noGrants } from '../trust/grants.ts';
 import { anonymous, type Principal } from '../trust/principal.ts';
 import { prune } from '../trust/prune.ts';
 import { pruneUngranted } from '../trust/prune-ungranted.ts';
 
 const fields = new Map([
-  ['Person.corrections', { owner: 'JUSTICE', personal: true }],
-  ['Person.medicalSocialWork', { owner: 'HEALTH', personal: true }],
-  ['Hospital.beds', { owner: 'HEALTH', personal: false }],
+  ['Person.corrections', { owner: 'JUSTICE', personal: true, reaches: [] }],
+  ['Person.medicalSocialWork', { owner: 'HEALTH', personal: true, reaches: [] }],
+  ['Hospital.beds', { owner: 'HEALTH', personal: false, reaches: [] }],
 ]);
+
+const granted: GrantClaim = {
+  id: 'GRT-00001',
+  client: 'COORDINATION',
+  subject: null,
+  purpose: 'CASE_COORDINATION',
+  fields: ['Person.corrections'],
+  expiresAt: '2016-12-31T16:00:00Z',
+};
 
 const member = (organisation: string | null, purpose: string | null): Principal =>
   ({ ...anonymous, subject: 'someone', persona: 'someone', organisation, purpose }) as Principal;
@@ -20,13 +30,12 @@ const coordinator = member('COORDINATION', 'CASE_COORDINATION');
 /** A feed whose answers a test sets; it is asked as the office's is. */
 class Feed {
   revision = 1;
-  grants: readonly GrantInForce[] = [
-    { client: 'COORDINATION', purpose: 'CASE_COORDINATION', fields: ['Person.corrections'] },
-  ];
+  grants: readonly GrantClaim[] = [granted];
+  suspended: readonly string[] = [];
   isDown = false;
   readonly asked: (string | undefined)[] = [];
 
-  set(...grants: GrantInForce[]): void {
+  set(...grants: GrantClaim[]): void {
     this.grants = grants;
     this.revision += 1;
   }
@@ -35,7 +44,9 @@ class Feed {
     this.asked.push(known);
     if (this.isDown) throw new Error('down');
     const revision = String(this.revision);
-    return { revision, grants: known === revision ? null : this.grants };
+    return known === revision
+      ? { revision, grants: null, suspended: null }
+      : { revision, grants: this.grants, suspended: this.suspended };
   };
 }
 
@@ -73,8 +84,10 @@ describe('the table of grants', () => {
     const view = waiting().view();
     const asked = ['Person.corrections', 'Hospital.beds', 'Query.hospitals'];
     expect(asked.map((coordinate) => view.permits(coordinate, coordinator))).toEqual([false, true, true]);
+    expect(view.permits('Person.corrections', member('JUSTICE', null))).toBe(true);
     await grants.refresh();
     expect(permits()).toBe(true);
+    expect([view.code, grants.view().code]).toEqual(['GRANTS_UNAVAILABLE', 'PURPOSE_NOT_PERMITTED']);
   });
 
   test.each([
@@ -84,9 +97,32 @@ describe('the table of grants', () => {
     ['another organisation', 'HEALTH', 'CASE_COORDINATION', false],
     ['of no organisation', null, 'CASE_COORDINATION', false],
     ['its owner, whatever the purpose', 'JUSTICE', null, true],
+    ['a body of its owner', 'JO-440103001', 'CASE_MANAGEMENT', true],
+    ['a body of another', 'HOS-001', 'CASE_COORDINATION', false],
   ])('decides %s', async (_, organisation, purpose, expected) => {
     await grants.refresh();
     expect(permits('Person.corrections', member(organisation, purpose))).toBe(expected);
+  });
+
+  test('for one person of the client is for nobody else of it', async () => {
+    feed.set({ ...granted, id: 'EMG-00001', subject: 'someone', purpose: 'EMERGENCY' });
+    await grants.refresh();
+    const [one, other] = ['someone', 'somebody else'].map((subject) => ({
+      ...member('COORDINATION', 'EMERGENCY'),
+      subject,
+    })) as [Principal, Principal];
+    expect([permits('Person.corrections', one), permits('Person.corrections', other)]).toEqual([true, false]);
+    expect(grants.view().grounds(one)).not.toBe(grants.view().grounds(other));
+  });
+
+  test('is told to the owner of its fields, and to no other', async () => {
+    feed.set({ ...granted, fields: ['Person.corrections', 'Person.medicalSocialWork'] });
+    await grants.refresh();
+    const view = grants.view();
+    expect(view.claims('JUSTICE', coordinator)).toEqual([{ ...granted, fields: ['Person.corrections'] }]);
+    expect(view.claims('JUSTICE', coordinator)).toBe(view.claims('JUSTICE', { ...coordinator }));
+    expect(view.claims('COORDINATION', coordinator)).toEqual([]);
+    expect(view.claims('JUSTICE', member('HEALTH', 'CASE_COORDINATION'))).toEqual([]);
   });
 
   test('is of fields: another field of the same person is another grant', async () => {
@@ -125,6 +161,16 @@ describe('the table of grants', () => {
     expect(permits()).toBe(true);
   });
 
+  test('names who is answered nothing, and does not forget it while the office is silent', async () => {
+    feed.suspended = ['someone'];
+    await jest.advanceTimersByTimeAsync(0);
+    expect(grants.view().isSuspended(coordinator)).toBe(true);
+    feed.isDown = true;
+    await jest.advanceTimersByTimeAsync(6_000);
+    expect([permits(), grants.view().isSuspended(coordinator)]).toEqual([false, true]);
+    expect(grants.view().isSuspended({ ...coordinator, subject: 'somebody else' })).toBe(false);
+  });
+
   test('is not asked for any more once it is stopped', async () => {
     await jest.advanceTimersByTimeAsync(0);
     grants.stop();
@@ -161,7 +207,7 @@ describe('the grounds of an outcome', () => {
     expect([view.permits('Person.corrections', coordinator), permits()]).toEqual([true, false]);
   });
 
-  test('without enforcement everything is permitted on no grounds', () => {
+  test('of a supergraph that is not the hub’s: everything is permitted on no grounds', () => {
     expect(noGrants.view().permits('Person.corrections', anonymous)).toBe(true);
     expect(noGrants.view().grounds(coordinator)).toBe('');
   });
@@ -182,7 +228,10 @@ describe('an operation without its ungranted fields', () => {
       allows: (coordinate) => coordinate !== 'Person.name',
       isPersonal: (coordinate) => coordinate === 'Person.corrections',
     });
-    const left = pruneUngranted(scoped, operation, schema, (coordinate) => coordinate !== 'Person.corrections');
+    const left = pruneUngranted(scoped, operation, schema, {
+      code: 'PURPOSE_NOT_PERMITTED',
+      permits: (coordinate) => coordinate !== 'Person.corrections',
+    });
     expect(left.denials.map(({ coordinate, path, code }) => [coordinate, path.join('.'), code])).toEqual([
       ['Person.name', 'person.name', undefined],
       ['Person.corrections', 'person.c', 'PURPOSE_NOT_PERMITTED'],
@@ -195,6 +244,7 @@ describe('an operation without its ungranted fields', () => {
 
   test('is the one that was sent where nothing is denied', () => {
     const scoped = prune(operation, schema, { allows: () => true, isPersonal: () => false });
-    expect(pruneUngranted(scoped, operation, schema, () => true)).toEqual({ text, denials: [], personal: [] });
+    const all = { code: 'PURPOSE_NOT_PERMITTED', permits: () => true } as const;
+    expect(pruneUngranted(scoped, operation, schema, all)).toEqual({ text, denials: [], personal: [] });
   });
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { sharedFields } from '@hub/schema/shared-fields.ts';
 import { parse } from 'graphql';
 import type { GatewayConfig } from '../config.ts';
+import { ConfigError } from '../config-error.ts';
 import type { Log } from '../engine/asking.ts';
 import type { Sign } from '../engine/department.ts';
 import { poster } from '../engine/post.ts';
@@ -17,7 +18,7 @@ const everyMs = 250;
 const gateway: Principal = { ...anonymous, subject: 'gateway', persona: 'gateway' };
 
 const query =
-  'query GrantsInForce($known: String) { grantsInForce(known: $known) { revision grants { client purpose fields } } }';
+  'query GrantsInForce($known: String) { grantsInForce(known: $known) { revision grants { id client subject purpose fields expiresAt } suspended } }';
 
 const silent: Log = { info: () => undefined, error: () => undefined };
 
@@ -62,16 +63,34 @@ export function grantFeed({ url, deadlineMs, sign }: FeedOptions): { readonly fe
   };
 }
 
-/** The grants `config` says to enforce by, or none. */
+export interface Office {
+  /** Undefined where the supergraph has no such department and no setting names one. */
+  readonly url: string | undefined;
+  readonly sign: Sign | undefined;
+}
+
+/**
+ * The grants the gateway enforces by: always for the hub's own supergraph; another has nobody to ask.
+ * @throws {ConfigError} when the hub's own data would be served with nobody to say what is granted.
+ */
 export function startGrants(
-  config: Pick<GatewayConfig, 'grants' | 'grantsAgeMs' | 'supergraph' | 'deadlineMs'>,
-  office: Omit<FeedOptions, 'deadlineMs'>,
+  {
+    own,
+    supergraph,
+    grantsAgeMs,
+    deadlineMs,
+  }: Pick<GatewayConfig, 'own' | 'supergraph' | 'grantsAgeMs' | 'deadlineMs'>,
+  { url, sign }: Office,
   log: Log,
 ): Grants {
-  if (config.grants === 'off') return noGrants;
-  const fields = sharedFields(parse(readFileSync(config.supergraph, 'utf8'), { noLocation: true }));
-  const { feed, stop } = grantFeed({ ...office, deadlineMs: config.deadlineMs });
-  const grants = keepGrants({ fields, feed, everyMs, ageMs: config.grantsAgeMs, log });
+  if (!own) return noGrants;
+  if (!url || !sign)
+    throw new ConfigError(
+      `${url ? 'COORDINATION_DOOR_KEY' : 'COORDINATION_URL'} 未设置:共享授权由统筹协调机构保管,网关须能向其查询 · is not set: the coordination office keeps the grants, and the gateway must be able to ask it`,
+    );
+  const fields = sharedFields(parse(readFileSync(supergraph, 'utf8'), { noLocation: true }));
+  const { feed, stop } = grantFeed({ url, sign, deadlineMs });
+  const grants = keepGrants({ fields, feed, everyMs, ageMs: grantsAgeMs, log });
   return {
     ...grants,
     stop: () => {

@@ -2,20 +2,18 @@
  * The grants in force, as the coordination subgraph tells them: client × field × purpose. Asked for several times a second,
  * so that an owner's act is felt within one; whoever is not granted, is denied, and with no fresh table everybody is.
  */
+import { isPartOf } from '@hub/schema/bodies.ts';
+import type { GrantClaim } from '@hub/schema/door.ts';
 import type { SharedField } from '@hub/schema/shared-fields.ts';
 import type { Log } from '../engine/asking.ts';
 import type { Principal } from './principal.ts';
 
-export interface GrantInForce {
-  readonly client: string;
-  readonly purpose: string;
-  readonly fields: readonly string[];
-}
-
 /** What the feed answers; no grants where it was asked with the revision it still has. */
 export interface GrantsAnswer {
   readonly revision: string;
-  readonly grants: readonly GrantInForce[] | null;
+  readonly grants: readonly GrantClaim[] | null;
+  /** Who is answered nothing: subjects whose emergency access nobody reviewed in time. */
+  readonly suspended: readonly string[] | null;
 }
 
 /** @throws {Error} when there is no answer. */
@@ -24,8 +22,14 @@ export type GrantFeed = (known: string | undefined) => Promise<GrantsAnswer>;
 /** The grants as they stand at one moment: every decision of one request rests on one view. */
 export interface GrantView {
   permits(coordinate: string, principal: Principal): boolean;
+  /** Why what is not permitted is closed: for want of a grant, or because nobody can say which there are. */
+  readonly code: 'PURPOSE_NOT_PERMITTED' | 'GRANTS_UNAVAILABLE';
   /** Everything a decision may rest on, as text: two principals share an outcome only where these are equal. */
   grounds(principal: Principal): string;
+  /** What the department with this code has granted the principal, so that it looks again; one list for as long as the view stands. */
+  claims(owner: string, principal: Principal): readonly GrantClaim[];
+  /** Whether the principal is answered nothing. */
+  isSuspended(principal: Principal): boolean;
 }
 
 export interface Grants {
@@ -35,24 +39,88 @@ export interface Grants {
   stop(): void;
 }
 
-const everything: GrantView = { permits: () => true, grounds: () => '' };
+const none: readonly GrantClaim[] = [];
 
-/** Nothing is asked and nothing denied: scopes alone decide. */
+const everything: GrantView = {
+  permits: () => true,
+  code: 'PURPOSE_NOT_PERMITTED',
+  grounds: () => '',
+  claims: () => none,
+  isSuspended: () => false,
+};
+
+/** Nothing is asked and nothing denied: for a supergraph that is not the hub's, whose fields nobody grants. */
 export const noGrants: Grants = { view: () => everything, refresh: async () => undefined, stop: () => undefined };
 
 type Fields = ReadonlyMap<string, SharedField>;
 
-const entry = (client: string, purpose: string, coordinate: string): string => `${client} ${purpose} ${coordinate}`;
+/** What one client holds for one purpose. */
+interface Held {
+  readonly fields: ReadonlySet<string>;
+  readonly byOwner: ReadonlyMap<string, readonly GrantClaim[]>;
+}
 
-function viewOf(fields: Fields, revision: string, granted: ReadonlySet<string>): GrantView {
+const nothingHeld: Held = { fields: new Set(), byOwner: new Map() };
+
+/** Each department is told of its own fields only. */
+function heldOf(fields: Fields, grants: readonly GrantClaim[]): Held {
+  const byOwner = new Map<string, GrantClaim[]>();
+  for (const grant of grants)
+    for (const owner of new Set(grant.fields.map((coordinate) => fields.get(coordinate)?.owner ?? ''))) {
+      const own = grant.fields.filter((coordinate) => fields.get(coordinate)?.owner === owner);
+      byOwner.set(owner, [...(byOwner.get(owner) ?? []), { ...grant, fields: own }]);
+    }
+  return { fields: new Set(grants.flatMap((grant) => grant.fields)), byOwner };
+}
+
+interface Table {
+  readonly revision: string;
+  readonly grants: readonly GrantClaim[];
+  readonly suspended: ReadonlySet<string>;
+}
+
+function viewOf(
+  fields: Fields,
+  { revision, grants, suspended, code }: Table & { readonly code: GrantView['code'] },
+): GrantView {
+  const byClient = new Map<string, GrantClaim[]>();
+  const slot = (client: string, purpose: string): string => `${client} ${purpose}`;
+  for (const grant of grants) {
+    const key = slot(grant.client, grant.purpose);
+    byClient.set(key, [...(byClient.get(key) ?? []), grant]);
+  }
+  const known = new Map<string, Held>();
+  const candidates = ({ organisation, purpose }: Principal): readonly GrantClaim[] =>
+    organisation === null || purpose === null ? none : (byClient.get(slot(organisation, purpose)) ?? none);
+  /** Some are for one person; only then it matters who of the client asks. */
+  const whose = (principal: Principal): string =>
+    candidates(principal).some(({ subject }) => subject !== null) ? principal.subject : '';
+  const grounds = (principal: Principal): string =>
+    JSON.stringify([revision, principal.organisation, principal.purpose, whose(principal)]);
+  const held = (principal: Principal): Held => {
+    const all = candidates(principal);
+    if (all.length === 0) return nothingHeld;
+    const key = grounds(principal);
+    const before = known.get(key);
+    if (before) return before;
+    const found = heldOf(
+      fields,
+      all.filter(({ subject }) => subject === null || subject === principal.subject),
+    );
+    known.set(key, found);
+    return found;
+  };
   return {
-    permits: (coordinate, { organisation, purpose }) => {
+    code,
+    grounds,
+    permits: (coordinate, principal) => {
       const field = fields.get(coordinate);
       // A department's own data are its own: nobody grants them to it.
-      if (!field?.personal || field.owner === organisation) return true;
-      return organisation !== null && purpose !== null && granted.has(entry(organisation, purpose, coordinate));
+      if (!field?.personal || isPartOf(principal.organisation, field.owner)) return true;
+      return held(principal).fields.has(coordinate);
     },
-    grounds: ({ organisation, purpose }) => JSON.stringify([revision, organisation, purpose]),
+    claims: (owner, principal) => held(principal).byOwner.get(owner) ?? none,
+    isSuspended: ({ subject }) => suspended.has(subject),
   };
 }
 
@@ -70,8 +138,16 @@ export interface KeepOptions {
 
 /** Keeps the table until it is stopped. */
 export function keepGrants({ fields, feed, everyMs, ageMs, log, now = Date.now }: KeepOptions): Grants {
-  const closed = viewOf(fields, 'closed', new Set());
-  let table = { revision: undefined as string | undefined, view: closed, confirmedAt: Number.NEGATIVE_INFINITY };
+  const closedOf = (suspended: ReadonlySet<string>): GrantView =>
+    viewOf(fields, { revision: 'closed', grants: [], suspended, code: 'GRANTS_UNAVAILABLE' });
+  // Whoever was suspended stays so while nobody can say otherwise.
+  const closed = closedOf(new Set());
+  let table = {
+    revision: undefined as string | undefined,
+    view: closed,
+    closed,
+    confirmedAt: Number.NEGATIVE_INFINITY,
+  };
   let isAnswering = true;
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
@@ -80,12 +156,11 @@ export function keepGrants({ fields, feed, everyMs, ageMs, log, now = Date.now }
     // The answer is as old as its question.
     const askedAt = now();
     try {
-      const { revision, grants } = await feed(table.revision);
+      const { revision, grants, suspended } = await feed(table.revision);
       if (grants) {
-        const granted = grants.flatMap(({ client, purpose, fields: own }) =>
-          own.map((each) => entry(client, purpose, each)),
-        );
-        table = { revision, view: viewOf(fields, revision, new Set(granted)), confirmedAt: askedAt };
+        const told = { revision, grants, suspended: new Set(suspended) };
+        const view = viewOf(fields, { ...told, code: 'PURPOSE_NOT_PERMITTED' });
+        table = { revision, view, closed: closedOf(told.suspended), confirmedAt: askedAt };
         log.info({ revision, grants: grants.length }, 'grants loaded');
       } else table = { ...table, confirmedAt: askedAt };
       isAnswering = true;
@@ -109,7 +184,7 @@ export function keepGrants({ fields, feed, everyMs, ageMs, log, now = Date.now }
   void refresh().then(again);
 
   return {
-    view: () => (now() - table.confirmedAt <= ageMs ? table.view : closed),
+    view: () => (now() - table.confirmedAt <= ageMs ? table.view : table.closed),
     refresh,
     stop: () => {
       isStopped = true;

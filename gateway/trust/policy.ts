@@ -1,5 +1,6 @@
 /** The table of protected coordinates, read from the supergraph; what a principal needs for each. */
 import { isAuthenticated } from '@hub/schema/door.ts';
+import { isPersonScope } from '@hub/schema/personal-scopes.ts';
 import { type ConstDirectiveNode, type DocumentNode, Kind } from 'graphql';
 import { argumentOf } from '../supergraph/links.ts';
 import type { Principal } from './principal.ts';
@@ -35,9 +36,6 @@ type Requirement =
   | { readonly kind: 'authenticated' }
   | { readonly kind: 'scopes'; readonly anyOf: readonly (readonly string[])[] }
   | { readonly kind: 'policy' };
-
-const isPersonLevel = (scope: string): boolean =>
-  scope.startsWith('person:') || ['referral:person', 'justice:case', 'health:case'].includes(scope);
 
 const met = (requirement: Requirement, principal: Principal): boolean => {
   if (requirement.kind === 'authenticated') return isAuthenticated(principal);
@@ -88,7 +86,7 @@ export function policyOf(supergraph: DocumentNode): Policy {
     allows: (coordinate, principal) => (all.get(coordinate) ?? []).every((requirement) => met(requirement, principal)),
     isPersonal: (coordinate) =>
       (all.get(coordinate) ?? []).some(
-        (requirement) => requirement.kind === 'scopes' && requirement.anyOf.flat().some(isPersonLevel),
+        (requirement) => requirement.kind === 'scopes' && requirement.anyOf.flat().some(isPersonScope),
       ),
   };
 }

@@ -2,6 +2,7 @@
 import type { RowRights } from '@hub/kit/context.ts';
 import type { Filter } from '@hub/kit/filter.ts';
 import { shown } from '@hub/kit/statistics.ts';
+import { isPartOf } from '@hub/schema/bodies.ts';
 import type { Actor } from '@hub/schema/door.ts';
 import { typesOfId } from '@hub/schema/ids.ts';
 import { departmentOrder, office } from './entities/office.ts';
@@ -11,6 +12,7 @@ import type {
   ConsultationRole,
   DepartmentCode,
   DeploymentRole,
+  EmergencyAccessRole,
   EmergencyRole,
   GrantRole,
   HouseholdRole,
@@ -62,17 +64,31 @@ const told = { state: [...toldReferralStates] };
 
 /**
  * A referral is read by both ends: their departments, and the body at an end; by the receiver once it was sent. For
- * everybody else there is none, since that justice or a hospital refers somebody discloses a record. The office reads all.
+ * everybody else there is none, since that justice or a hospital refers somebody discloses a record; what justice has not
+ * cleared is there for justice alone. The office stands between the departments and reads the rest.
  */
-const ofOwnReferrals = ({ organisation }: Pick<Actor, 'organisation'>): readonly Filter[] | undefined => {
-  if (organisation === 'COORDINATION') return undefined;
+function ofOwnReferrals({ organisation }: Pick<Actor, 'organisation'>): readonly Filter[] {
   if (organisation === null) return [];
+  const cleared = isPartOf(organisation, 'JUSTICE') ? {} : { isWithheld: false };
+  if (organisation === office) return [cleared];
   return exchanging.has(organisation)
-    ? [{ fromDepartmentCode: organisation }, { toDepartmentCode: organisation, ...told }]
-    : [{ fromId: organisation }, { toId: organisation, ...told }];
+    ? [
+        { fromDepartmentCode: organisation, ...cleared },
+        { toDepartmentCode: organisation, ...told, ...cleared },
+      ]
+    : [
+        { fromId: organisation, ...cleared },
+        { toId: organisation, ...told, ...cleared },
+      ];
+}
+
+/** An emergency access is seen by both sides, and by the office. */
+const ofBothSides = ({ organisation }: Pick<Actor, 'organisation'>): readonly Filter[] | undefined => {
+  if (organisation === null) return [];
+  return organisation === office ? undefined : [{ client: organisation }, { ownerCode: organisation }];
 };
 
-export const rights = { Referral: ofOwnReferrals } as const satisfies RowRights;
+export const rights = { Referral: ofOwnReferrals, EmergencyAccess: ofBothSides } as const satisfies RowRights;
 
 export interface ReleasedCount {
   /** Null where it is suppressed. */
@@ -98,8 +114,6 @@ export interface Cell {
   /** What it is a part of; the count itself where it is of nothing. */
   readonly of: number;
   readonly shown: ReleasedCount;
-  /** What it counts for where it is added up: found by everybody from what is shown, so that the sum tells no more. */
-  readonly counted: number;
 }
 
 const isSmall = (count: number, kind: Kind): boolean => shown(count, kind).suppressed;
@@ -107,33 +121,69 @@ const isSmall = (count: number, kind: Kind): boolean => shown(count, kind).suppr
 const tells = (count: number, of: number, kind: Kind): boolean => isSmall(count, kind) || isSmall(of - count, kind);
 const rounded = (count: number): number => Math.round(count / roundingStep) * roundingStep;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+const withheld: ReleasedCount = { count: null, suppressed: true };
 
-/** A small part counts for nothing, a part whose rest is small for its whole. */
 function releasedAs(value: number, count: number, whole: Cell | null, kind: Kind): Cell {
   const of = whole?.count ?? count;
-  if (!tells(count, of, kind)) return { count, of, shown: { count: value, suppressed: false }, counted: value };
-  const counted = whole && !isSmall(count, kind) ? whole.counted : 0;
-  return { count, of, shown: { count: null, suppressed: true }, counted };
+  return { count, of, shown: tells(count, of, kind) ? withheld : { count: value, suppressed: false } };
 }
 
 /** A cell as everybody may see it, of the `whole` it is a part of: suppressed or rounded. */
 export const cellOf = (count: number, whole: Cell | null, kind: Kind): Cell =>
   releasedAs(rounded(count), count, whole, kind);
 
+/** Cells that are added up to a total everybody may see. */
+export interface Line {
+  readonly cells: readonly Cell[];
+  readonly kind: Kind;
+}
+
 /**
- * A total as everybody may see it: the sum of the cells as shown, so that taking those from it leaves nothing of one suppressed
- * cell. Several suppressed ones are added together where together they are not small, else each for what it counts for.
+ * Which cells are withheld beside the small ones, so that no small one is found by taking the others from their total: on every
+ * line none, or several that are not small together; the smallest first. A cell stands on several lines, its row and its column.
  */
+export function complementsOf(lines: readonly Line[]): ReadonlySet<Cell> {
+  const hidden = new Set<Cell>();
+  const isHidden = (cell: Cell): boolean => cell.shown.suppressed || hidden.has(cell);
+  for (let before = -1; before < hidden.size; ) {
+    before = hidden.size;
+    for (const { cells, kind } of lines) {
+      const rest = cells
+        .filter((cell) => !isHidden(cell) && cell.count > 0)
+        .sort((one, other) => other.count - one.count);
+      for (;;) {
+        const closed = cells.filter(isHidden);
+        const isTold = tells(sum(closed.map(({ count }) => count)), sum(closed.map(({ of }) => of)), kind);
+        if (closed.length === 0 || (closed.length > 1 && !isTold)) break;
+        const next = rest.pop();
+        if (!next) break;
+        hidden.add(next);
+      }
+    }
+  }
+  return hidden;
+}
+
+export const withheldAmong = (cell: Cell, complements: ReadonlySet<Cell>): Cell =>
+  complements.has(cell) ? { ...cell, shown: withheld } : cell;
+
+/** A total as everybody may see it: the cells as shown, and those withheld rounded together, so that it leaves nobody out. */
 export function totalOf(cells: readonly Cell[], whole: Cell | null, kind: Kind): Cell {
-  const suppressed = cells.filter((cell) => cell.shown.suppressed);
-  const [count, of] = [sum(suppressed.map((cell) => cell.count)), sum(suppressed.map((cell) => cell.of))];
-  const isTogether = suppressed.length > 1 && !tells(count, of, kind);
-  const rest = isTogether ? rounded(count) : sum(suppressed.map(({ counted }) => counted));
-  const value = sum(cells.map((cell) => cell.shown.count ?? 0)) + rest;
-  return releasedAs(value, sum(cells.map((cell) => cell.count)), whole, kind);
+  const closed = cells.filter((cell) => cell.shown.suppressed);
+  const value = sum(cells.map((cell) => cell.shown.count ?? 0)) + rounded(sum(closed.map(({ count }) => count)));
+  return releasedAs(value, sum(cells.map(({ count }) => count)), whole, kind);
 }
 
 type Belonging = Pick<Actor, 'organisation'>;
+type Deciding = Pick<Actor, 'organisation' | 'scopes'>;
+
+/** Whether the actor decides for a department about its data: not everybody who works there does. */
+const decidesFor = ({ organisation, scopes }: Deciding, ownerCode: DepartmentCode): boolean =>
+  organisation === ownerCode && scopes.has('sharing:decide');
+
+/** Whether the actor may ask in its own body's name. */
+export const mayAsk = ({ organisation, scopes }: Deciding): boolean =>
+  organisation !== null && (scopes.has('sharing:act') || scopes.has('sharing:decide'));
 
 /** One end of a referral. */
 export interface End {
@@ -187,18 +237,18 @@ export function mayKnowOf(actor: Belonging, from: End, to: End, need: ServiceFie
  * them: it decides about its own data only. Order 809, arts 20, 25.
  */
 export function sharingRoleOf(
-  { organisation }: Belonging,
+  actor: Deciding,
   { client, ownerCode }: { readonly client: string; readonly ownerCode: DepartmentCode },
 ): SharingRole | null {
-  if (organisation === ownerCode) return 'OWNER';
-  return organisation === client ? 'CLIENT' : null;
+  if (actor.organisation === ownerCode) return decidesFor(actor, ownerCode) ? 'OWNER' : null;
+  return actor.organisation === client && mayAsk(actor) ? 'CLIENT' : null;
 }
 
-/** Nobody but its owner acts on a grant. */
+/** Nobody acts on a grant but who decides for its owner. */
 export const grantRoleOf = (
-  { organisation }: Belonging,
+  actor: Deciding,
   { ownerCode }: { readonly ownerCode: DepartmentCode },
-): GrantRole | null => (organisation === ownerCode ? 'OWNER' : null);
+): GrantRole | null => (decidesFor(actor, ownerCode) ? 'OWNER' : null);
 
 /** The part an actor takes in an action: one the table lets do it where they have one, else any they have, for the refusal to name. */
 export const asOneOf = <R extends string>(by: readonly R[], held: readonly R[]): R | null =>
@@ -306,3 +356,13 @@ export const teamRequestRolesOf = (actor: Belonging): TeamRequestRole[] =>
 /** Workers are the bureau's to assign. */
 export const householdRolesOf = (actor: Belonging): HouseholdRole[] =>
   rolesWhere({ OFFICE: isOffice(actor), BUREAU: actor.organisation === bureau });
+
+/** Who opened it acts on it as such and never as its second person; that one is of either side or the office. */
+export function emergencyRoleOf(
+  { subject, organisation, scopes }: Pick<Actor, 'subject' | 'organisation' | 'scopes'>,
+  access: { readonly subject: string; readonly client: string; readonly ownerCode: DepartmentCode },
+): EmergencyAccessRole | null {
+  if (subject === access.subject) return 'USER';
+  const isInvolved = organisation === access.client || organisation === access.ownerCode || organisation === office;
+  return isInvolved && scopes.has('emergency:review') ? 'REVIEWER' : null;
+}

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CompletenessRow, ReferralPartyRow, CentrePartyRow, HospitalPartyRow, JusticeOfficePartyRow, TeamPartyRow, OrganisationPartyRow, WithheldPartyRow, DutyMatterRow, ResolutionLightsRow, ReferralStatisticsRow, ReferralFlowRow, AlertSubjectRow, AlertRow, FigureSourceObservationRow } from './entities/answers.ts';
 import type { ConsultationRow } from './entities/consultation.ts';
 import type { DepartmentRow } from './entities/department.ts';
+import type { EmergencyAccessRow, EmergencyAccessStepRow } from './entities/emergency-access.ts';
 import type { TeamRequestRow } from './entities/team-request.ts';
 import type { HouseholdAssignmentRow } from './entities/household-assignment.ts';
 import type { FigureRow } from './entities/figure.ts';
@@ -106,6 +107,8 @@ export type Query = {
   readonly responsibilities: ResponsibilityConnection;
   /** 职责分工表 · The duty matrix in force on a day, a row a matter, service fields first; at most 40. */
   readonly dutyMatrix: ReadonlyArray<DutyMatter>;
+  /** 应急读取列表 · Emergency accesses by key, newest first: an owner's alerts, and one's own. Needs emergency:access or emergency:review; each side sees its own, the office all. */
+  readonly emergencyAccesses?: Maybe<EmergencyAccessConnection>;
   /** 数字 · One figure; a code that is none is refused. */
   readonly figure?: Maybe<Figure>;
   /** 数字列表 · The figures by code; every filter given must hold. */
@@ -206,6 +209,16 @@ export type QueryResponsibilitiesArgs = {
 
 export type QueryDutyMatrixArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryEmergencyAccessesArgs = {
+  incident?: InputMaybe<Scalars['ID']['input']>;
+  owner?: InputMaybe<DepartmentCode>;
+  client?: InputMaybe<Scalars['ID']['input']>;
+  unreviewedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -615,6 +628,10 @@ export type Mutation = {
   readonly replyToConsultation?: Maybe<Consultation>;
   /** 办理协商 · One action in a consultation, by its initiator or the secretariat as the action allows. Needs governance:act. */
   readonly actOnConsultation?: Maybe<Consultation>;
+  /** 开启应急读取 · Opens fields of another department to the actor alone, for the purpose EMERGENCY and four hours; needs emergency:access. */
+  readonly openEmergencyAccess?: Maybe<EmergencyAccess>;
+  /** 办理应急读取 · Approves, ends or reviews it; a second person needs emergency:review. */
+  readonly actOnEmergencyAccess?: Maybe<EmergencyAccess>;
   /** 报告突发事件 · Reports an emergency in the name of the actor's own department. Needs emergency:act. */
   readonly reportEmergency?: Maybe<EmergencyIncident>;
   /** 办理突发事件 · One action about an emergency, by the office. Needs emergency:act. */
@@ -683,15 +700,15 @@ export type Mutation = {
   readonly adoptResolution?: Maybe<Resolution>;
   /** 办理决议 · One action on a resolution, by its lead, a supporting department or the secretariat as the action allows. Needs governance:act. */
   readonly actOnResolution?: Maybe<Resolution>;
-  /** 提交共享申请 · Asks a department to share fields; in the name of the actor's own department or body. */
+  /** 提交共享申请 · Asks a department to share fields; in the name of the actor's own department or body; needs sharing:act. */
   readonly requestSharing?: Maybe<SharingRequest>;
-  /** 办理共享申请 · One action on a sharing request, by its owner or its asker as the action allows. */
+  /** 办理共享申请 · One action on a sharing request, by its owner (who needs sharing:decide) or its asker (sharing:act) as the action allows. */
   readonly actOnSharing?: Maybe<SharingRequest>;
-  /** 暂停授权 · Closes the fields of a grant until it is resumed; by their owner alone. */
+  /** 暂停授权 · Closes the fields of a grant until it is resumed; by their owner alone; needs sharing:decide. */
   readonly suspendGrant?: Maybe<Grant>;
-  /** 恢复授权 · Opens the fields of a suspended grant again; by their owner alone. */
+  /** 恢复授权 · Opens the fields of a suspended grant again; by their owner alone; needs sharing:decide. */
   readonly resumeGrant?: Maybe<Grant>;
-  /** 撤销授权 · Closes the fields of a grant for good; by their owner alone. */
+  /** 撤销授权 · Closes the fields of a grant for good; by their owner alone; needs sharing:decide. */
   readonly revokeGrant?: Maybe<Grant>;
 };
 
@@ -708,6 +725,16 @@ export type MutationReplyToConsultationArgs = {
 
 export type MutationActOnConsultationArgs = {
   input: ActOnConsultationInput;
+};
+
+
+export type MutationOpenEmergencyAccessArgs = {
+  input: OpenEmergencyAccessInput;
+};
+
+
+export type MutationActOnEmergencyAccessArgs = {
+  input: ActOnEmergencyAccessInput;
 };
 
 
@@ -1025,6 +1052,138 @@ export type DutyRole =
   | 'CONSULTED'
   /** 知会 · Is told afterwards. */
   | 'INFORMED';
+
+/** 应急读取 · What somebody reads without a grant in an activated emergency: fields of one department, for four hours, told to that department at once and seen by a second person within 72 hours, or who opened it is suspended. */
+export type EmergencyAccess = {
+  readonly __typename?: 'EmergencyAccess';
+  /** 应急读取编号 · The hub's key of the emergency access, such as EMG-00001. */
+  readonly id: Scalars['ID']['output'];
+  /** 突发事件 · The emergency it was opened for. */
+  readonly incident: EmergencyIncident;
+  /** 开启人 · Who opened it and alone may read by it, as the token names them. */
+  readonly subject: Scalars['String']['output'];
+  /** 开启方代码 · For whom: a department's code, or the key of an organisation or centre. */
+  readonly client: Scalars['ID']['output'];
+  /** 数据提供部门 · The department whose data it opens. */
+  readonly owner: Department;
+  /** 字段 · The fields it opens for the purpose EMERGENCY, as coordinates; at most 20. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** 事由 · Why. */
+  readonly reasonZh: Scalars['String']['output'];
+  /** 开启时刻 · When. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** 失效时刻 · Four hours after it was opened: from then on it opens nothing. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** 复核时限 · The end of 72 hours after it was opened: not seen by a second person until then, who opened it is suspended. */
+  readonly reviewBy: Scalars['DateTime']['output'];
+  /** 状态 · Where it stands now; EXPIRED and OVERDUE by time alone. */
+  readonly state: EmergencyAccessState;
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理历程 · Every step, oldest first; at most 100. */
+  readonly history: ReadonlyArray<EmergencyAccessStep>;
+  /** 数据来源 · Always SYNTHETIC. */
+  readonly quality: Quality;
+};
+
+/** 应急读取的一页 · One page of emergency accesses. */
+export type EmergencyAccessConnection = {
+  readonly __typename?: 'EmergencyAccessConnection';
+  /** 应急读取 · The emergency accesses of this page. */
+  readonly nodes: ReadonlyArray<EmergencyAccess>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many match, on all pages; unit 次. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 应急读取步骤 · One step in the history of an emergency access. */
+export type EmergencyAccessStep = {
+  readonly __typename?: 'EmergencyAccessStep';
+  /** 时刻 · When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 动作 · What was done. */
+  readonly action: EmergencyAccessAction;
+  /** 动作方 · In which role. */
+  readonly by: EmergencyAccessRole;
+  /** 动作方代码 · The department's code or body's key it was done for. */
+  readonly organisation?: Maybe<Scalars['ID']['output']>;
+  /** 原状态 · The state before; null for the first step. */
+  readonly from?: Maybe<EmergencyAccessState>;
+  /** 新状态 · The state after. */
+  readonly to: EmergencyAccessState;
+  /** 说明 · The reason or remark. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The version after the step. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 应急读取状态 · Where an emergency access stands. */
+export type EmergencyAccessState =
+  /** 已开启 · Opened; reads until its end. */
+  | 'OPENED'
+  /** 已批准 · Approved by a second person; reads until its end. */
+  | 'APPROVED'
+  /** 已结束 · Ended before its time; opens nothing. */
+  | 'ENDED'
+  /** 已到期 · Past its four hours; opens nothing, and waits for review. */
+  | 'EXPIRED'
+  /** 逾期未复核 · Not seen by a second person within 72 hours: who opened it is suspended until it is reviewed. */
+  | 'OVERDUE'
+  /** 已复核 · Reviewed. */
+  | 'REVIEWED';
+
+/** 应急读取动作 · What may be done to an emergency access. */
+export type EmergencyAccessAction =
+  /** 开启 · Opened for an incident, with a reason. */
+  | 'OPEN'
+  /** 批准 · A second person approves it while it is open. */
+  | 'APPROVE'
+  /** 结束 · Ended before its time, by who opened it or a second person. */
+  | 'END'
+  /** 复核 · A second person has looked at what it was used for. */
+  | 'REVIEW'
+  /** 到期 · Its four hours pass. */
+  | 'EXPIRE'
+  /** 逾期停用 · Its 72 hours pass without a review. */
+  | 'LAPSE';
+
+/** 应急读取角色 · Who acts on an emergency access. */
+export type EmergencyAccessRole =
+  /** 开启人 · Who opened it. */
+  | 'USER'
+  /** 复核人 · A second person with emergency:review, of either side or the office. */
+  | 'REVIEWER'
+  /** 时钟 · Time. */
+  | 'CLOCK';
+
+/** 开启应急读取 · What is opened, for which emergency and why. */
+export type OpenEmergencyAccessInput = {
+  /** 突发事件 · An emergency whose response is activated and not over, such as INC-001. */
+  readonly incident: Scalars['ID']['input'];
+  /** 数据提供部门 · Whose data are opened. */
+  readonly owner: DepartmentCode;
+  /** 字段 · Coordinates of personal data such as Person.residenceTownship, all of that department; 1 to 20. */
+  readonly fields: ReadonlyArray<Scalars['String']['input']>;
+  /** 事由 · Why a grant cannot be waited for; 1 to 500 characters. */
+  readonly reasonZh: Scalars['String']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理应急读取 · One action on an emergency access. */
+export type ActOnEmergencyAccessInput = {
+  /** 应急读取编号 · Such as EMG-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: EmergencyAccessAction;
+  /** 说明 · The reason or what the review found; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
 
 /** 义工队伍调用 · The office's call for a volunteer team to an emergency, which the federation answers. */
 export type TeamRequest = {
@@ -2309,6 +2468,8 @@ export type DraftReferralInput = {
   readonly summaryZh: Scalars['String']['input'];
   /** 同意 · What it rests on; needed to send it. */
   readonly consent?: InputMaybe<ConsentInput>;
+  /** 经司法部门确认 · Whether a case worker of justice has seen that nothing of a minor's file, a sealed record or a position leaves with it; a referral of justice's is sent only so, and for nobody else to say. */
+  readonly clearedByJustice?: InputMaybe<Scalars['Boolean']['input']>;
   /** 反向转介 · The referral in the other direction it answers; the tie is mutual. */
   readonly counterpartOf?: InputMaybe<Scalars['ID']['input']>;
   /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
@@ -2325,6 +2486,8 @@ export type SendReferralInput = {
   readonly summaryZh?: InputMaybe<Scalars['String']['input']>;
   /** 同意 · In place of the one drafted. */
   readonly consent?: InputMaybe<ConsentInput>;
+  /** 经司法部门确认 · Whether a case worker of justice has seen that nothing of a minor's file, a sealed record or a position leaves with it; a referral of justice's is sent only so, and for nobody else to say. */
+  readonly clearedByJustice?: InputMaybe<Scalars['Boolean']['input']>;
   /** 重复仍送出的理由 · Why it is sent although an open referral for the same need is there; 1 to 500 characters. */
   readonly despiteDuplicateZh?: InputMaybe<Scalars['String']['input']>;
   /** 说明 · A remark; needed where the receiver has no capacity and it is no emergency; 1 to 500 characters. */
@@ -3601,17 +3764,25 @@ export type GrantsInForce = {
   readonly revision: Scalars['String']['output'];
   /** 授权 · Every grant in force, at most 10,000; null where the asker knows this revision. */
   readonly grants?: Maybe<ReadonlyArray<GrantInForce>>;
+  /** 停用人员 · Subjects whose emergency access nobody reviewed in time, at most 10,000: the gateway answers them nothing; null where the asker knows this revision. */
+  readonly suspended?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
-/** 有效授权 · One grant in force, for the gateway. */
+/** 有效授权 · One grant in force, for the gateway and the department whose data it opens. */
 export type GrantInForce = {
   readonly __typename?: 'GrantInForce';
+  /** 授权编号 · The hub's key of the grant, such as GRT-00001; of an emergency access, such as EMG-00001. */
+  readonly id: Scalars['ID']['output'];
   /** 被授权方代码 · Who may read. */
   readonly client: Scalars['ID']['output'];
+  /** 被授权人 · The one person of the client it is for; null for all of them. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
   /** 使用目的 · For which purpose. */
   readonly purpose: PurposeOfUse;
   /** 字段 · Which fields; at most 20. */
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** 失效时刻 · The instant from which it opens nothing. */
+  readonly expiresAt: Scalars['DateTime']['output'];
 };
 
 /** 部门代码 · The five departments that own a subgraph and the observers that take part in coordination. */
@@ -3873,6 +4044,7 @@ export type FederationTypes = {
   Completeness: Completeness;
   Consultation: Consultation;
   Department: Department;
+  EmergencyAccess: EmergencyAccess;
   TeamRequest: TeamRequest;
   HouseholdAssignment: HouseholdAssignment;
   Figure: Figure;
@@ -3928,6 +4100,9 @@ export type FederationReferenceTypes = {
   Department:
     ( { __typename: 'Department' }
     & GraphQLRecursivePick<FederationTypes['Department'], {"code":true}> );
+  EmergencyAccess:
+    ( { __typename: 'EmergencyAccess' }
+    & GraphQLRecursivePick<FederationTypes['EmergencyAccess'], {"id":true}> );
   TeamRequest:
     ( { __typename: 'TeamRequest' }
     & GraphQLRecursivePick<FederationTypes['TeamRequest'], {"id":true}> );
@@ -4066,6 +4241,14 @@ export type ResolversTypes = {
   ResponsibilityConnection: ResolverTypeWrapper<Partial<Omit<ResponsibilityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Responsibility']> }>>;
   DutyMatter: ResolverTypeWrapper<DutyMatterRow>;
   DutyRole: ResolverTypeWrapper<Partial<DutyRole>>;
+  EmergencyAccess: ResolverTypeWrapper<EmergencyAccessRow>;
+  EmergencyAccessConnection: ResolverTypeWrapper<Partial<Omit<EmergencyAccessConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EmergencyAccess']> }>>;
+  EmergencyAccessStep: ResolverTypeWrapper<EmergencyAccessStepRow>;
+  EmergencyAccessState: ResolverTypeWrapper<Partial<EmergencyAccessState>>;
+  EmergencyAccessAction: ResolverTypeWrapper<Partial<EmergencyAccessAction>>;
+  EmergencyAccessRole: ResolverTypeWrapper<Partial<EmergencyAccessRole>>;
+  OpenEmergencyAccessInput: ResolverTypeWrapper<Partial<OpenEmergencyAccessInput>>;
+  ActOnEmergencyAccessInput: ResolverTypeWrapper<Partial<ActOnEmergencyAccessInput>>;
   TeamRequest: ResolverTypeWrapper<TeamRequestRow>;
   TeamRequestConnection: ResolverTypeWrapper<Partial<Omit<TeamRequestConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['TeamRequest']> }>>;
   HouseholdAssignment: ResolverTypeWrapper<HouseholdAssignmentRow>;
@@ -4265,6 +4448,11 @@ export type ResolversParentTypes = {
   Responsibility: ResponsibilityRow;
   ResponsibilityConnection: Partial<Omit<ResponsibilityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Responsibility']> }>;
   DutyMatter: DutyMatterRow;
+  EmergencyAccess: EmergencyAccessRow;
+  EmergencyAccessConnection: Partial<Omit<EmergencyAccessConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EmergencyAccess']> }>;
+  EmergencyAccessStep: EmergencyAccessStepRow;
+  OpenEmergencyAccessInput: Partial<OpenEmergencyAccessInput>;
+  ActOnEmergencyAccessInput: Partial<ActOnEmergencyAccessInput>;
   TeamRequest: TeamRequestRow;
   TeamRequestConnection: Partial<Omit<TeamRequestConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['TeamRequest']> }>;
   HouseholdAssignment: HouseholdAssignmentRow;
@@ -4404,6 +4592,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'code'>>;
   responsibilities?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, RequireFields<QueryResponsibilitiesArgs, 'first'>>;
   dutyMatrix?: Resolver<ReadonlyArray<ResolversTypes['DutyMatter']>, ParentType, ContextType, Partial<QueryDutyMatrixArgs>>;
+  emergencyAccesses?: Resolver<Maybe<ResolversTypes['EmergencyAccessConnection']>, ParentType, ContextType, RequireFields<QueryEmergencyAccessesArgs, 'first'>>;
   figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<QueryFigureArgs, 'code'>>;
   figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'first'>>;
   incident?: Resolver<Maybe<ResolversTypes['EmergencyIncident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
@@ -4489,6 +4678,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openConsultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
   replyToConsultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<MutationReplyToConsultationArgs, 'input'>>;
   actOnConsultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<MutationActOnConsultationArgs, 'input'>>;
+  openEmergencyAccess?: Resolver<Maybe<ResolversTypes['EmergencyAccess']>, ParentType, ContextType, RequireFields<MutationOpenEmergencyAccessArgs, 'input'>>;
+  actOnEmergencyAccess?: Resolver<Maybe<ResolversTypes['EmergencyAccess']>, ParentType, ContextType, RequireFields<MutationActOnEmergencyAccessArgs, 'input'>>;
   reportEmergency?: Resolver<Maybe<ResolversTypes['EmergencyIncident']>, ParentType, ContextType, RequireFields<MutationReportEmergencyArgs, 'input'>>;
   actOnEmergency?: Resolver<Maybe<ResolversTypes['EmergencyIncident']>, ParentType, ContextType, RequireFields<MutationActOnEmergencyArgs, 'input'>>;
   nominateWorker?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<MutationNominateWorkerArgs, 'input'>>;
@@ -4573,6 +4764,41 @@ export type DutyMatterResolvers<ContextType = Context, ParentType extends Resolv
   field?: Resolver<Maybe<ResolversTypes['ServiceField']>, ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   responsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+};
+
+export type EmergencyAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyAccess'] = ResolversParentTypes['EmergencyAccess'], FederationReferenceType extends FederationReferenceTypes['EmergencyAccess'] = FederationReferenceTypes['EmergencyAccess']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmergencyAccess']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['EmergencyIncident'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EmergencyAccessState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['EmergencyAccessStep']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type EmergencyAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyAccessConnection'] = ResolversParentTypes['EmergencyAccessConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EmergencyAccess']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmergencyAccessStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyAccessStep'] = ResolversParentTypes['EmergencyAccessStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['EmergencyAccessAction'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['EmergencyAccessRole'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['EmergencyAccessState']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['EmergencyAccessState'], ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TeamRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamRequest'] = ResolversParentTypes['TeamRequest'], FederationReferenceType extends FederationReferenceTypes['TeamRequest'] = FederationReferenceTypes['TeamRequest']> = {
@@ -5247,12 +5473,16 @@ export type GrantStepResolvers<ContextType = Context, ParentType extends Resolve
 export type GrantsInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantsInForce'] = ResolversParentTypes['GrantsInForce']> = {
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GrantInForce']>>, ParentType, ContextType>;
+  suspended?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type GrantInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantInForce'] = ResolversParentTypes['GrantInForce']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   client?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['PurposeOfUse'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -5306,6 +5536,9 @@ export type Resolvers<ContextType = Context> = {
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   DutyMatter?: DutyMatterResolvers<ContextType>;
+  EmergencyAccess?: EmergencyAccessResolvers<ContextType>;
+  EmergencyAccessConnection?: EmergencyAccessConnectionResolvers<ContextType>;
+  EmergencyAccessStep?: EmergencyAccessStepResolvers<ContextType>;
   TeamRequest?: TeamRequestResolvers<ContextType>;
   TeamRequestConnection?: TeamRequestConnectionResolvers<ContextType>;
   HouseholdAssignment?: HouseholdAssignmentResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { dataset } from './dataset/index.ts';
 import { acknowledgementMachine } from './entities/acknowledgement-machine.ts';
 import { consultationMachine } from './entities/consultation-machine.ts';
 import { deploymentMachine } from './entities/deployment-machine.ts';
+import { emergencyAccessMachine } from './entities/emergency-access-machine.ts';
 import { emergencyMachine } from './entities/emergency-machine.ts';
 import { grantMachine } from './entities/grant-machine.ts';
 import { householdMachine } from './entities/household-machine.ts';
@@ -36,6 +37,7 @@ export const coordination = defineSubgraph({
     noticeMachine,
     acknowledgementMachine,
     emergencyMachine,
+    emergencyAccessMachine,
     deploymentMachine,
     teamRequestMachine,
     householdMachine,

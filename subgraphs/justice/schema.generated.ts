@@ -1,6 +1,6 @@
 /** Written by `npm run hub -- schema compose`; do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CorrectionsCaseRow, CorrectionsFileRow, CorrectionsActRow } from './entities/corrections-case.ts';
+import type { CorrectionsCaseRow, CorrectionsFileRow, CorrectionsActRow, CorrectionsSummaryRow } from './entities/corrections-case.ts';
 import type { JusticeOfficeRow } from './entities/justice-office.ts';
 import type { CorrectionsStatisticsRow, DistrictCorrectionsRow } from './entities/answers.ts';
 import type { Context } from './entities/index.ts';
@@ -232,7 +232,7 @@ export type CorrectionsCase = {
   readonly category: CorrectionsCategory;
   /** 状态 · Where the case stands. */
   readonly state: CorrectionsState;
-  /** 管理类别 · How closely the person is supervised; null before admission; needs justice:case. */
+  /** 管理类别 · How closely the person is supervised; null before admission. */
   readonly supervisionClass?: Maybe<SupervisionClass>;
   /** 司法所 · The township's judicial office in charge. */
   readonly justiceOffice: JusticeOffice;
@@ -242,9 +242,9 @@ export type CorrectionsCase = {
   readonly endsOn: Scalars['Date']['output'];
   /** 解除日 · The day the person was released or the case ended; null while it runs. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
-  /** 经过 · The dated steps of the case, earliest first, at most 12; needs justice:case. */
+  /** 经过 · The dated steps of the case, earliest first, at most 12. */
   readonly steps?: Maybe<ReadonlyArray<CorrectionsStep>>;
-  /** 矫正小组人数 · Members of the correction group (art. 25); unit 人; 0 until it is formed; needs justice:case. */
+  /** 矫正小组人数 · Members of the correction group (art. 25); unit 人; 0 until it is formed. */
   readonly groupMembers?: Maybe<Scalars['Int']['output']>;
   /** 版本 · Goes up by one with each act; needs justice:case. */
   readonly version?: Maybe<Scalars['Int']['output']>;
@@ -668,9 +668,24 @@ export type CorrectionsView = {
   /** 可见性 · Whether there is a value, none, or it is withheld. */
   readonly visibility: Visibility;
   /** 在矫个案 · The case that runs now; null unless visibility is VALUE. */
-  readonly activeCase?: Maybe<CorrectionsCase>;
+  readonly activeCase?: Maybe<CorrectionsSummary>;
   /** 帮扶需求 · What help the person needs, at most 7; null unless visibility is VALUE. */
   readonly supportNeeds?: Maybe<ReadonlyArray<SupportNeed>>;
+};
+
+/** 在矫摘要 · What of a running correction justice may share: not the file, which is shared with nobody. */
+export type CorrectionsSummary = {
+  readonly __typename?: 'CorrectionsSummary';
+  /** 类别 · The kind of sentence served in the community. */
+  readonly category: CorrectionsCategory;
+  /** 状态 · Where the case stands. */
+  readonly state: CorrectionsState;
+  /** 矫正起始日 · First day of the term. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** 矫正终止日 · Last day of the term. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** 司法所 · The township's judicial office in charge. */
+  readonly justiceOffice: JusticeOffice;
 };
 
 /** 社会工作者 · Justice adds how many people under correction the worker helps. */
@@ -1084,7 +1099,8 @@ export type ResolversTypes = {
   Township: ResolverTypeWrapper<Partial<Township> & Pick<Township, 'code'>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Person: ResolverTypeWrapper<Partial<Person> & Pick<Person, 'id'>>;
-  CorrectionsView: ResolverTypeWrapper<Partial<Omit<CorrectionsView, 'activeCase'> & { activeCase?: Maybe<ResolversTypes['CorrectionsCase']> }>>;
+  CorrectionsView: ResolverTypeWrapper<Partial<Omit<CorrectionsView, 'activeCase'> & { activeCase?: Maybe<ResolversTypes['CorrectionsSummary']> }>>;
+  CorrectionsSummary: ResolverTypeWrapper<CorrectionsSummaryRow>;
   SocialWorker: ResolverTypeWrapper<Partial<SocialWorker> & Pick<SocialWorker, 'id'>>;
   Completeness: ResolverTypeWrapper<Partial<Completeness> & Pick<Completeness, 'id'>>;
   Figure: ResolverTypeWrapper<Partial<Figure> & Pick<Figure, 'code'>>;
@@ -1137,7 +1153,8 @@ export type ResolversParentTypes = {
   Township: Partial<Township> & Pick<Township, 'code'>;
   Query: Record<PropertyKey, never>;
   Person: Partial<Person> & Pick<Person, 'id'>;
-  CorrectionsView: Partial<Omit<CorrectionsView, 'activeCase'> & { activeCase?: Maybe<ResolversParentTypes['CorrectionsCase']> }>;
+  CorrectionsView: Partial<Omit<CorrectionsView, 'activeCase'> & { activeCase?: Maybe<ResolversParentTypes['CorrectionsSummary']> }>;
+  CorrectionsSummary: CorrectionsSummaryRow;
   SocialWorker: Partial<SocialWorker> & Pick<SocialWorker, 'id'>;
   Completeness: Partial<Completeness> & Pick<Completeness, 'id'>;
   Figure: Partial<Figure> & Pick<Figure, 'code'>;
@@ -1286,8 +1303,16 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type CorrectionsViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionsView'] = ResolversParentTypes['CorrectionsView']> = {
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
-  activeCase?: Resolver<Maybe<ResolversTypes['CorrectionsCase']>, ParentType, ContextType>;
+  activeCase?: Resolver<Maybe<ResolversTypes['CorrectionsSummary']>, ParentType, ContextType>;
   supportNeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SupportNeed']>>, ParentType, ContextType>;
+};
+
+export type CorrectionsSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionsSummary'] = ResolversParentTypes['CorrectionsSummary']> = {
+  category?: Resolver<ResolversTypes['CorrectionsCategory'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionsState'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  justiceOffice?: Resolver<ResolversTypes['JusticeOffice'], ParentType, ContextType>;
 };
 
 export type SocialWorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialWorker'] = ResolversParentTypes['SocialWorker'], FederationReferenceType extends FederationReferenceTypes['SocialWorker'] = FederationReferenceTypes['SocialWorker']> = {
@@ -1417,6 +1442,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   CorrectionsView?: CorrectionsViewResolvers<ContextType>;
+  CorrectionsSummary?: CorrectionsSummaryResolvers<ContextType>;
   SocialWorker?: SocialWorkerResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;

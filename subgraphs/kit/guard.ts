@@ -1,8 +1,8 @@
 /**
- * The department's own check of `@requiresScopes` and `@authenticated`, after the gateway's: a field whose asker lacks
- * the scope answers as if there were nothing there, without reading. One place for every resolver, from the published schema.
+ * The department's own check of `@requiresScopes`, `@authenticated` and grants, after the gateway's: a field whose asker lacks
+ * one answers as if there were nothing there, without reading. One place for every resolver, from the published schema.
  */
-import { type Actor, isAuthenticated } from '@hub/schema/door.ts';
+import { isAuthenticated } from '@hub/schema/door.ts';
 import { fail } from '@hub/schema/errors.ts';
 import {
   type ConstDirectiveNode,
@@ -19,23 +19,25 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  Kind,
   valueFromASTUntyped,
 } from 'graphql';
 import { from, readBy } from './columns.ts';
 import type { Context } from './context.ts';
+import { type Asks, type GrantRules, noGrantRules } from './granted.ts';
 
-type Allows = (actor: Actor) => boolean;
+type Allows = (asks: Asks) => boolean;
 
 /** What one directive asks; undefined where it is none of access control. */
 function requirementOf({ name, arguments: given }: ConstDirectiveNode): Allows | undefined {
-  if (name.value === 'authenticated') return isAuthenticated;
+  if (name.value === 'authenticated') return ({ actor }) => isAuthenticated(actor);
   // A policy nobody has decided counts as refused.
   if (name.value === 'policy') return () => false;
   if (name.value !== 'requiresScopes') return undefined;
   const scopes = given?.find((argument) => argument.name.value === 'scopes')?.value;
   const anyOf = (scopes ? valueFromASTUntyped(scopes) : []) as readonly (readonly string[])[];
   // An alternative without a scope would admit everyone: it admits nobody.
-  return (actor) => anyOf.some((all) => all.length > 0 && all.every((scope) => actor.scopes.has(scope)));
+  return ({ actor }) => anyOf.some((all) => all.length > 0 && all.every((scope) => actor.scopes.has(scope)));
 }
 
 const requirementsOf = ({
@@ -48,6 +50,21 @@ const requirementsOf = ({
 
 const ofField = ({ astNode }: GraphQLField<unknown, Context>): Allows[] =>
   (astNode?.directives ?? []).flatMap((directive) => requirementOf(directive) ?? []);
+
+/** Whether the law lets its owner share it with nobody. */
+const isNotShared = ({
+  astNode,
+  extensionASTNodes,
+}: Pick<GraphQLNamedType, 'astNode' | 'extensionASTNodes'>): boolean =>
+  [astNode, ...(extensionASTNodes ?? [])].some((node) =>
+    (node?.directives ?? []).some(
+      ({ name, arguments: given }) =>
+        name.value === 'sharing' &&
+        given?.some((argument) => argument.value.kind === Kind.ENUM && argument.value.value === 'NOT_SHARED'),
+    ),
+  );
+
+const one = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
 
 type Resolve = GraphQLFieldResolver<unknown, Context>;
 
@@ -62,7 +79,7 @@ function guarded(field: GraphQLField<unknown, Context>, parent: string, needed: 
   const resolve: Resolve = field.resolve ?? defaultFieldResolver;
   const reads = field.resolve ? readBy(field.resolve) : [field.name];
   const guard: Resolve = (source, args, context, info) =>
-    needed.every((allows) => allows(context.actor)) ? resolve(source, args, context, info) : nothing(field, parent);
+    needed.every((allows) => allows(context)) ? resolve(source, args, context, info) : nothing(field, parent);
   return reads ? from(reads, guard) : guard;
 }
 
@@ -82,7 +99,7 @@ function guardReference(type: GraphQLObjectType, needed: readonly Allows[]): voi
       subgraph: {
         ...apollo?.subgraph,
         resolveReference: (reference: unknown, context: Context, info: unknown) =>
-          needed.every((allows) => allows(context.actor)) ? resolve(reference, context, info) : null,
+          needed.every((allows) => allows(context)) ? resolve(reference, context, info) : null,
       },
     },
   };
@@ -99,18 +116,22 @@ function refuseHidden(schema: GraphQLSchema): void {
 }
 
 /** Puts the checks into `schema`. @returns the coordinates that are checked. */
-export function guard(schema: GraphQLSchema): readonly string[] {
+export function guard(schema: GraphQLSchema, grants: GrantRules = noGrantRules): readonly string[] {
   refuseHidden(schema);
+  const ownerOnly = (type: GraphQLNamedType): Allows[] => (isNotShared(type) ? [grants.ownerOnly] : []);
   const coordinates: string[] = [];
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
     const needed = requirementsOf(type);
-    if (needed.length > 0) {
-      guardReference(type, needed);
+    const forReference = [...needed, ...ownerOnly(type), ...one(grants.ofReference(type.name))];
+    if (forReference.length > 0) {
+      guardReference(type, forReference);
       coordinates.push(type.name);
     }
     for (const field of Object.values(type.getFields())) {
-      const neededHere = [...ofField(field), ...requirementsOf(getNamedType(field.type))];
+      const returned = getNamedType(field.type);
+      const granted = one(grants.ofField(`${type.name}.${field.name}`));
+      const neededHere = [...ofField(field), ...requirementsOf(returned), ...ownerOnly(returned), ...granted];
       if (neededHere.length === 0) continue;
       field.resolve = guarded(field, type.name, neededHere);
       coordinates.push(`${type.name}.${field.name}`);

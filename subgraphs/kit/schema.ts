@@ -6,6 +6,7 @@ import { scalars } from '@hub/schema/scalars.ts';
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import type { Context } from './context.ts';
 import type { ResolverMap, Subgraph } from './define-subgraph.ts';
+import { grantRules } from './granted.ts';
 import { guard } from './guard.ts';
 
 const camelCase = (name: string): string => name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -44,6 +45,6 @@ export function executableSchema(subgraph: Subgraph): GraphQLSchema {
       if (!field.startsWith('__') && !type.getFields()[field])
         throw new Error(`${subgraph.department}: a resolver for ${name}.${field}, which its schema does not have`);
   }
-  guard(schema);
+  guard(schema, grantRules(subgraph.department));
   return schema;
 }

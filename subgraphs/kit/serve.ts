@@ -44,8 +44,9 @@ export interface ServeOptions {
   readonly choresEveryMs?: number;
   /** Who is told of changes. */
   readonly subscribers?: readonly Subscriber[];
-  readonly onStatement?: () => void;
-  readonly onRequest?: () => void;
+  /** Called once per statement, and per request let in, with the request's id. */
+  readonly onStatement?: (requestId: string) => void;
+  readonly onRequest?: (requestId: string) => void;
 }
 
 /** The gateway passes its request's id on, so that both sides log the same one. */
@@ -63,7 +64,7 @@ const masked =
   };
 
 export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<Serving> {
-  const { orm, host = '127.0.0.1', onRequest } = options;
+  const { orm, host = '127.0.0.1', onRequest, onStatement } = options;
   const { zh, en } = departmentNamed(subgraph.department);
   const app = Fastify({
     logger: options.log ? { level: 'warn', base: { department: subgraph.department } } : false,
@@ -88,7 +89,7 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
   await apollo.start();
   await app.register((behindDoor, _options, done) => {
     const door = closeDoor(behindDoor, subgraph.department, options.doorKey);
-    if (onRequest) behindDoor.addHook('preHandler', async () => onRequest());
+    if (onRequest) behindDoor.addHook('preHandler', async ({ id }) => onRequest(id));
     void behindDoor.register(fastifyApollo(apollo), {
       context: async (request) =>
         createContext<never>({
@@ -96,7 +97,7 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
           now: options.now(),
           requestId: request.id,
           rights: subgraph.rights,
-          onStatement: options.onStatement,
+          onStatement: onStatement && (() => onStatement(request.id)),
           ...door.visitOf(request),
         }),
     });

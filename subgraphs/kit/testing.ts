@@ -1,4 +1,5 @@
 /** For a department's own specifications: its graph over its dataset, in memory, with what the database was asked counted. */
+import { departmentNamed } from '@hub/schema/departments.ts';
 import type { Actor } from '@hub/schema/door.ts';
 import type { EntityManager, MikroORM } from '@mikro-orm/sql';
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, parse, validate } from 'graphql';
@@ -21,7 +22,7 @@ export const actorWith = (given: Partial<Actor> = {}): Actor => ({
   ...given,
 });
 
-/** Has every scope there is, of today and tomorrow; what it may not see, nobody may. */
+/** Has every scope there is, of today and tomorrow; what it may not see, nobody may. It belongs to the department it asks. */
 export const everyScope = actorWith({
   organisation: 'COORDINATION',
   scopes: new (class extends Set<string> {
@@ -46,7 +47,7 @@ export interface Answer {
 export interface SubgraphUnderTest {
   readonly orm: MikroORM;
   readonly schema: GraphQLSchema;
-  /** `as` is `everyScope` unless said otherwise. */
+  /** `as` is `everyScope` of the department unless said otherwise. */
   ask(query: string, variables?: Readonly<Record<string, unknown>>, as?: Actor): Promise<Answer>;
   /** Asks for `selection` of entities as the gateway does. */
   entities(
@@ -80,7 +81,8 @@ export async function openForTest(
   const orm = await openDatabase(subgraph, location);
   await ensureDataset(orm, subgraph, scale);
   const schema = executableSchema(subgraph);
-  const ask: SubgraphUnderTest['ask'] = async (query, variableValues = {}, actor = everyScope) => {
+  const owner: Actor = { ...everyScope, organisation: departmentNamed(subgraph.department).code };
+  const ask: SubgraphUnderTest['ask'] = async (query, variableValues = {}, actor = owner) => {
     const document: DocumentNode = parse(query);
     const invalid = validate(schema, document);
     if (invalid.length > 0) return answer({ errors: invalid }, 0);

@@ -28,9 +28,14 @@ export interface ReleasedCell {
   readonly suppressed: boolean;
 }
 
+/** The step records and hours are rounded to, so that two periods subtracted do not show the small number between them. */
+export const roundingStep = 5;
+
+const rounded = (value: number): number => Math.round(value / roundingStep) * roundingStep;
+
 /**
  * A list of cells that add up to a known total, as everybody may see it: cells of 1–7 records are withheld, and where
- * that is one cell alone the next smallest goes with it, or the total would give it away.
+ * that is one cell alone the next smallest goes with it, or the total would give it away. The rest is rounded.
  */
 export function releasedHours(cells: readonly Cell[]): readonly ReleasedCell[] {
   const withheld = new Set(cells.filter(({ records }) => shown(records, 'ordinary').suppressed));
@@ -42,7 +47,7 @@ export function releasedHours(cells: readonly Cell[]): readonly ReleasedCell[] {
   return cells.map((cell) =>
     withheld.has(cell)
       ? { records: null, hours: null, suppressed: true }
-      : { records: cell.records, hours: cell.hours, suppressed: false },
+      : { records: rounded(cell.records), hours: rounded(cell.hours), suppressed: false },
   );
 }
 

@@ -172,11 +172,11 @@ export type Query = {
   readonly teamCallOuts: TeamCallOutConnection;
   /** 时数记录 · The record with this key, or null. Needs a signed-in client. */
   readonly hoursRecord?: Maybe<HoursRecord>;
-  /** 时数记录列表 · Hours records by volunteer, activity, origin, state and day, newest first. Needs a signed-in client. */
+  /** 时数记录列表 · Hours records by volunteer, activity, origin, state and day, newest first. Needs the scope volunteer:record. */
   readonly hoursRecords?: Maybe<HoursRecordConnection>;
-  /** 时数统计 · Hours records of a period by origin and state, small numbers suppressed. */
+  /** 时数统计 · Hours records by origin and state over the whole months from … to touch, small numbers suppressed, the rest rounded to 5. */
   readonly hoursStatistics: HoursStatistics;
-  /** 查验记录证明 · The certificate with this number, or null: how a school or employer checks a paper. Needs a signed-in client. */
+  /** 查验记录证明 · The certificate with this number, or null: how a school or employer checks a paper. Needs the scope volunteer:record. */
   readonly volunteerCertificate?: Maybe<VolunteerCertificate>;
   /** 义工力量 · What the volunteers of the city, a district or a township can do today, by skill; null for a district closed in 2014, whose teams count under its successor. */
   readonly volunteerPool?: Maybe<VolunteerPool>;
@@ -190,11 +190,11 @@ export type Query = {
   readonly volunteerTeam?: Maybe<VolunteerTeam>;
   /** 队伍查找 · Teams by place, skill, availability and home, by key: the finder for call-outs. */
   readonly volunteerTeams: VolunteerTeamConnection;
-  /** 按编号查义工 · The volunteer with this key, or null. Needs a signed-in client. */
+  /** 按编号查义工 · The volunteer with this key, or null. Needs the scope volunteer:record. */
   readonly volunteer?: Maybe<Volunteer>;
   /** 按统一编号查义工 · The volunteer with this MZ/T 061 number, or null; needs the scope person:volunteer. */
   readonly volunteerByNumber?: Maybe<Volunteer>;
-  /** 义工列表 · Volunteers by home, main skill, state and registration, by key; a sample below scale 1. Needs a signed-in client. */
+  /** 义工列表 · Volunteers by home, main skill, state and registration, by key; a sample below scale 1. Needs the scope volunteer:record. */
   readonly volunteers?: Maybe<VolunteerConnection>;
 };
 
@@ -789,12 +789,12 @@ export type EvidenceAcceptor =
   /** 义工联 · The volunteer federation. */
   | 'FEDERATION';
 
-/** 时数统计 · Hours records of a period by origin and state: over the rows there are, a sample below scale 1. For totals of the city ask volunteering. */
+/** 时数统计 · Hours records of whole months by origin and state, rounded to 5: over the rows there are, a sample below scale 1. For totals of the city ask volunteering. */
 export type HoursStatistics = {
   readonly __typename?: 'HoursStatistics';
-  /** 起始日 · Served on or after. */
+  /** 起始日 · The first day of the first month counted. */
   readonly from: Scalars['Date']['output'];
-  /** 截止日 · Served on or before. */
+  /** 截止日 · The last day of the last month counted. */
   readonly to: Scalars['Date']['output'];
   /** 按来源 · By origin; at most 3. */
   readonly byOrigin: ReadonlyArray<HoursOfOrigin>;
@@ -807,9 +807,9 @@ export type HoursOfOrigin = {
   readonly __typename?: 'HoursOfOrigin';
   /** 来源 · The origin. */
   readonly origin: HoursOrigin;
-  /** 记录数 · Records, in person-times; null where too few to show. */
+  /** 记录数 · Records, in person-times, rounded to 5; null where too few to show. */
   readonly records?: Maybe<Scalars['Int']['output']>;
-  /** 时数 · Their hours; null where the records are too few to show. */
+  /** 时数 · Their hours, rounded to 5; null where the records are too few to show. */
   readonly hours?: Maybe<Scalars['Float']['output']>;
   /** 已隐去 · True where there are 1–7 records and neither number is shown. */
   readonly suppressed: Scalars['Boolean']['output'];
@@ -820,9 +820,9 @@ export type HoursOfState = {
   readonly __typename?: 'HoursOfState';
   /** 状态 · The state. */
   readonly state: HoursState;
-  /** 记录数 · Records, in person-times; null where too few to show. */
+  /** 记录数 · Records, in person-times, rounded to 5; null where too few to show. */
   readonly records?: Maybe<Scalars['Int']['output']>;
-  /** 时数 · Their hours; null where the records are too few to show. */
+  /** 时数 · Their hours, rounded to 5; null where the records are too few to show. */
   readonly hours?: Maybe<Scalars['Float']['output']>;
   /** 已隐去 · True where there are 1–7 records and neither number is shown. */
   readonly suppressed: Scalars['Boolean']['output'];

@@ -97,7 +97,6 @@ describe('an open gateway over any supergraph', () => {
 
 describe('a gateway without --open', () => {
   test.each([
-    ['no token', {}],
     ['a token nobody signed', { authorization: 'Bearer eyJhbGciOiJub25lIn0.eyJwZXJzb25hIjoiY29vcmRpbmF0b3IifQ.' }],
     ['another scheme', { authorization: 'Basic aHViOmh1Yg==' }],
   ])('refuses %s and asks no department', async (_, headers) => {

@@ -172,12 +172,20 @@ describe('a token that is not sound is refused with one code, and no department 
   });
 
   test.each([
-    ['none', {}],
     ['another scheme', { authorization: 'Basic aHViOmh1Yg==' }],
     ['an empty one', { authorization: 'Bearer ' }],
   ])('%s', async (_, headers) => {
     const answer = await post(gateway.url, { query }, headers as Record<string, string>);
     expect([answer.status, ...codesOf(answer)]).toEqual([401, 'UNAUTHENTICATED']);
+  });
+});
+
+describe('no token', () => {
+  test('is the public: what is public is answered, what is protected is null and nobody is asked for it', async () => {
+    const answer = await post(gateway.url, { query: '{ person { name known secret figure } }' });
+    expect(answer.status).toBe(200);
+    expect(answer.json.data.person).toEqual({ name: '甲', known: null, secret: null, figure: null });
+    expect(codesOf(answer)).toEqual(Array.from({ length: 3 }, () => 'UNAUTHORIZED_FIELD_OR_TYPE'));
   });
 });
 

@@ -118,7 +118,7 @@ describe('of 1,000 residents and 1,000 invented references', () => {
 });
 
 describe('a minor under correction', () => {
-  const view = 'query ($id: ID!) { person(id: $id) { corrections { visibility activeCase { id } supportNeeds } } }';
+  const view = 'query ($id: ID!) { person(id: $id) { corrections { visibility activeCase { state } supportNeeds } } }';
 
   test.each(['coordinator', 'justice'] as const)(
     'is to the %s like a resident without a record',

@@ -14,7 +14,7 @@ import { project } from '../support/processes.ts';
 
 let hub: HubUnderTest;
 beforeAll(async () => {
-  hub = await startHub({ settings: { TONGCHOU_GRANTS: 'enforce' }, writable: ['coordination'] });
+  hub = await startHub({ writable: ['coordination'] });
 }, 60_000);
 afterAll(() => hub.stop());
 
@@ -232,10 +232,36 @@ test('what the gateway is told stands in no client’s schema', async () => {
   expect(codesOf(await hub.ask('{ grantsInForce { revision } }'))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
 });
 
-test('without the office nobody reads another department’s personal data, and everything else is answered', async () => {
-  const alone = await startHub({ settings: { TONGCHOU_GRANTS: 'enforce' }, down: ['coordination'] });
+test('without the office nobody reads another department’s personal data: one’s own and what is public is answered', async () => {
+  const alone = await startHub({ down: ['coordination'] });
   const { query = '' } = probesFor('public')['Query.person'] ?? {};
-  expect(codesOf(await alone.ask(query, { purpose: 'CASE_COORDINATION' }))).toEqual(['PURPOSE_NOT_PERMITTED']);
+  hub.reset();
+  expect(codesOf(await alone.ask(query, { purpose: 'CASE_COORDINATION' }))).toEqual(['GRANTS_UNAVAILABLE']);
+  expect(alone.counts.get('civil-affairs')?.requests).toBe(0);
+  expect(codesOf(await alone.ask(query, { as: 'civil-affairs' }))).toEqual([]);
   expect(codesOf(await alone.ask('{ hospitals { totalCount } }'))).toEqual([]);
   await alone.stop();
 }, 30_000);
+
+test('a gateway that could ask nobody for grants does not start', async () => {
+  const config = readConfig(hub.environment);
+  await expect(startGateway({ ...config, doorKeys: () => new Map() })).rejects.toThrow('COORDINATION_DOOR_KEY');
+});
+
+describe('an owner’s act', () => {
+  test('is for who decides there, not for everybody who works there', async () => {
+    for (const as of ['resident-desk', 'centre-worker', 'partner', 'public'] as const)
+      expect((await onGrant(as, 'suspendGrant', 'GRT-00005', 1)).codes).toEqual(['UNAUTHORIZED_FIELD_OR_TYPE']);
+    for (const as of ['resident-desk', 'partner', 'public'] as const)
+      expect(
+        (await request(as, { owner: 'HEALTH', fields: ['Person.medicalSocialWork'], purpose: 'REFERRAL' })).codes,
+      ).toEqual(['UNAUTHORIZED_FIELD_OR_TYPE']);
+  });
+
+  test('shares no corrections file: a field that leads to one cannot be asked for', async () => {
+    for (const field of ['Query.correctionsCase', 'Query.correctionsCases', 'JusticeOffice.cases'])
+      expect(
+        (await request('coordinator', { owner: 'JUSTICE', fields: [field], purpose: 'SUPERVISION' })).codes,
+      ).toEqual(['FIELD_NOT_SHARED']);
+  });
+});

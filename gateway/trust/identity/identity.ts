@@ -15,7 +15,10 @@ export interface Identity {
 
 const bearer = /^Bearer ([\w\-.~+/]+=*)$/i;
 
-/** Every request needs a token; a token is verified once and remembered until it expires, a refused one is not remembered. */
+/**
+ * Who sends no token is the public, and is answered what is public; a token that is sent must be sound. It is verified once and
+ * remembered until it expires, a refused one is not remembered.
+ */
 export function closedIdentity(trusted: Trusted): Identity {
   // By the whole header: a known one is not even parsed.
   const verified = new Recent<Verified>(10_000);
@@ -29,7 +32,8 @@ export function closedIdentity(trusted: Trusted): Identity {
     return verified.get(header, () => fresh).principal;
   }
   return {
-    identify: (header = '') => {
+    identify: (header) => {
+      if (header === undefined) return anonymous;
       const known = verified.find(header);
       if (!known) return first(header);
       if (known.expiresAt > Date.now()) return known.principal;

@@ -79,6 +79,8 @@ export function* referralRows(city: City, all: readonly Referred[]): Generator<N
       feedbackZh: outcome && feedback[outcome],
       consentId: consentIdOf(referred),
       isConsentRevoked: isRevoked(referred),
+      // Justice is an end only of referrals of residents without a corrections file: it has cleared each.
+      isWithheld: false,
       counterpartId: referred.counterpartId,
       parentId: referred.parentId,
       redirectedToId: referred.redirectedToId,

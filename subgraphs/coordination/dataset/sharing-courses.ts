@@ -64,6 +64,15 @@ const referralActions = [
   'markReferralEnteredInError',
 ].map((mutation) => `Mutation.${mutation}`);
 
+const volunteerRecords = [
+  'Query.volunteer',
+  'Query.volunteers',
+  'Query.hoursRecords',
+  'Query.volunteerCertificate',
+  'VolunteerTeam.members',
+  'VolunteerActivity.hoursRecords',
+];
+
 /** The centre the development worker serves at. */
 const centre = 'IFSC-032';
 const referralBasis = '个人信息保护法第二十三条;双向转介制度';
@@ -335,4 +344,23 @@ const supervising = inForce({
   scopeZh: referralScope,
 });
 
-export const courses: readonly Course[] = [...everyday, ...others, ...exchanging, supervising];
+/** What the federation lets be read of volunteers who serve with others: pseudonymous, without name and number. */
+const volunteers: readonly Course[] = (
+  [
+    ['COORDINATION', 'CASE_COORDINATION', '应急与统筹活动调派义工'],
+    ['CIVIL_AFFAIRS', 'CASE_MANAGEMENT', '核对社区义工服务记录'],
+    [centre, 'CASE_MANAGEMENT', '安排中心的义工服务'],
+  ] as const
+).map(([client, purpose, scenarioZh]) =>
+  inForce({
+    client,
+    owner: 'VOLUNTEER_FEDERATION',
+    fields: volunteerRecords,
+    purpose,
+    legalBasisZh: '志愿服务条例第十九条;个人信息保护法第二十三条',
+    scenarioZh,
+    scopeZh: '在册义工的服务记录,不含姓名和编号',
+  }),
+);
+
+export const courses: readonly Course[] = [...everyday, ...others, ...volunteers, ...exchanging, supervising];

@@ -10,6 +10,7 @@ import { Consultation } from './consultation.ts';
 import { ConsultationReply } from './consultation-reply.ts';
 import { Department } from './department.ts';
 import { Deployment } from './deployment.ts';
+import { EmergencyAccess } from './emergency-access.ts';
 import { EmergencyIncident } from './emergency-incident.ts';
 import { Figure } from './figure.ts';
 import { Grant } from './grant.ts';
@@ -48,6 +49,7 @@ export const entities = [
   Figure,
   SharingRequest,
   Grant,
+  EmergencyAccess,
   ...workflowEntities,
   DeliveryCursor,
 ] as const;

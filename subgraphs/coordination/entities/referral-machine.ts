@@ -1,6 +1,7 @@
 /** How a referral goes between its two ends (双向转介): who may do what from where, what it needs, which clock it starts. */
 import type { Label, Machine } from '@hub/kit/workflow/machine.ts';
 import type { ReferralAction, ReferralActor, ReferralState } from '../schema.generated.ts';
+import { clearedByJustice } from './justice-clearance.ts';
 
 /** What the guards decide by; found by `referral-facts.ts`. */
 export interface ReferralFacts {
@@ -20,6 +21,8 @@ export interface ReferralFacts {
   readonly isErrorReported: boolean;
   readonly isSecondPerson: boolean;
   readonly isCounterpart: boolean;
+  /** Justice has said that it may leave, where it is justice's. */
+  readonly isCleared: boolean;
 }
 
 /** Days after its end within which the sender may reopen a referral; later the office alone. */
@@ -37,7 +40,7 @@ const response = {
   en: 'response: emergency 2 hours, urgent 1 working day, routine 5',
 };
 const basis = ['BASIS', 'BASIS_FITS', 'BASIS_COVERS'] as const;
-const sending = [...basis, 'NO_DUPLICATE', 'CAPACITY_KNOWN', 'ROOM_OR_REASON'] as const;
+const sending = [...basis, 'CLEARED', 'NO_DUPLICATE', 'CAPACITY_KNOWN', 'ROOM_OR_REASON'] as const;
 
 export const referralMachine = {
   name: 'Referral',
@@ -73,6 +76,11 @@ export const referralMachine = {
       zh: '转往另一机构:转入方不得为转出方或原转入方',
       en: 'it must go to another body than the sender and the receiver it has',
       holds: ({ isBetweenTwo }) => isBetweenTwo,
+    },
+    CLEARED: {
+      zh: clearedByJustice.zh,
+      en: clearedByJustice.en,
+      holds: ({ isCleared }) => isCleared,
     },
     COUNTERPART: {
       zh: '与原转介为同一服务对象、双方互换,且原转介尚无反向转介',

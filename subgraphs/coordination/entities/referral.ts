@@ -71,6 +71,8 @@ export const Referral = defineEntity({
     workingDaysToService: p.integer().nullable(),
     consentId: p.string().nullable(),
     isConsentRevoked: p.boolean(),
+    /** Justice stands at an end and has not said that it may leave (`justice-clearance.ts`): read by justice alone, counted nowhere. */
+    isWithheld: p.boolean().default(true),
     counterpartId: p.string().nullable(),
     parentId: p.string().nullable(),
     redirectedToId: p.string().nullable(),

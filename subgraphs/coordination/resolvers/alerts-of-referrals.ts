@@ -33,6 +33,7 @@ function alertOf(
 async function overdue({ sql, now }: Context): Promise<AlertRow[]> {
   const groups = await sql
     .selectFrom('Referral')
+    .where('isWithheld', '=', raw.lit(false))
     .select(({ fn }) => ['toDepartmentCode as code', fn.countAll<number>().as('count'), fn.min('dueAt').as('since')])
     .where('dueAt', '<=', now)
     .groupBy('toDepartmentCode')
@@ -43,6 +44,7 @@ async function overdue({ sql, now }: Context): Promise<AlertRow[]> {
 async function declinedWithoutOnward({ sql, now, today }: Context): Promise<AlertRow[]> {
   const groups = await sql
     .selectFrom('Referral')
+    .where('isWithheld', '=', raw.lit(false))
     .select(({ fn }) => [
       'toDepartmentCode as code',
       fn.countAll<number>().as('count'),
@@ -60,6 +62,7 @@ async function declinedWithoutOnward({ sql, now, today }: Context): Promise<Aler
 async function consentRevoked({ sql }: Context): Promise<AlertRow[]> {
   const groups = await sql
     .selectFrom('Referral')
+    .where('isWithheld', '=', raw.lit(false))
     .innerJoin('Consent', 'Consent.id', 'Referral.consentId')
     .select(({ fn }) => [
       'toDepartmentCode as code',

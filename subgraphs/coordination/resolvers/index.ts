@@ -6,6 +6,12 @@ import { consent } from './consent.ts';
 import { consultation, consultationQueries, consultationReply, consultationStateChange } from './consultation.ts';
 import { consultationMutations } from './consultation-actions.ts';
 import { department, departmentQueries, dutyMatter, responsibility } from './department.ts';
+import {
+  emergencyAccess,
+  emergencyAccessMutations,
+  emergencyAccessQueries,
+  emergencyAccessStep,
+} from './emergency-access.ts';
 import { emergencyMutations } from './emergency-actions.ts';
 import { householdAssignment, householdStep, teamRequest, teamRequestStep } from './emergency-response.ts';
 import { figure, figureQueries, figureSourceObservation } from './figure.ts';
@@ -54,6 +60,7 @@ export const resolvers: Resolvers = {
     ...alertQueries,
     ...figureQueries,
     ...sharingQueries,
+    ...emergencyAccessQueries,
     ...completenessQueries,
   },
   Mutation: {
@@ -64,6 +71,7 @@ export const resolvers: Resolvers = {
     ...consultationMutations,
     ...meetingMutations,
     ...emergencyMutations,
+    ...emergencyAccessMutations,
   },
   Department: department,
   Responsibility: responsibility,
@@ -107,5 +115,7 @@ export const resolvers: Resolvers = {
   SharingStep: sharingStep,
   Grant: grant,
   GrantStep: grantStep,
+  EmergencyAccess: emergencyAccess,
+  EmergencyAccessStep: emergencyAccessStep,
   Completeness: completeness,
 };

@@ -7,6 +7,7 @@ import { fail } from '@hub/schema/errors.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Kysely } from 'kysely';
 import type { Context, Tables } from '../entities/index.ts';
+import { isWithheldAfter } from '../entities/justice-clearance.ts';
 import { Referral, type ReferralRow } from '../entities/referral.ts';
 import { referralMachine } from '../entities/referral-machine.ts';
 import { type Ends, notSent, type Standing, standingAfter } from '../entities/referral-standing.ts';
@@ -107,6 +108,7 @@ const beginning =
     capacityAtSending: null,
     consentId: null,
     isConsentRevoked: false,
+    isWithheld: false,
     counterpartId: null,
     parentId: null,
     redirectedToId: null,
@@ -132,6 +134,18 @@ async function isAnswerTo(work: Work, id: string | null | undefined, from: End, 
   return isReadable && other.personId === person && other.fromId === to.id && other.toId === from.id;
 }
 
+/** What justice refers is withheld until it is cleared; what others refer to justice they know themselves. */
+const isWithheldAtFirst = ({ actor }: Context, from: End, to: End, cleared: boolean | null | undefined): boolean =>
+  isWithheldAfter(
+    {
+      fromDepartmentCode: from.departmentCode,
+      toDepartmentCode: to.departmentCode,
+      isWithheld: from.departmentCode === 'JUSTICE',
+    },
+    actor,
+    cleared,
+  );
+
 async function draft(context: Context, input: DraftReferralInput): Promise<string> {
   const { need, priority, summaryZh, consent, counterpartOf, person } = input;
   checkId('Person', person, 'person');
@@ -154,7 +168,10 @@ async function draft(context: Context, input: DraftReferralInput): Promise<strin
     keyOf,
     row: beginning(
       { person, from, to, standing, need, priority, summaryZh },
-      { counterpartId: counterpartOf ?? null },
+      {
+        counterpartId: counterpartOf ?? null,
+        isWithheld: isWithheldAtFirst(context, from, to, input.clearedByJustice),
+      },
       today.slice(0, 4),
     ),
     also: async (id, work) => {
@@ -250,7 +267,12 @@ function forward(work: Work, parent: ReferralRow, { to, role, capacity, hours }:
     keyOf,
     row: beginning(
       { person, from, to, standing, need, priority, summaryZh },
-      { parentId: parent.id, consentId: consentId ?? null, capacityAtSending: capacity },
+      {
+        parentId: parent.id,
+        consentId: consentId ?? null,
+        isWithheld: parent.isWithheld,
+        capacityAtSending: capacity,
+      },
       work.context.today.slice(0, 4),
     ),
   });
@@ -283,7 +305,11 @@ const send: Resolver<'sendReferral'> = async (_, { input }, context, info) => {
   const why = despiteDuplicateZh && `已有在办转介,仍送出:${despiteDuplicateZh}`;
   const id = await carryOut(context, 'SEND', input, {
     noteZh: [why, noteZh].filter(Boolean).join(';') || null,
-    patch: (referral) => ({ summaryZh: summaryZh ?? referral.summaryZh, capacityAtSending: capacity }),
+    patch: (referral) => ({
+      summaryZh: summaryZh ?? referral.summaryZh,
+      capacityAtSending: capacity,
+      isWithheld: isWithheldAfter(referral, context.actor, input.clearedByJustice),
+    }),
     also: async (referral, work) =>
       consent ? { consentId: await keepConsent(work, referral.id, consent), isConsentRevoked: false } : {},
   });

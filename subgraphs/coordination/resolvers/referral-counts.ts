@@ -3,7 +3,16 @@ import { type ExpressionBuilder, sql as raw } from 'kysely';
 import type { CountedBy, ReferralStatisticsRow } from '../entities/answers.ts';
 import type { Context, Tables } from '../entities/index.ts';
 import { countedReferralStates } from '../entities/referral-machine.ts';
-import { type Cell, cellOf, kindOfCell, type ReleasedCount, totalOf } from '../policy.ts';
+import {
+  type Cell,
+  cellOf,
+  complementsOf,
+  kindOfCell,
+  type Line,
+  type ReleasedCount,
+  totalOf,
+  withheldAmong,
+} from '../policy.ts';
 import type { Period } from './period.ts';
 
 /** Each number with the one it is a part of, which comes before it. */
@@ -64,13 +73,26 @@ const flowKey = (flow: Flow | null): string => (flow ? `${flow.from}→${flow.to
 /** What is published of a district or the city: each flow, and under the empty key all of them together. */
 type Released = ReadonlyMap<string, Numbers>;
 
-const withTotal = (flows: readonly (readonly [string, Numbers])[]): Released => {
-  const total = totalsOf(
-    flows.map(([, numbers]) => numbers),
-    'sensitive',
-  );
-  return new Map([...flows, ['', total]]);
-};
+const measures = Object.keys(wholes) as Measure[];
+
+/** Numbers that are added up, and how small is small where they are. */
+interface Sum {
+  readonly numbers: readonly Numbers[];
+  readonly kind: Kind;
+}
+
+/** The numbers of a table, with those withheld that would give a small one away by some line they stand on. */
+function complemented(lines: readonly Sum[]): ReadonlyMap<Numbers, Numbers> {
+  const hidden = new Set<Cell>();
+  for (const measure of measures) {
+    const cells = lines.map(({ numbers, kind }): Line => ({ cells: numbers.map((each) => each[measure]), kind }));
+    for (const cell of complementsOf(cells)) hidden.add(cell);
+  }
+  const all = new Set(lines.flatMap(({ numbers }) => numbers));
+  return new Map([...all].map((each) => [each, byMeasure((measure) => withheldAmong(each[measure], hidden))]));
+}
+
+const totalled = ({ numbers, kind }: Sum): Numbers => totalsOf(numbers, kind);
 
 interface FlowOfDistrict {
   readonly district: string;
@@ -86,6 +108,7 @@ const tableOf = async (
 ): Promise<Map<string, ReadonlyMap<string, Released>>> => {
   const rows = await sql
     .selectFrom('Referral')
+    .where('isWithheld', '=', raw.lit(false))
     .select(['toDistrictCode', 'fromDepartmentCode', 'toDepartmentCode'])
     .select(counting(now))
     .where('sentOn', '>=', from)
@@ -97,15 +120,29 @@ const tableOf = async (
     const flow = { from: fromDepartmentCode, to: toDepartmentCode };
     return { district: toDistrictCode ?? '', flow, numbers: numbersOf(counts, kindOfCell(flow)) };
   });
-  const districts = [...Map.groupBy(cells, ({ district }) => district)].map(
-    ([district, flows]) => [district, withTotal(flows.map(({ flow, numbers }) => [flowKey(flow), numbers]))] as const,
-  );
-  const flows = [...Map.groupBy(cells, ({ flow }) => flowKey(flow))].map(([key, ofFlow]) => {
-    const kind = kindOfCell(ofFlow[0]?.flow ?? null);
-    const numbers = ofFlow.map((cell) => cell.numbers);
-    return [key, totalsOf(numbers, kind)] as const;
-  });
-  const table = new Map([...districts, ['city', withTotal(flows)]]);
+  const ofFlow = [...Map.groupBy(cells, ({ flow }) => flowKey(flow))];
+  const ofDistrict = [...Map.groupBy(cells, ({ district }) => district)];
+  const kindOf = (flows: readonly FlowOfDistrict[]) => kindOfCell(flows[0]?.flow ?? null);
+  const inside = complemented([
+    ...ofDistrict.map(([, line]): Sum => ({ numbers: line.map(({ numbers }) => numbers), kind: 'sensitive' })),
+    ...ofFlow.map(([, line]): Sum => ({ numbers: line.map(({ numbers }) => numbers), kind: kindOf(line) })),
+  ]);
+  const released = ({ numbers }: FlowOfDistrict): Numbers => inside.get(numbers) ?? numbers;
+  const districtTotals = ofDistrict.map(([, line]) => totalled({ numbers: line.map(released), kind: 'sensitive' }));
+  const flowTotals = ofFlow.map(([, line]) => totalled({ numbers: line.map(released), kind: kindOf(line) }));
+  // The totals themselves add up to the city's, either way.
+  const margins = complemented([districtTotals, flowTotals].map((numbers): Sum => ({ numbers, kind: 'sensitive' })));
+  const shownTotal = (total: Numbers | undefined): Numbers => (total && margins.get(total)) ?? nothing;
+  const districts = ofDistrict.map(([district, line], place): readonly [string, Released] => [
+    district,
+    new Map([
+      ...line.map((cell): readonly [string, Numbers] => [flowKey(cell.flow), released(cell)]),
+      ['', shownTotal(districtTotals[place])],
+    ]),
+  ]);
+  const flows = ofFlow.map(([key], place): readonly [string, Numbers] => [key, shownTotal(flowTotals[place])]);
+  const city = totalled({ numbers: flows.map(([, numbers]) => numbers), kind: 'sensitive' });
+  const table = new Map<string, Released>([...districts, ['city', new Map([...flows, ['', city]])]]);
   return new Map(keys.map((key) => [key, table]));
 };
 
@@ -116,6 +153,7 @@ interface AtParty extends Counted {
 const partiesOf = async (parties: readonly string[], { end, from, to, now }: AtParty, { sql }: Context) => {
   const rows = await sql
     .selectFrom('Referral')
+    .where('isWithheld', '=', raw.lit(false))
     .select(`${end} as party`)
     .select(counting(now))
     .where(end, 'in', parties)
@@ -151,6 +189,7 @@ const mediansAt = async (places: readonly string[], { by, from, to, of, isByFlow
   const window = raw`partition by ${placeOf(by)}, ${flow}`;
   const ranked = sql
     .selectFrom('Referral')
+    .where('isWithheld', '=', raw.lit(false))
     .select([
       placeOf(by).as('place'),
       flow.as('flow'),

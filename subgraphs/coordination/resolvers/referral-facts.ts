@@ -6,6 +6,7 @@ import { wallTime } from '@hub/kit/working-calendar.ts';
 import { departments } from '@hub/schema/departments.ts';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../entities/index.ts';
+import { clearedByJustice, isWithheldAfter } from '../entities/justice-clearance.ts';
 import type { ReferralRow } from '../entities/referral.ts';
 import {
   pendingReferralStates,
@@ -30,7 +31,7 @@ import { receiverOf, senderOf } from './referral-ends.ts';
 /** The referral an action is about, whether it is there already or about to begin. */
 export interface Concerned
   extends Pick<ReferralRow, 'personId' | 'need' | 'priority' | 'isConsentRevoked'>,
-    Partial<Pick<ReferralRow, 'consentId' | 'errorReportedBy' | 'endedAt' | 'capacityAtSending'>> {
+    Partial<Pick<ReferralRow, 'consentId' | 'isWithheld' | 'errorReportedBy' | 'endedAt' | 'capacityAtSending'>> {
   readonly from: End;
   readonly to: End;
   /** Its own key and those of referrals it continues: none of them is its duplicate. */
@@ -45,6 +46,7 @@ export interface Declared {
   readonly onward?: unknown;
   readonly noteZh?: string | null | undefined;
   readonly despiteDuplicateZh?: string | null | undefined;
+  readonly clearedByJustice?: boolean | null | undefined;
   /** A new receiver. */
   readonly redirectTo?: End | undefined;
 }
@@ -134,6 +136,9 @@ export async function factsOf(
   const { from, to: present, priority, errorReportedBy, endedAt } = concerned;
   const to = declared.redirectTo ?? present;
   const basis = guards.includes('BASIS') ? await basisOf(work, concerned, declared) : undefined;
+  const ends = { fromDepartmentCode: from.departmentCode, toDepartmentCode: to.departmentCode };
+  const before = { ...ends, isWithheld: concerned.isWithheld ?? false };
+  const standing = { ...ends, isWithheld: isWithheldAfter(before, context.actor, declared.clearedByJustice) };
   const isExcused = Boolean(declared.despiteDuplicateZh);
   const capacity = declared.capacity ?? 'UNKNOWN';
   return {
@@ -154,5 +159,6 @@ export async function factsOf(
     isErrorReported: errorReportedBy != null,
     isSecondPerson: errorReportedBy !== context.actor.subject,
     isCounterpart,
+    isCleared: clearedByJustice.holds(standing),
   };
 }

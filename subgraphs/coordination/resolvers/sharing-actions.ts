@@ -1,19 +1,18 @@
 /** What may be done to sharing requests and grants: each action by the machine's table, in the name of the actor's organisation. */
-import { readFileSync } from 'node:fs';
 import { checkId, checkText } from '@hub/kit/check.ts';
 import { row } from '@hub/kit/row.ts';
 import { act, begin, beginWithin, type Work } from '@hub/kit/workflow/act.ts';
 import { departments } from '@hub/schema/departments.ts';
 import { fail } from '@hub/schema/errors.ts';
-import { type SharedField, sharedFields } from '@hub/schema/shared-fields.ts';
-import { parse } from 'graphql';
+import { notShared } from '@hub/schema/not-shared.ts';
+import { hubFields } from '@hub/schema/shared-fields.ts';
 import { Grant, grantStateOn } from '../entities/grant.ts';
 import { grantMachine } from '../entities/grant-machine.ts';
 import type { Context } from '../entities/index.ts';
 import { sharingDueAfter } from '../entities/sharing-clock.ts';
 import { SharingRequest, type SharingRequestRow } from '../entities/sharing-request.ts';
 import { type SharingFacts, sharingRequestMachine } from '../entities/sharing-request-machine.ts';
-import { grantRoleOf, sharingRoleOf } from '../policy.ts';
+import { grantRoleOf, mayAsk, sharingRoleOf } from '../policy.ts';
 import type {
   ActOnGrantInput,
   ActOnSharingInput,
@@ -25,24 +24,15 @@ import type {
 
 const longestText = 500;
 const mostFields = 20;
-const supergraph = new URL('../../../schema/supergraph.graphql', import.meta.url);
-
-let catalogue: ReadonlyMap<string, SharedField> | undefined;
-/** Read when the first request is made: a department that is only read needs none of it. */
-const fieldsThereAre = () => {
-  catalogue ??= sharedFields(parse(readFileSync(supergraph, 'utf8'), { noLocation: true }));
-  return catalogue;
-};
-
 const checkKey = (value: string) => checkText('idempotencyKey', value, 100, 8);
 
-/** The class of what is asked for. @throws {GraphQLError} UNKNOWN_CODE, FIELD_OF_ANOTHER_OWNER, TEXT_OUT_OF_RANGE. */
-function classOf({ fields, owner }: RequestSharingInput): SharingClass {
+/** The class of what is asked for. @throws {GraphQLError} UNKNOWN_CODE, FIELD_OF_ANOTHER_OWNER, FIELD_NOT_SHARED, TEXT_OUT_OF_RANGE. */
+export function classOf({ fields, owner }: Pick<RequestSharingInput, 'fields' | 'owner'>): SharingClass {
   if (fields.length > mostFields)
     throw fail('TEXT_OUT_OF_RANGE', { argument: 'fields', least: 1, limit: mostFields, found: fields.length });
   let found: SharingClass = 'UNCONDITIONAL';
   for (const field of fields) {
-    const shared = fieldsThereAre().get(field);
+    const shared = hubFields().get(field);
     if (!shared)
       throw fail('UNKNOWN_CODE', {
         argument: 'fields',
@@ -54,6 +44,7 @@ function classOf({ fields, owner }: RequestSharingInput): SharingClass {
       const { zh = shared.owner, en = shared.owner } = departments.find(({ code }) => code === shared.owner) ?? {};
       throw fail('FIELD_OF_ANOTHER_OWNER', { field, owner: shared.owner, ownerZh: zh, ownerEn: en });
     }
+    if (shared.reaches.some((type) => notShared().has(type))) throw fail('FIELD_NOT_SHARED', { field });
     if (shared.personal) found = 'CONDITIONAL';
   }
   return found;
@@ -82,7 +73,7 @@ function requestSharing(context: Context, input: RequestSharingInput): Promise<s
     entity: SharingRequest,
     action: 'REQUEST',
     input: { ...input },
-    role: client === null ? null : 'CLIENT',
+    role: mayAsk(context.actor) ? 'CLIENT' : null,
     facts: factsOf(context)(asked),
     keyOf: numbered('SHR'),
     row: {

@@ -6,6 +6,7 @@ import type { Filter } from '@hub/kit/filter.ts';
 import { listOf, page } from '@hub/kit/page.ts';
 import { referredRow, row } from '@hub/kit/row.ts';
 import { Transition } from '@hub/kit/workflow/entities.ts';
+import { instantOf } from '@hub/kit/working-calendar.ts';
 import { type IdType, typesOfId } from '@hub/schema/ids.ts';
 import { Grant, grantStateOn } from '../entities/grant.ts';
 import type { Context } from '../entities/index.ts';
@@ -14,6 +15,7 @@ import { SharingRequest } from '../entities/sharing-request.ts';
 import type {
   DepartmentCode,
   GrantAction,
+  GrantInForce,
   GrantResolvers,
   GrantRole,
   GrantState,
@@ -26,6 +28,7 @@ import type {
   SharingStepResolvers,
 } from '../schema.generated.ts';
 import { departmentOf } from './department.ts';
+import { emergencyGrants, openNow, suspendedSubjects, unreviewed } from './emergency-access.ts';
 
 /** What is stored where a grant is in that state today. */
 function standing(state: GrantState | null | undefined, today: string): Filter {
@@ -56,24 +59,43 @@ const parties = {
   'clientDepartment' | 'clientOrganisation' | 'clientCentre' | 'owner'
 >;
 
-/** The grants' last change, and the day: what is in force follows from these two. */
-async function revisionOf({ sql, today }: Context): Promise<string> {
-  const last = await sql
-    .selectFrom('OutboxEvent')
-    .select(({ fn }) => fn.max('sequence').as('sequence'))
-    .where('type', '=', 'Grant')
+/** The last change of grants and emergency accesses, the day, and how many of the latter time alone has closed: what is in force follows. */
+async function revisionOf({ sql, today, now }: Context): Promise<string> {
+  const counts = await sql
+    .selectNoFrom(({ selectFrom }) => [
+      selectFrom('OutboxEvent')
+        .select(({ fn }) => fn.max('sequence').as('last'))
+        .where('type', 'in', ['Grant', 'EmergencyAccess'])
+        .as('last'),
+      openNow({ sql, now })
+        .select(({ fn }) => fn.countAll().as('open'))
+        .as('open'),
+      unreviewed({ sql, now })
+        .select(({ fn }) => fn.countAll().as('unreviewed'))
+        .as('unreviewed'),
+    ])
     .executeTakeFirst();
-  return `${last?.sequence ?? 0}/${today}`;
+  return [counts?.last ?? 0, today, counts?.open, counts?.unreviewed].join('/');
 }
 
-const inForce = ({ sql, today }: Context) =>
-  sql
+/** A grant's last day is its own, to its end in Guangzhou. */
+const endOf = (day: string): string => instantOf(addDays(day, 1), '00:00:00');
+
+async function inForce({ sql, today }: Context): Promise<GrantInForce[]> {
+  const rows = await sql
     .selectFrom('Grant')
-    .select(['client', 'purpose', 'fields'])
+    .select(['id', 'client', 'purpose', 'fields', 'until'])
     .where('state', '=', 'ACTIVE')
     .where('from', '<=', today)
     .where('until', '>=', today)
     .execute();
+  return rows.map(({ until, ...grant }) => ({
+    ...grant,
+    fields: [...grant.fields],
+    subject: null,
+    expiresAt: endOf(until),
+  }));
+}
 
 export const sharingQueries: QueryResolvers = {
   sharingRequest: (_, { id }, context, info) => row(context, SharingRequest, checkId('SharingRequest', id), info),
@@ -99,7 +121,9 @@ export const sharingQueries: QueryResolvers = {
   // The revision is read before the rows: a change between the two is told again, never missed.
   grantsInForce: async (_, { known }, context) => {
     const revision = await revisionOf(context);
-    return { revision, grants: known === revision ? null : await inForce(context) };
+    if (known === revision) return { revision, grants: null, suspended: null };
+    const grants = [...(await inForce(context)), ...(await emergencyGrants(context))];
+    return { revision, grants, suspended: await suspendedSubjects(context) };
   },
 };
 

@@ -20,7 +20,8 @@ const organisations = new Map<string | null, string>([
   ['OWNER', 'JUSTICE'],
   [null, 'COORDINATION'],
 ]);
-const actorAs = (role: string | null) => actorWith({ organisation: organisations.get(role) ?? null });
+const actorAs = (role: string | null) =>
+  actorWith({ organisation: organisations.get(role) ?? null, scopes: new Set(['sharing:decide']) });
 
 let version = 1_000;
 

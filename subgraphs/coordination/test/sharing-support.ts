@@ -3,7 +3,8 @@ import { type Answer, actorWith, type SubgraphUnderTest } from '@hub/kit/testing
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-const memberOf = (organisation: string | null) => actorWith({ subject: `member of ${organisation}`, organisation });
+const memberOf = (organisation: string | null) =>
+  actorWith({ subject: `member of ${organisation}`, organisation, scopes: new Set(['sharing:decide']) });
 
 let count = 0;
 export function nextKey(): string {

@@ -70,3 +70,6 @@ export type CorrectionsCaseRow = InferEntity<typeof CorrectionsCase>;
 export type CorrectionsFileRow = CorrectionsCaseRow;
 /** One act on a case. */
 export type CorrectionsActRow = TransitionRow;
+
+/** What leaves justice of a case is read from its row. */
+export type CorrectionsSummaryRow = CorrectionsCaseRow;

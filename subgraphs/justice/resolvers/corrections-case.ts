@@ -9,6 +9,7 @@ import { referredRow, row } from '@hub/kit/row.ts';
 import { Transition } from '@hub/kit/workflow/entities.ts';
 import { CorrectionsCase, type CorrectionsCaseRow } from '../entities/corrections-case.ts';
 import { clocksOf, correctionsStateOn } from '../entities/corrections-clock.ts';
+import type { Context } from '../entities/index.ts';
 import { JusticeOffice } from '../entities/justice-office.ts';
 import type {
   CorrectionsAction,
@@ -18,6 +19,7 @@ import type {
   CorrectionsRole,
   CorrectionsState,
   CorrectionsStep,
+  CorrectionsSummaryResolvers,
   QueryResolvers,
 } from '../schema.generated.ts';
 
@@ -71,13 +73,19 @@ const fileColumns = [
   'group',
   'terminationReason',
 ];
+const justiceOffice = from(
+  ['justiceOfficeId'],
+  ({ justiceOfficeId }: CorrectionsCaseRow, _args: unknown, context: Context, info) =>
+    referredRow(context, JusticeOffice, justiceOfficeId, info),
+) satisfies CorrectionsSummaryResolvers['justiceOffice'];
+
+/** What leaves justice of a case that runs. */
+export const correctionsSummary: CorrectionsSummaryResolvers = { justiceOffice };
 
 export const correctionsCase: CorrectionsCaseResolvers = {
   __resolveReference: ({ id }, context, info) => row(context, CorrectionsCase, id, info),
   person: from(['personId'], ({ personId }) => ({ id: personId })),
-  justiceOffice: from(['justiceOfficeId'], ({ justiceOfficeId }, _args, context, info) =>
-    referredRow(context, JusticeOffice, justiceOfficeId, info),
-  ),
+  justiceOffice,
   state: from(['state', 'reportDueOn'], (found, _args, { today }) => correctionsStateOn(found, today)),
   file: from(fileColumns, (found) => found),
   socialWorker: from(['socialWorkerId'], ({ socialWorkerId }) => (socialWorkerId ? { id: socialWorkerId } : null)),

@@ -1,7 +1,13 @@
 /** Every type justice answers for. */
 import type { Resolvers } from '../schema.generated.ts';
 import { correctionsMutations } from './corrections-actions.ts';
-import { correctionsAct, correctionsCase, correctionsCaseQueries, correctionsFile } from './corrections-case.ts';
+import {
+  correctionsAct,
+  correctionsCase,
+  correctionsCaseQueries,
+  correctionsFile,
+  correctionsSummary,
+} from './corrections-case.ts';
 import { figure } from './figure.ts';
 import { justiceOffice, justiceOfficeQueries, township } from './justice-office.ts';
 import { person, socialWorker } from './person.ts';
@@ -14,6 +20,7 @@ export const resolvers: Resolvers = {
   CorrectionsAct: correctionsAct,
   CorrectionsCase: correctionsCase,
   CorrectionsFile: correctionsFile,
+  CorrectionsSummary: correctionsSummary,
   CorrectionsStatistics: correctionsStatistics,
   District: district,
   DistrictCorrections: districtCorrections,

@@ -95,7 +95,7 @@ describe('a district’s statistics', () => {
 });
 
 describe('a resident', () => {
-  const view = 'corrections { visibility activeCase { category state steps { kind } } supportNeeds }';
+  const view = 'corrections { visibility activeCase { category state endsOn justiceOffice { id } } supportNeeds }';
 
   test('under correction is answered with the running case', async () => {
     const { data } = await department.entities('Person', [{ id: person(storyResidents.chen) }], view);

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { execute, parse } from 'graphql';
 import { from, readBy } from '../columns.ts';
 import type { Context } from '../context.ts';
+import { grantRules } from '../granted.ts';
 import { guard } from '../guard.ts';
 import { actorWith } from '../testing.ts';
 
@@ -62,7 +63,7 @@ const coordinates = guard(schema);
 
 async function ask(query: string, actor: Actor) {
   read.length = 0;
-  const contextValue = { actor } as Context;
+  const contextValue = { actor, now: '2015-10-26T09:47:00Z' } as Context;
   const { data, errors } = await execute({ schema, document: parse(query), contextValue });
   return { data: JSON.parse(JSON.stringify(data)), codes: (errors ?? []).map(({ extensions }) => extensions['code']) };
 }
@@ -154,5 +155,78 @@ describe('a department’s own check of scopes', () => {
       },
     ]);
     expect(() => guard(hiding)).toThrow(/Shut is protected and stands behind Any/);
+  });
+});
+
+describe('a department’s own look at grants', () => {
+  const granting = buildSubgraphSchema([
+    {
+      typeDefs: parse(`
+        extend schema @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key"])
+        directive @sharing(class: String) on OBJECT
+        type Query { register: [Sheet!]! }
+        type Person @key(fields: "id") { id: ID! corrections: View }
+        type View { visibility: String! }
+        type Sheet @key(fields: "id") { id: ID! text: String }
+        type File @key(fields: "id") @sharing(class: NOT_SHARED) { id: ID! text: String }
+      `),
+      resolvers: {
+        Query: { register: () => [{ id: 'S-1', text: 's' }] },
+        Person: { corrections: () => ({ visibility: 'VALUE' }) },
+        Sheet: { __resolveReference: () => ({ id: 'S-1', text: 's' }) },
+        File: { __resolveReference: () => ({ id: 'F-1', text: 'f' }) },
+      },
+    },
+  ]);
+  const shared = (reaches: readonly string[]) => ({ owner: 'JUSTICE', personal: true, reaches });
+  const fields = new Map([
+    ['Person.corrections', shared(['View'])],
+    ['Query.register', shared(['Sheet'])],
+    ['Person.medicalSocialWork', { owner: 'HEALTH', personal: true, reaches: [] }],
+  ]);
+  guard(granting, grantRules('justice', fields));
+
+  const grant = {
+    id: 'GRT-00001',
+    client: 'COORDINATION',
+    subject: null,
+    purpose: 'CASE_COORDINATION',
+    fields: ['Person.corrections', 'Query.register'],
+    expiresAt: '2015-10-31T16:00:00Z',
+  };
+  const reader = { subject: 'u-1', organisation: 'COORDINATION', purpose: 'CASE_COORDINATION', grants: [grant] };
+  const now = '2015-10-26T09:47:00Z';
+
+  async function told(given: Partial<Actor>): Promise<unknown> {
+    const contextValue = { actor: actorWith(given), now } as Context;
+    const document = parse(`{
+      register { text }
+      _entities(representations: [{ __typename: "Person", id: "P" }, { __typename: "Sheet", id: "S-1" }, { __typename: "File", id: "F-1" }]) {
+        ... on Person { corrections { visibility } } ... on Sheet { text } ... on File { text }
+      }
+    }`);
+    const { data } = await execute({ schema: granting, document, contextValue });
+    const { register, _entities } = JSON.parse(JSON.stringify(data));
+    return [register.length === 1, _entities[0].corrections !== null, _entities[1] !== null, _entities[2] !== null];
+  }
+
+  test.each([
+    ['the department itself, for any purpose', { organisation: 'JUSTICE' }, [true, true, true, true]],
+    ['a body of its own', { organisation: 'JO-440103001' }, [true, true, true, true]],
+    ['who is granted it', reader, [true, true, true, false]],
+    [
+      'for part of the fields',
+      { ...reader, grants: [{ ...grant, fields: ['Person.corrections'] }] },
+      [false, true, false, false],
+    ],
+    ['the one person it is for', { ...reader, grants: [{ ...grant, subject: 'u-1' }] }, [true, true, true, false]],
+    ['another than it is for', { ...reader, grants: [{ ...grant, subject: 'u-2' }] }, [false, false, false, false]],
+    ['without a grant', { ...reader, grants: [] }, [false, false, false, false]],
+    ['for another purpose', { ...reader, purpose: 'SUPERVISION' }, [false, false, false, false]],
+    ['after its end', { ...reader, grants: [{ ...grant, expiresAt: now }] }, [false, false, false, false]],
+    ['under another’s grant', { ...reader, organisation: 'HEALTH' }, [false, false, false, false]],
+    ['of no organisation', { ...reader, organisation: null }, [false, false, false, false]],
+  ])('%s', async (_, actor, expected) => {
+    expect(await told(actor)).toEqual(expected);
   });
 });

@@ -1,6 +1,7 @@
 /** Hours records, and their division by origin and state. */
 import { checkId, checkPeriod } from '@hub/kit/check.ts';
 import { from } from '@hub/kit/columns.ts';
+import { addDays } from '@hub/kit/dataset/random.ts';
 import { page } from '@hub/kit/page.ts';
 import { row } from '@hub/kit/row.ts';
 import { type Context, HoursRecord, VolunteerCertificate } from '../entities/index.ts';
@@ -78,6 +79,8 @@ export const hoursQueries: QueryResolvers = {
     ),
   hoursStatistics: (_, { from, to }, context) => {
     checkPeriod(from, to);
-    return statisticsOf(from, to, context);
+    // Periods a day apart would let one volunteer's hours be counted by subtraction.
+    const afterMonth = `${addDays(`${to.slice(0, 8)}01`, 31).slice(0, 8)}01`;
+    return statisticsOf(`${from.slice(0, 8)}01`, addDays(afterMonth, -1), context);
   },
 };

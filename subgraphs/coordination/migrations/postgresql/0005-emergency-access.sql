@@ -1,0 +1,10 @@
+create table "emergency_access" ("id" varchar(255) not null, "incident_id" varchar(255) not null, "subject" varchar(255) not null, "client" varchar(255) not null, "owner_code" varchar(255) not null, "fields" jsonb not null, "reason_zh" text not null, "opened_at" varchar(255) not null, "expires_at" varchar(255) not null, "review_by" varchar(255) not null, "approved_by" varchar(255) null, "state" varchar(255) not null, "version" int not null, "quality" varchar(255) not null, primary key ("id"));
+create index "emergency_access_incident_id_index" on "emergency_access" ("incident_id");
+create index "emergency_access_subject_index" on "emergency_access" ("subject");
+create index "emergency_access_client_index" on "emergency_access" ("client");
+create index "emergency_access_owner_code_index" on "emergency_access" ("owner_code");
+create index "emergency_access_expires_at_index" on "emergency_access" ("expires_at");
+create index "emergency_access_review_by_index" on "emergency_access" ("review_by");
+create index "emergency_access_state_index" on "emergency_access" ("state");
+alter table "referral" add "is_withheld" boolean not null default true;
+update "referral" set "is_withheld" = false where 'JUSTICE' not in ("from_department_code", "to_department_code");

@@ -1,0 +1,10 @@
+create table `emergency_access` (`id` text not null primary key, `incident_id` text not null, `subject` text not null, `client` text not null, `owner_code` text not null, `fields` json not null, `reason_zh` text not null, `opened_at` text not null, `expires_at` text not null, `review_by` text not null, `approved_by` text null, `state` text not null, `version` integer not null, `quality` text not null);
+create index `emergency_access_incident_id_index` on `emergency_access` (`incident_id`);
+create index `emergency_access_subject_index` on `emergency_access` (`subject`);
+create index `emergency_access_client_index` on `emergency_access` (`client`);
+create index `emergency_access_owner_code_index` on `emergency_access` (`owner_code`);
+create index `emergency_access_expires_at_index` on `emergency_access` (`expires_at`);
+create index `emergency_access_review_by_index` on `emergency_access` (`review_by`);
+create index `emergency_access_state_index` on `emergency_access` (`state`);
+alter table `referral` add column `is_withheld` integer not null default true;
+update `referral` set `is_withheld` = 0 where 'JUSTICE' not in (`from_department_code`, `to_department_code`);
