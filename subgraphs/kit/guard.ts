@@ -38,7 +38,8 @@ function requirementOf({ name, arguments: given }: ConstDirectiveNode): Allows |
   return (actor) => anyOf.some((all) => all.length > 0 && all.every((scope) => actor.scopes.has(scope)));
 }
 
-const requirementsOf = ({
+/** What a type asks of everybody who reads anything of it. */
+export const typeRequirements = ({
   astNode,
   extensionASTNodes,
 }: Pick<GraphQLNamedType, 'astNode' | 'extensionASTNodes'>): Allows[] =>
@@ -46,7 +47,8 @@ const requirementsOf = ({
     (node?.directives ?? []).flatMap((directive) => requirementOf(directive) ?? []),
   );
 
-const ofField = ({ astNode }: GraphQLField<unknown, Context>): Allows[] =>
+/** What a field itself asks. */
+export const fieldRequirements = ({ astNode }: GraphQLField<unknown, Context>): Allows[] =>
   (astNode?.directives ?? []).flatMap((directive) => requirementOf(directive) ?? []);
 
 type Resolve = GraphQLFieldResolver<unknown, Context>;
@@ -92,7 +94,7 @@ function guardReference(type: GraphQLObjectType, needed: readonly Allows[]): voi
 function refuseHidden(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isAbstractType(type) || type.name === '_Entity') continue;
-    const hidden = schema.getPossibleTypes(type).find((possible) => requirementsOf(possible).length > 0);
+    const hidden = schema.getPossibleTypes(type).find((possible) => typeRequirements(possible).length > 0);
     if (hidden)
       throw new Error(`${hidden.name} is protected and stands behind ${type.name}: protect its fields instead`);
   }
@@ -104,13 +106,13 @@ export function guard(schema: GraphQLSchema): readonly string[] {
   const coordinates: string[] = [];
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
-    const needed = requirementsOf(type);
+    const needed = typeRequirements(type);
     if (needed.length > 0) {
       guardReference(type, needed);
       coordinates.push(type.name);
     }
     for (const field of Object.values(type.getFields())) {
-      const neededHere = [...ofField(field), ...requirementsOf(getNamedType(field.type))];
+      const neededHere = [...fieldRequirements(field), ...typeRequirements(getNamedType(field.type))];
       if (neededHere.length === 0) continue;
       field.resolve = guarded(field, type.name, neededHere);
       coordinates.push(`${type.name}.${field.name}`);

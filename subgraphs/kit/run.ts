@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type DepartmentName, departmentNamed, environmentPrefix } from '@hub/schema/departments.ts';
 import { DoorKeyError, doorKey } from '@hub/schema/door-key.ts';
+import { type RecordFolders, recordFolders } from '@hub/schema/record-folders.ts';
 import type { MikroORM } from '@mikro-orm/sql';
 import { DatabaseError, ensureDataset, holdsDataset, locationOf, openDatabase, openMigrated } from './database.ts';
 import { defaultScale, reportInstant } from './dataset/city.ts';
@@ -22,6 +23,7 @@ interface Settings {
   readonly scale: number;
   /** A fixed instant, or the machine's clock. */
   readonly now: () => string;
+  readonly records: RecordFolders;
 }
 
 class SettingError extends Error {
@@ -58,6 +60,7 @@ function settings(department: DepartmentName, environment: Environment): Setting
       '大于 0、至多 1 的数 · expected above 0, at most 1',
     ),
     now: () => (clock === 'system' ? new Date().toISOString() : clock),
+    records: recordFolders(department, environment),
   };
 }
 

@@ -1,7 +1,7 @@
-/** The only place that knows HTTP on a department's side: GraphQL behind its door, health, errors masked to their code, graceful stop. */
+/** The only place that knows HTTP on a department's side: GraphQL and the audit behind its door, health, errors masked to their code, graceful stop. */
 import type { KeyObject } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -11,12 +11,16 @@ import {
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { departmentNamed } from '@hub/schema/departments.ts';
 import { errorMessage } from '@hub/schema/errors.ts';
+import type { RecordFolders } from '@hub/schema/record-folders.ts';
 import type { EntityManager, MikroORM } from '@mikro-orm/sql';
 import Fastify from 'fastify';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { answerAuditor } from './auditor.ts';
 import { type Context, createContext } from './context.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { closeDoor } from './door.ts';
+import { type ExchangeLog, keepExchanges } from './exchanges.ts';
+import { personalReads } from './personal.ts';
 import { executableSchema } from './schema.ts';
 
 export interface Serving {
@@ -33,6 +37,8 @@ export interface ServeOptions {
   readonly doorKey: KeyObject;
   /** The instant taken for now; asked at each request. */
   readonly now: () => string;
+  /** Where the department writes down what the hub asks it; undefined writes nothing. */
+  readonly records?: RecordFolders | undefined;
   readonly log?: boolean;
   readonly onStatement?: () => void;
   readonly onRequest?: () => void;
@@ -52,16 +58,38 @@ const masked =
     return { ...formatted, message: errorMessage('INTERNAL'), extensions: { code: 'INTERNAL' } };
   };
 
+/** Writes down each operation before a field of it is read; the gateway's own, which read no personal data, are not. */
+function writesDown(exchanges: ExchangeLog, schema: GraphQLSchema): ApolloServerPlugin<Context> {
+  const readBy = personalReads(schema);
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ document, contextValue: { requestId, actor } }) => {
+        const { subject, persona, organisation, purpose } = actor;
+        const coordinates = readBy(document);
+        if (coordinates.length === 0 && persona === 'gateway') return;
+        exchanges.note({ request: requestId, subject, persona, organisation, purpose, coordinates });
+      },
+    }),
+  };
+}
+
 export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<Serving> {
-  const { orm, host = '127.0.0.1', onRequest } = options;
+  const { orm, host = '127.0.0.1', onRequest, records } = options;
   const { zh, en } = departmentNamed(subgraph.department);
   const app = Fastify({
     logger: options.log ? { level: 'warn', base: { department: subgraph.department } } : false,
     requestIdHeader,
     bodyLimit: 4_000_000,
   });
+  const schema = executableSchema(subgraph);
+  const exchanges =
+    records &&
+    keepExchanges({
+      folder: records.exchanges,
+      onError: (error) => app.log.error(error, 'exchanges cannot be written: personal data is stopped'),
+    });
   const apollo = new ApolloServer<Context>({
-    schema: executableSchema(subgraph),
+    schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: masked((fault) => app.log.error(fault)),
@@ -70,6 +98,7 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      ...(exchanges ? [writesDown(exchanges, schema)] : []),
     ],
     stopOnTerminationSignals: false,
   });
@@ -88,6 +117,7 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
           ...door.visitOf(request),
         }),
     });
+    if (records && exchanges) answerAuditor(behindDoor, { records, exchanges, door });
     done();
   });
   app.get('/health/live', async () => ({ status: 'ok' }));
@@ -107,6 +137,7 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
     stop: async () => {
       // Finishes what was asked; a connection that is only held is cut after ten seconds.
       await apollo.stop();
+      await exchanges?.stop();
       await orm.close(true);
     },
   };
