@@ -1,13 +1,16 @@
 /** Every setting of the gateway: meaning, unit, default; read once, here and nowhere else. */
 
 import type { KeyObject } from 'node:crypto';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { departments, environmentPrefix } from '@hub/schema/departments.ts';
 import { DoorKeyError, doorKey } from '@hub/schema/door-key.ts';
+import { chainName } from '@hub/schema/record-folders.ts';
 import { z } from 'zod';
 import { ConfigError } from './config-error.ts';
 import type { Limits } from './limits/limits.ts';
 import type { AuditConfig } from './trust/audit/audit.ts';
+import { readOrders } from './trust/audit/withheld.ts';
 import {
   developmentKeyFile,
   type IdentitySettings,
@@ -83,6 +86,8 @@ const settings = z.object({
   TONGCHOU_AUDIT: z.string().optional(),
   TONGCHOU_AUDIT_KEY: z.string().optional(),
   TONGCHOU_AUDIT_HEADS: z.string().optional(),
+  TONGCHOU_AUDIT_CHAIN: z.string().regex(chainName).default('gateway'),
+  TONGCHOU_AUDIT_WITHHELD: z.string().optional(),
   GATEWAY_LOG: z.enum(['on', 'off']).default('on'),
   TONGCHOU_GRANTS: z.enum(['enforce', 'off']).default('off'),
   TONGCHOU_GRANTS_AGE_MS: wholeNumber(500, 600_000).default(5_000),
@@ -155,11 +160,13 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
   const own = flags.supergraph === undefined;
   const audit: AuditConfig = {
     folder: data.TONGCHOU_AUDIT ?? `${data.TONGCHOU_DATA}/audit`,
-    heads: data.TONGCHOU_AUDIT_HEADS ?? `${data.TONGCHOU_DATA}/audit-heads`,
+    chain: data.TONGCHOU_AUDIT_CHAIN,
+    heads: join(data.TONGCHOU_AUDIT_HEADS ?? `${data.TONGCHOU_DATA}/audit-heads`, data.TONGCHOU_AUDIT_CHAIN),
     key: {
       file: data.TONGCHOU_AUDIT_KEY ?? `${data.TONGCHOU_DATA}/audit-key`,
       isMade: data.TONGCHOU_AUDIT_KEY === undefined,
     },
+    withheld: readOrders(data.TONGCHOU_AUDIT_WITHHELD),
   };
   if (data.TONGCHOU_GRANTS === 'enforce' && !own)
     throw new ConfigError(

@@ -1,7 +1,9 @@
 /** The gateway as a server: HTTP in, the pipeline, HTTP out. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { auditGraph as hubGraph } from '@hub/schema/departments.ts';
 import Fastify from 'fastify';
+import { startAuditGraph } from './audit-graph/start.ts';
 import type { GatewayConfig } from './config.ts';
 import type { Log } from './engine/asking.ts';
 import { compiledEngine, type EngineOptions } from './engine/compiled.ts';
@@ -13,6 +15,8 @@ import { warmUp } from './operations/warm.ts';
 import type { Hub } from './pipeline/exchange.ts';
 import { readSupergraphFile } from './supergraph/supergraph.ts';
 import { type Audit, createAudit } from './trust/audit/audit.ts';
+import { doorKeeper } from './trust/audit/heads.ts';
+import { ownersOf } from './trust/audit/owner.ts';
 import { personalOf } from './trust/audit/personal.ts';
 import { signsFor } from './trust/doors.ts';
 import { startGrants } from './trust/grant-feed.ts';
@@ -47,11 +51,19 @@ export async function startGateway(
         else rest(message, response);
       }),
   });
-  const audit: Audit | undefined = config.audit && createAudit(config.audit, app.log);
-  const signs = signsFor(config.doorKeys(), config.deadlineMs);
+  // A supergraph that is not the hub's own has no owners with a door: heads are kept in files.
+  const owners =
+    config.own && config.audit
+      ? ownersOf(config).map((owner) => doorKeeper(owner, config.audit?.chain ?? ''))
+      : undefined;
+  const audit: Audit | undefined = config.audit && createAudit(config.audit, app.log, owners ? { owners } : {});
+  const auditGraph = audit && owners && (await startAuditGraph(config, audit, owners, app.log));
+  const doorKeys = new Map([...config.doorKeys(), ...(auditGraph ? [[auditGraph.name, auditGraph.key] as const] : [])]);
+  const urls = { ...config.urls, ...(auditGraph ? { [auditGraph.name]: auditGraph.url } : {}) };
+  const signs = signsFor(doorKeys, config.deadlineMs);
   const engine = await createEngine({
     supergraph,
-    urls: config.urls,
+    urls,
     deadlineMs: config.deadlineMs,
     hubScalars: config.own,
     signs,
@@ -77,7 +89,9 @@ export async function startGateway(
   const door = graphqlDoor({ hub, bodyBytes: config.bodyBytes });
   registerHealth(
     app,
-    supergraph.departments.map(({ name, url }) => ({ name, url: config.urls[name] ?? url })),
+    supergraph.departments
+      .filter(({ name }) => name !== hubGraph.name)
+      .map(({ name, url }) => ({ name, url: config.urls[name] ?? url })),
   );
   // The explorer reads the schema by introspection, which production does not answer.
   if (config.mode === 'development') await registerExplorer(app, config.own, explorerToken(config));
@@ -90,6 +104,7 @@ export async function startGateway(
     await app.close();
     await audit?.stop();
     await engine.stop();
+    await auditGraph?.stop();
     throw error;
   }
   const { port } = app.server.address() as AddressInfo;
@@ -105,6 +120,7 @@ export async function startGateway(
       grants.stop();
       await engine.stop();
       await audit?.stop();
+      await auditGraph?.stop();
     },
   };
 }

@@ -3,7 +3,7 @@
  * the gateway that enforces grants and the office that keeps them speak of the same fields.
  */
 import { type ConstDirectiveNode, type DocumentNode, Kind, type TypeNode, valueFromASTUntyped } from 'graphql';
-import { departments } from './departments.ts';
+import { auditGraph, departments } from './departments.ts';
 
 export interface SharedField {
   /** Code of the department that answers for the data. */
@@ -82,10 +82,12 @@ export function sharedFields(supergraph: DocumentNode): ReadonlyMap<string, Shar
       const by = joins.map((join) => argumentOf(join, 'graph')).find((graph) => graph !== undefined);
       const graph = (leadsToPersonal && soleGraph(returned)) || by || graphsOf(parent)[0];
       // Within an owner's protected data nothing is entered anew: its own scopes decide there.
+      const owner = codes.get(String(graph)) ?? String(graph);
       const isInside = soleGraph(parent) === graph && (isPersonal(directives) || !isKeyed(parent));
       found.set(`${parent}.${field.name.value}`, {
-        owner: codes.get(String(graph)) ?? String(graph),
-        personal: (isPersonal(field.directives) || leadsToPersonal) && !isInside,
+        owner,
+        // The hub's own record of disclosures is a resident's by right (PIPL 44–45): nobody grants it.
+        personal: (isPersonal(field.directives) || leadsToPersonal) && !isInside && owner !== auditGraph.name,
       });
     }
   return found;

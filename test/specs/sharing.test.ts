@@ -136,7 +136,7 @@ describe('a department asks another, through a gateway of its own', () => {
       readConfig({
         ...hub.environment,
         TONGCHOU_AUDIT: `${hub.data}/other/audit`,
-        TONGCHOU_AUDIT_HEADS: `${hub.data}/other/heads`,
+        TONGCHOU_AUDIT_CHAIN: 'other',
       }),
     );
   }, 30_000);

@@ -57,6 +57,13 @@ const probes: Readonly<Record<string, Probe>> = {
   'Query.person': probe('person.id', person),
   'Query.serviceCase': probe('serviceCase.state', { serviceCase: 'id: "SC-000001"' }),
   'Query.referrals': probe('referrals.totalCount'),
+  'Query.disclosuresOfPerson': probe('disclosuresOfPerson.pageInfo.hasNextPage', {
+    disclosuresOfPerson: `person: "${chen}"`,
+  }),
+  'Query.disclosuresOfOwnFields': probe('disclosuresOfOwnFields.pageInfo.hasNextPage', {
+    disclosuresOfOwnFields: 'from: "2015-10-01", to: "2015-10-31"',
+  }),
+  'Query.auditState': probe('auditState.records'),
   'Query.dischargePlans': probe('dischargePlans.totalCount'),
   'Query.medicalCase': probe('medicalCase.state', { medicalCase: 'id: "MSW-00001"' }),
   'Query.medicalCases': probe('medicalCases.totalCount'),

@@ -1,6 +1,6 @@
 /** The hash chain, pure: each record holds the hash of the one before, and a line of the store is a record under its own hash. */
 import { createHash } from 'node:crypto';
-import { type Canonical, canonical } from './canonical.ts';
+import { type Canonical, canonical } from '@hub/schema/canonical.ts';
 import type { AuditRecord, Draft, Place } from './record.ts';
 
 export interface Tail {

@@ -2,6 +2,7 @@
 import type { KeyObject } from 'node:crypto';
 import { type DepartmentName, departments } from '@hub/schema/departments.ts';
 import { signerFor } from '@hub/schema/door.ts';
+import { request as send } from 'undici';
 import { anonymous } from '../principal.ts';
 
 /** The gateway itself, which reads no personal data here. */
@@ -35,14 +36,17 @@ function ownerOf(name: DepartmentName, graph: string, key: KeyObject, deadlineMs
       const body = JSON.stringify(question);
       const headers = sign({ actor: gateway, requestId: 'gateway-audit', body, deadlineMs });
       try {
-        const response = await fetch(url, {
+        const { statusCode, body: answer } = await send(url, {
           method: 'POST',
           headers: { 'content-type': 'application/json', ...headers },
           body,
           signal: AbortSignal.timeout(deadlineMs),
+          // Asked once a minute: a connection held between would only keep the department from stopping.
+          reset: true,
         });
-        if (!response.ok) throw new OwnerSilent(`${name} answered ${response.status}`);
-        return await response.json();
+        const text = await answer.text();
+        if (statusCode !== 200) throw new OwnerSilent(`${name} answered ${statusCode}`);
+        return JSON.parse(text);
       } catch (error) {
         throw error instanceof OwnerSilent ? error : new OwnerSilent(`${name} cannot be reached`, { cause: error });
       }

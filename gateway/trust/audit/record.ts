@@ -59,7 +59,20 @@ export interface Refusal {
   readonly denied: readonly string[];
 }
 
-export type Draft = Opened | Intent | Outcome | Refusal;
+/** What is kept from residents while this gateway runs, written down at its start: by whom, why, and until when. */
+export interface Withholding {
+  readonly kind: 'WITHHOLDING';
+  readonly orders: readonly {
+    readonly organisation: string;
+    readonly purpose: string;
+    readonly basis: string;
+    readonly from: string;
+    readonly to: string;
+    readonly release: string;
+  }[];
+}
+
+export type Draft = Opened | Intent | Outcome | Refusal | Withholding;
 
 export interface Place {
   /** 1, 2, 3 … without a gap. */

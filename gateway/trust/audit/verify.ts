@@ -1,9 +1,9 @@
-/** Verifies a store as it lies on disk, with no gateway running: the chain to its first bad record, then every copy of the heads. */
+/** Verifies a store as it lies on disk, with no gateway running: the chain to its first bad record, then every copy of the heads, an owner's first. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Head, headOf } from '@hub/schema/audit-head.ts';
 import { ownHeads } from './audit.ts';
 import { type Finding, type Line, type Sealed, walk } from './chain.ts';
-import { type Head, headOf } from './heads.ts';
 import { holderOf } from './lock.ts';
 import { linesIn, linesOf, segmentsIn } from './segments.ts';
 
@@ -14,6 +14,12 @@ export interface HeadCopy {
   readonly file: string;
   readonly heads: readonly Head[];
   readonly finding: Finding | undefined;
+}
+
+/** The heads an owner says it holds. */
+export interface HeldHeads {
+  readonly keeper: string;
+  readonly lines: readonly string[];
 }
 
 export interface Verification {
@@ -29,6 +35,8 @@ export interface Verification {
 export interface Places {
   readonly folder: string;
   readonly heads: string;
+  /** What owners answered; for those that did not, the file on this machine counts, where there is one. */
+  readonly held?: readonly HeldHeads[];
   /** The public key heads must be signed with; undefined takes the first head's. */
   readonly key?: string | undefined;
 }
@@ -41,10 +49,9 @@ const findingAt = ({ file, line }: Line, reason: Finding['reason'], sequence: nu
 });
 
 /** Heads of one copy up to the first that is not what its signature covers, is missing, or is out of order. */
-function readCopy(keeper: string, file: string, key: string | undefined): HeadCopy {
+function readCopy(keeper: string, file: string, lines: Iterable<Line>, key: string | undefined): HeadCopy {
   const heads: Head[] = [];
-  if (!existsSync(file)) return { keeper, file, heads, finding: undefined };
-  for (const line of linesOf(file)) {
+  for (const line of lines) {
     const head = line.isWhole ? headOf(line.text) : undefined;
     const last = heads.at(-1);
     const expected = (last?.number ?? 0) + 1;
@@ -63,11 +70,32 @@ function readCopy(keeper: string, file: string, key: string | undefined): HeadCo
   return { keeper, file, heads, finding: undefined };
 }
 
-function copiesOf({ folder, heads, key }: Places): HeadCopy[] {
-  const owners = existsSync(heads) ? readdirSync(heads).filter((file) => file.endsWith('.jsonl')) : [];
-  const own = readCopy('gateway', join(folder, ownHeads), key);
+const readFileCopy = (keeper: string, file: string, key: string | undefined): HeadCopy =>
+  readCopy(keeper, file, existsSync(file) ? linesOf(file) : [], key);
+
+/** The place of a head an owner told: it lies in no file of this machine. */
+const placeAt = (keeper: string): string => `owner:${keeper}`;
+
+function readHeld({ keeper, lines }: HeldHeads, key: string | undefined): HeadCopy {
+  const file = placeAt(keeper);
+  const asLines = lines.map(
+    (text, index): Line => ({ text, bytes: Buffer.from(text), file, line: index + 1, isWhole: true }),
+  );
+  return readCopy(keeper, file, asLines, key);
+}
+
+function copiesOf({ folder, heads, key, held = [] }: Places): HeadCopy[] {
+  const files = existsSync(heads) ? readdirSync(heads).filter((file) => file.endsWith('.jsonl')) : [];
+  const own = readFileCopy('gateway', join(folder, ownHeads), key);
   const trusted = key ?? own.heads[0]?.key;
-  return [own, ...owners.sort().map((file) => readCopy(file.slice(0, -'.jsonl'.length), join(heads, file), trusted))];
+  const onDisk = files
+    .map((file) => ({ keeper: file.slice(0, -'.jsonl'.length), file: join(heads, file) }))
+    .filter(({ keeper }) => !held.some((each) => each.keeper === keeper));
+  const copies = [
+    ...held.map((each) => readHeld(each, trusted)),
+    ...onDisk.map(({ keeper, file }) => readFileCopy(keeper, file, trusted)),
+  ];
+  return [own, ...copies.sort((one, other) => one.keeper.localeCompare(other.keeper))];
 }
 
 /** A copy that holds fewer heads than another was cut short. */
