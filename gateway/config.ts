@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { ConfigError } from './config-error.ts';
 import type { Limits } from './limits/limits.ts';
 import type { AuditConfig } from './trust/audit/audit.ts';
+import { leastDays } from './trust/audit/retention.ts';
 import { readOrders } from './trust/audit/withheld.ts';
 import {
   developmentKeyFile,
@@ -87,6 +88,7 @@ const settings = z.object({
   TONGCHOU_AUDIT_KEY: z.string().optional(),
   TONGCHOU_AUDIT_HEADS: z.string().optional(),
   TONGCHOU_AUDIT_CHAIN: z.string().regex(chainName).default('gateway'),
+  TONGCHOU_AUDIT_DAYS: wholeNumber(1, 36_500).default(leastDays),
   TONGCHOU_AUDIT_WITHHELD: z.string().optional(),
   GATEWAY_LOG: z.enum(['on', 'off']).default('on'),
   TONGCHOU_GRANTS: z.enum(['enforce', 'off']).default('off'),
@@ -167,7 +169,12 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
       isMade: data.TONGCHOU_AUDIT_KEY === undefined,
     },
     withheld: readOrders(data.TONGCHOU_AUDIT_WITHHELD),
+    keptDays: data.TONGCHOU_AUDIT_DAYS,
   };
+  if (data.TONGCHOU_MODE === 'production' && data.TONGCHOU_AUDIT_DAYS < leastDays)
+    throw new ConfigError(
+      `TONGCHOU_AUDIT_DAYS=“${data.TONGCHOU_AUDIT_DAYS}”:正式运行时至少保存三年(${leastDays} 天)· records of use are kept three years at least, ${leastDays} days`,
+    );
   if (data.TONGCHOU_GRANTS === 'enforce' && !own)
     throw new ConfigError(
       'TONGCHOU_GRANTS=“enforce”:只适用于本系统的超图 · is for the hub’s own supergraph: another has nobody to ask for grants',

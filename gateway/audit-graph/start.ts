@@ -6,8 +6,8 @@ import { parse } from 'graphql';
 import type { GatewayConfig } from '../config.ts';
 import type { Log } from '../engine/asking.ts';
 import type { Audit } from '../trust/audit/audit.ts';
-import { genesis } from '../trust/audit/chain.ts';
 import type { HeadKeeper } from '../trust/audit/heads.ts';
+import { startOf } from '../trust/audit/retention.ts';
 import { verifier } from '../trust/audit/verifier.ts';
 import { type AuditGraph, serveAuditGraph } from './serve.ts';
 
@@ -24,7 +24,7 @@ export async function startAuditGraph(
     {
       audit,
       folder,
-      verifier: verifier(folder, () => genesis),
+      verifier: verifier(folder, () => startOf(folder)),
       owners,
       fields: sharedFields(parse(readFileSync(supergraph, 'utf8'), { noLocation: true })),
       orders,

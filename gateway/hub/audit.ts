@@ -14,6 +14,7 @@ import { type Disclosure, disclosuresOf } from '../trust/audit/disclosures.ts';
 import { headsHeldBy } from '../trust/audit/heads.ts';
 import { signingKey } from '../trust/audit/keys.ts';
 import { ownersOf } from '../trust/audit/owner.ts';
+import type { Checkpoint, Place } from '../trust/audit/record.ts';
 import { type HeadCopy, type HeldHeads, type Places, type Verification, verifyStore } from '../trust/audit/verify.ts';
 import { isWithheld } from '../trust/audit/withheld.ts';
 import { isPersona, personas } from '../trust/personas.ts';
@@ -76,11 +77,14 @@ function copyLine({ keeper, heads, finding }: HeadCopy, silent: readonly string[
   return `  ${finding ? '✗' : '✓'} ${keeper.padEnd(14)} ${state}  ${label}${read}`;
 }
 
+const removal = ({ through, time, keptDays, lastDay }: Checkpoint & Place): string =>
+  `  第 1–${through} 条(至 ${lastDay})保存满 ${keptDays} 天,已于 ${time} 移除 · records 1–${through}, to ${lastDay}, were kept ${keptDays} days and removed at ${time}`;
+
 const notAsked = (keeper: string): string =>
   `  ? ${keeper.padEnd(14)} 未应答,本机没有其文件:未核对 · does not answer and has no file here: NOT compared`;
 
 function screen(
-  { records, segments, copies, keys, findings }: Verification,
+  { records, segments, removed, copies, keys, findings }: Verification,
   { config: { folder }, silent }: Verifying,
 ): string {
   const unread = silent.filter((name) => !copies.some(({ keeper }) => keeper === name));
@@ -89,6 +93,7 @@ function screen(
   return [
     `审计存储 audit store ${folder}`,
     `  ${records} 条记录 records, ${segments} 个分段 segments`,
+    ...(removed ? [removal(removed)] : []),
     `链头 heads, signed with ${keys.length > 0 ? keys.join(', ') : '—'}`,
     ...copies.map((copy) => copyLine(copy, silent)),
     ...unread.map(notAsked),

@@ -50,6 +50,7 @@ export function auditUnderTest(): AuditUnderTest {
     heads: join(folder, 'audit-heads'),
     key: { file: join(folder, 'audit-key'), isMade: true },
     withheld: [],
+    keptDays: 1_096,
   };
   const logged: AuditUnderTest['logged'] = [];
   const log = {

@@ -10,6 +10,7 @@ import { fileKeeper, type HeadKeeper, headsIn, lastHeadIn } from './heads.ts';
 import { type KeyFile, signingKey } from './keys.ts';
 import { AuditLocked } from './lock.ts';
 import type { Draft } from './record.ts';
+import { checkpointOf, expired, remove } from './retention.ts';
 import { createStore, StoreDamaged } from './store.ts';
 import { type WithholdingOrder, withholdingOf } from './withheld.ts';
 
@@ -23,6 +24,8 @@ export interface AuditConfig {
   readonly key: KeyFile;
   /** Reads a resident is not yet told of. */
   readonly withheld: readonly WithholdingOrder[];
+  /** Days records are kept. */
+  readonly keptDays: number;
 }
 
 export interface Audit {
@@ -37,6 +40,8 @@ export interface Audit {
   note(draft: Draft): void;
   /** Signs the head, if the chain has grown since the last, and hands it to every keeper that lacks it. */
   sign(): Promise<void>;
+  /** Removes what is past its time, once its checkpoint is signed. */
+  retain(): Promise<void>;
   /** The last durable record and the last signed head; undefined before the first. */
   state(): { readonly tail: Tail; readonly head: Head | undefined };
   stop(): Promise<void>;
@@ -131,6 +136,20 @@ export function createAudit(config: AuditConfig, log: Log, options: AuditOptions
     return signed;
   };
 
+  let retainedOn = '';
+  async function retain(): Promise<void> {
+    const today = now().toISOString().slice(0, 10);
+    if (today === retainedOn) return;
+    const segments = expired(config.folder, today, config.keptDays);
+    const checkpoint = checkpointOf(config.folder, segments, config.keptDays);
+    if (checkpoint) {
+      await store.append(checkpoint);
+      await sign();
+      remove(config.folder, segments);
+    }
+    retainedOn = today;
+  }
+
   let isTold = false;
   const told = (error: unknown): void => {
     if (!isTold) log.error({ error }, 'the audit cannot be written: personal data is stopped');
@@ -138,12 +157,13 @@ export function createAudit(config: AuditConfig, log: Log, options: AuditOptions
   };
   let timer: NodeJS.Timeout | undefined;
   async function open(): Promise<void> {
-    timer = setInterval(() => void sign().catch(told), headMs);
+    timer = setInterval(() => void sign().then(retain).catch(told), headMs);
     timer.unref();
     try {
       await store.open();
       if (config.withheld.length > 0) await store.append(withholdingOf(config.withheld));
       await sign();
+      await retain();
     } catch (error) {
       if (error instanceof AuditLocked) throw error;
       told(error);
@@ -166,6 +186,7 @@ export function createAudit(config: AuditConfig, log: Log, options: AuditOptions
     write,
     note: (draft) => void write(draft).catch(() => undefined),
     sign,
+    retain,
     state: () => ({ tail: store.tail(), head }),
     stop: async () => {
       clearInterval(timer);

@@ -83,12 +83,13 @@ function gapAt(line: Line, expected: number, read: () => Iterable<Line>): Findin
   return at(line, 'MISSING', expected);
 }
 
-/** Walks the chain to the first bad record. @param onRecord sees each good one. */
+/** Walks the chain to the first bad record. @param onRecord sees each good one. @param start what stands before the first. */
 export function walk(
   read: () => Iterable<Line>,
   onRecord: (sealed: Sealed, line: Line) => void = () => undefined,
+  start: Tail = genesis,
 ): Walk {
-  let tail = genesis;
+  let tail = start;
   let before: Line | undefined;
   for (const line of read()) {
     const expected = tail.sequence + 1;

@@ -72,7 +72,20 @@ export interface Withholding {
   }[];
 }
 
-export type Draft = Opened | Intent | Outcome | Refusal | Withholding;
+/** Records up to one were past their time and have been removed; written and signed before they were. */
+export interface Checkpoint {
+  readonly kind: 'CHECKPOINT';
+  /** Sequence of the last record removed. */
+  readonly through: number;
+  /** Its hash. */
+  readonly hash: string;
+  /** Day of the last segment removed. */
+  readonly lastDay: string;
+  /** How many days records were kept. */
+  readonly keptDays: number;
+}
+
+export type Draft = Opened | Intent | Outcome | Refusal | Withholding | Checkpoint;
 
 export interface Place {
   /** 1, 2, 3 … without a gap. */

@@ -5,6 +5,8 @@ import { type Head, headOf } from '@hub/schema/audit-head.ts';
 import { ownHeads } from './audit.ts';
 import { type Finding, type Line, type Sealed, walk } from './chain.ts';
 import { holderOf } from './lock.ts';
+import type { Checkpoint, Place } from './record.ts';
+import { startOf } from './retention.ts';
 import { linesIn, linesOf, segmentsIn } from './segments.ts';
 
 /** One copy of the heads. */
@@ -28,6 +30,8 @@ export interface Verification {
   readonly copies: readonly HeadCopy[];
   /** Public keys heads are signed with: one, unless somebody signed who should not. */
   readonly keys: readonly string[];
+  /** What was removed because it was past its time; null where the chain begins with its first record. */
+  readonly removed: (Checkpoint & Place) | null;
   /** The first bad record, then what is wrong with copies of the heads. */
   readonly findings: readonly Finding[];
 }
@@ -117,21 +121,41 @@ export function verifyStore(places: Places, onRecord: (sealed: Sealed) => void =
   for (const head of copies.flatMap(({ heads }) => heads))
     wanted.set(head.sequence, [...(wanted.get(head.sequence) ?? []), head]);
 
+  let first: Line | undefined;
   let last: Line | undefined;
   let mismatch: Finding | undefined;
-  let agreed = 0;
+  const start = startOf(folder);
+  let agreed = start.sequence;
+  const isAgainst = (sequence: number, hash: string): boolean =>
+    wanted.get(sequence)?.some((head) => head.hash !== hash) ?? false;
+  const checkpoints: (Checkpoint & Place)[] = [];
+  /** The last record of each segment: where a chain may have been cut. */
+  const ends = new Map<string, Sealed>();
   const read = function* (): Generator<Line> {
     for (const line of linesIn(folder)) if (line.isWhole || isSettled) yield line;
   };
-  const { finding, tail } = walk(read, (sealed, line) => {
+  const see = (sealed: Sealed, line: Line): void => {
+    first ??= line;
     last = line;
     const { sequence } = sealed.record;
-    const heads = wanted.get(sequence);
-    if (heads?.some(({ hash }) => hash !== sealed.hash))
+    if (isAgainst(sequence, sealed.hash))
       mismatch ??= { ...findingAt(line, 'HEAD_MISMATCH', sequence), since: agreed + 1 };
-    else if (heads) agreed = sequence;
+    else if (wanted.has(sequence)) agreed = sequence;
+    if (sealed.record.kind === 'CHECKPOINT') checkpoints.push(sealed.record);
+    ends.set(line.file, sealed);
     onRecord(sealed);
-  });
+  };
+  const { finding, tail } = walk(read, see, start);
+  // What the chain no longer holds it must say itself: up to there, or further, where the removal was cut short.
+  const removed = checkpoints.findLast(({ through, hash }) =>
+    through === start.sequence
+      ? hash === start.hash
+      : [...ends.values()].some((end) => end.record.sequence === through && end.hash === hash),
+  );
+  // A beginning nobody accounts for is told like any other gap.
+  const missing = start.sequence > 0 && !removed ? walk(read).finding : undefined;
+  if (first && removed && isAgainst(start.sequence, start.hash))
+    mismatch = { ...findingAt(first, 'HEAD_MISMATCH', start.sequence), since: 1 };
   const promised = Math.max(0, ...wanted.keys());
   const end = last ?? { file: join(folder, segmentsIn(folder).at(-1) ?? ''), line: 0 };
   const cut: Finding | undefined =
@@ -142,14 +166,15 @@ export function verifyStore(places: Places, onRecord: (sealed: Sealed) => void =
     isSettled && tail.sequence > 0 && wanted.size === 0
       ? { reason: 'HEAD_MISMATCH', file: end.file, line: end.line, sequence: tail.sequence }
       : undefined;
-  const first = mismatch ?? finding ?? cut ?? unsigned;
+  const worst = missing ?? mismatch ?? finding ?? cut ?? unsigned;
   return {
     records: tail.sequence,
+    removed: start.sequence > 0 ? (removed ?? null) : null,
     segments: segmentsIn(folder).length,
     copies,
     keys: [...new Set(copies.flatMap(({ heads }) => heads.map(({ key }) => key)))],
     findings: [
-      ...(first ? [first] : []),
+      ...(worst ? [worst] : []),
       ...copies.flatMap((copy) => copy.finding ?? []),
       ...(isSettled ? shortOf(copies) : []),
     ],
