@@ -52,6 +52,8 @@ export interface GatewayConfig {
   /** Where reads of personal data are written down; undefined with `open`, which discloses none. */
   readonly audit: AuditConfig | undefined;
   readonly log: boolean;
+  /** `info` tells of every request, by names and counts. */
+  readonly logLevel: 'info' | 'warn';
   /** Whether personal data are read under a grant in force only; `off` leaves it to scopes. */
   readonly grants: 'enforce' | 'off';
   /** Age in milliseconds past which the table of grants is not trusted and personal data close. */
@@ -90,7 +92,7 @@ const settings = z.object({
   TONGCHOU_AUDIT_CHAIN: z.string().regex(chainName).default('gateway'),
   TONGCHOU_AUDIT_DAYS: wholeNumber(1, 36_500).default(leastDays),
   TONGCHOU_AUDIT_WITHHELD: z.string().optional(),
-  GATEWAY_LOG: z.enum(['on', 'off']).default('on'),
+  GATEWAY_LOG: z.enum(['on', 'off', 'all']).default('on'),
   TONGCHOU_GRANTS: z.enum(['enforce', 'off']).default('off'),
   TONGCHOU_GRANTS_AGE_MS: wholeNumber(500, 600_000).default(5_000),
   GATEWAY_ENGINE: z.enum(['compiled', 'stock']).default('compiled'),
@@ -203,7 +205,8 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
     developmentKeyFile: developmentKeyFile(data.TONGCHOU_DATA),
     mode: data.TONGCHOU_MODE,
     audit: flags.open ? undefined : audit,
-    log: data.GATEWAY_LOG === 'on',
+    log: data.GATEWAY_LOG !== 'off',
+    logLevel: data.GATEWAY_LOG === 'all' ? 'info' : 'warn',
     grants: data.TONGCHOU_GRANTS,
     grantsAgeMs: data.TONGCHOU_GRANTS_AGE_MS,
     engine: data.GATEWAY_ENGINE,

@@ -2,7 +2,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { auditGraph as hubGraph } from '@hub/schema/departments.ts';
-import Fastify from 'fastify';
+import { requestIdOf } from '@hub/schema/resident-id.ts';
+import Fastify, { LogController } from 'fastify';
 import { startAuditGraph } from './audit-graph/start.ts';
 import type { GatewayConfig } from './config.ts';
 import type { Log } from './engine/asking.ts';
@@ -10,7 +11,7 @@ import { compiledEngine, type EngineOptions } from './engine/compiled.ts';
 import type { Engine } from './engine/engine.ts';
 import { registerExplorer } from './explorer.ts';
 import { registerHealth } from './health.ts';
-import { graphqlDoor, isGraphql, requestIdOf } from './http/door.ts';
+import { graphqlDoor, isGraphql } from './http/door.ts';
 import { warmUp } from './operations/warm.ts';
 import type { Hub } from './pipeline/exchange.ts';
 import { readSupergraphFile } from './supergraph/supergraph.ts';
@@ -42,7 +43,9 @@ export async function startGateway(
   const identity = identityOf(config);
   const supergraph = readSupergraphFile(config.supergraph);
   const app = Fastify({
-    logger: config.log ? { level: 'warn', base: { part: 'gateway' } } : false,
+    logger: config.log && { level: config.logLevel, base: { part: 'gateway' } },
+    // Its lines hold URLs, and a URL holds what somebody wrote into it.
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
     forceCloseConnections: 'idle',
     serverFactory: (rest) =>
@@ -51,6 +54,8 @@ export async function startGateway(
         else rest(message, response);
       }),
   });
+  // Without the address that was asked for: it holds what somebody wrote into it.
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send());
   // A supergraph that is not the hub's own has no owners with a door: heads are kept in files.
   const owners =
     config.own && config.audit

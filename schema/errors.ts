@@ -1,5 +1,6 @@
 /** The one table of refusals: code, HTTP status, and what a person is told in Chinese and English. A code is never reused. */
 import { GraphQLError } from 'graphql';
+import { withoutResidentIds } from './resident-id.ts';
 
 interface ErrorDefinition {
   /** HTTP status where the whole request is refused; a refused field leaves the answer at 200. */
@@ -217,6 +218,17 @@ export function errorMessage(code: ErrorCode, details: ErrorDetails = {}): strin
   return `${zh} · ${en}`;
 }
 
-/** An error a client may see: its code for programs, its message for people, its details as given. */
-export const fail = (code: ErrorCode, details: ErrorDetails = {}): GraphQLError =>
-  new GraphQLError(errorMessage(code, details), { extensions: { code, ...details } });
+/** What somebody put where it does not belong must not come back, nor stand in a log. */
+const told = (details: ErrorDetails): ErrorDetails =>
+  Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? withoutResidentIds(value) : value,
+    ]),
+  );
+
+/** An error a client may see: its code for programs, its message for people, its details as given but for residents' numbers. */
+export function fail(code: ErrorCode, details: ErrorDetails = {}): GraphQLError {
+  const kept = told(details);
+  return new GraphQLError(errorMessage(code, kept), { extensions: { code, ...kept } });
+}

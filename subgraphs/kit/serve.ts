@@ -12,6 +12,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import { departmentNamed } from '@hub/schema/departments.ts';
 import { errorMessage } from '@hub/schema/errors.ts';
 import type { RecordFolders } from '@hub/schema/record-folders.ts';
+import { requestIdOf } from '@hub/schema/resident-id.ts';
 import type { EntityManager, MikroORM } from '@mikro-orm/sql';
 import Fastify from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
@@ -20,6 +21,7 @@ import { type Context, createContext } from './context.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { closeDoor } from './door.ts';
 import { type ExchangeLog, keepExchanges } from './exchanges.ts';
+import { faultOf } from './fault.ts';
 import { personalReads } from './personal.ts';
 import { executableSchema } from './schema.ts';
 
@@ -43,9 +45,6 @@ export interface ServeOptions {
   readonly onStatement?: () => void;
   readonly onRequest?: () => void;
 }
-
-/** The gateway passes its request's id on, so that both sides log the same one. */
-const requestIdHeader = 'x-request-id';
 
 /** GraphQL errors pass as they are; whatever else went wrong inside becomes INTERNAL and is logged. */
 const masked =
@@ -78,9 +77,12 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
   const { zh, en } = departmentNamed(subgraph.department);
   const app = Fastify({
     logger: options.log ? { level: 'warn', base: { department: subgraph.department } } : false,
-    requestIdHeader,
+    // The gateway passes its request's id on, so that both sides log the same one; a stranger may send anything.
+    genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
     bodyLimit: 4_000_000,
   });
+  // Without the address that was asked for: it holds what somebody wrote into it.
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send());
   const schema = executableSchema(subgraph);
   const exchanges =
     records &&
@@ -92,7 +94,7 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    formatError: masked((fault) => app.log.error(fault)),
+    formatError: masked((fault) => app.log.error(faultOf(fault), 'fault')),
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginInlineTraceDisabled(),
