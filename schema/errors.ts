@@ -136,6 +136,16 @@ export const errors = {
     zh: 'after:“{value}”不是本列表给出的游标',
     en: 'after: "{value}" is not a cursor this list gave',
   },
+  RESIDENT_ID_INVALID: {
+    status: 200,
+    zh: '公民身份号码不符合 GB 11643:应为 18 位,末位为校验码',
+    en: 'Not a resident’s number by GB 11643: 18 characters, the last of which checks the others',
+  },
+  RESIDENT_ID_IN_TEXT: {
+    status: 400,
+    zh: '公民身份号码不得写入查询文本或网址:请以 POST 的变量传递',
+    en: 'A resident’s number may stand in no query text and no URL: pass it in a variable of a POST',
+  },
   PERIOD_REVERSED: {
     status: 200,
     zh: '起始日 {from} 晚于截止日 {to}',

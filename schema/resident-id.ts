@@ -6,8 +6,10 @@ const shape = /(?<!\d)\d{17}[\dXx](?!\d)/g;
 /** `text` with each such number blotted out. */
 export const withoutResidentIds = (text: string): string => text.replaceAll(shape, '*'.repeat(18));
 
+export const holdsResidentId = (text: string): boolean => withoutResidentIds(text) !== text;
+
 const requestIdShape = /^[\w-]{8,64}$/;
 
 /** The id a caller gave its request, where it may be written down; else one of our own. */
 export const requestIdOf = (given: unknown): string =>
-  typeof given === 'string' && requestIdShape.test(given) && withoutResidentIds(given) === given ? given : randomUUID();
+  typeof given === 'string' && requestIdShape.test(given) && !holdsResidentId(given) ? given : randomUUID();

@@ -35,6 +35,7 @@ export const personas = {
     scopes: [
       'person:lookup',
       'person:identity',
+      'person:register',
       'person:profile',
       'person:civil-case',
       'referral:person',
@@ -83,7 +84,7 @@ export const personas = {
     zh: '居民查询窗口',
     en: 'Resident desk',
     organisation: 'COORDINATION',
-    scopes: ['person:lookup', 'person:identity', 'person:disclosures'],
+    scopes: ['person:lookup', 'person:identity', 'person:register', 'person:disclosures'],
     purpose: 'RESIDENT_REQUEST',
   },
   public: { zh: '公众', en: 'The public', organisation: null, scopes: [], purpose: null },

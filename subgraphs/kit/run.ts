@@ -10,6 +10,7 @@ import { DatabaseError, ensureDataset, holdsDataset, locationOf, openDatabase, o
 import { defaultScale, reportInstant } from './dataset/city.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { dialects, writeMigration } from './migrations.ts';
+import { SectorKeyError, sectorKey } from './sector-key.ts';
 import { serve } from './serve.ts';
 import { workflowFile, workflowPage } from './workflow/picture.ts';
 
@@ -96,8 +97,15 @@ async function openFilled(subgraph: Subgraph, environment: Environment, chosen: 
 async function serveUntilStopped(subgraph: Subgraph, environment: Environment): Promise<void> {
   const chosen = settings(subgraph.department, environment);
   const key = doorKey(subgraph.department, environment);
+  const ownSectorKey = sectorKey(subgraph.department, environment);
   const orm = await openFilled(subgraph, environment, chosen);
-  const serving = await serve(subgraph, { orm, doorKey: key, log: true, ...chosen }).catch(async (error) => {
+  const serving = await serve(subgraph, {
+    orm,
+    doorKey: key,
+    sectorKey: ownSectorKey,
+    log: true,
+    ...chosen,
+  }).catch(async (error) => {
     await orm.close(true);
     throw error;
   });
@@ -113,7 +121,8 @@ async function serveUntilStopped(subgraph: Subgraph, environment: Environment): 
 async function prepare(subgraph: Subgraph, environment: Environment): Promise<void> {
   const chosen = settings(subgraph.department, environment);
   const orm = await openDatabase(subgraph, location(subgraph, environment, chosen));
-  await ensureDataset(orm, subgraph, chosen.scale).finally(() => orm.close(true));
+  const key = sectorKey(subgraph.department, environment);
+  await ensureDataset(orm, subgraph, chosen.scale, key).finally(() => orm.close(true));
 }
 
 /** Writes the migration that takes each dialect from its last migration to the entities as they stand. */
@@ -140,7 +149,9 @@ function workflows({ machines = [] }: Subgraph, isWriting: boolean): void {
 }
 
 function explain(error: unknown, department: string): string {
-  const isPlain = [DatabaseError, DoorKeyError, SettingError, RangeError].some((kind) => error instanceof kind);
+  const isPlain = [DatabaseError, DoorKeyError, SectorKeyError, SettingError, RangeError].some(
+    (kind) => error instanceof kind,
+  );
   if (isPlain && error instanceof Error) return error.message;
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error)
     return `端口 ${error.port} 已被占用:请停止占用它的程序,或设置 ${department.replaceAll('-', '_').toUpperCase()}_PORT · port ${error.port} is taken: stop what holds it, or set another port`;

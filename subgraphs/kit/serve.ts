@@ -24,6 +24,7 @@ import { type ExchangeLog, keepExchanges } from './exchanges.ts';
 import { faultOf } from './fault.ts';
 import { personalReads } from './personal.ts';
 import { executableSchema } from './schema.ts';
+import { developmentSectorKey } from './sector-key.ts';
 
 export interface Serving {
   readonly url: string;
@@ -37,6 +38,8 @@ export interface ServeOptions {
   readonly host?: string;
   /** What the gateway signs its requests with; without it nothing is served. */
   readonly doorKey: KeyObject;
+  /** What its pseudonyms of residents are made with; the development key unless another is given. */
+  readonly sectorKey?: KeyObject;
   /** The instant taken for now; asked at each request. */
   readonly now: () => string;
   /** Where the department writes down what the hub asks it; undefined writes nothing. */
@@ -115,6 +118,7 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
           now: options.now(),
           requestId: request.id,
           rights: subgraph.rights,
+          sectorKey: options.sectorKey ?? developmentSectorKey(subgraph.department),
           onStatement: options.onStatement,
           ...door.visitOf(request),
         }),

@@ -49,9 +49,9 @@ describe('what one principal was told decides nothing for the next', () => {
 
 describe.each(personaNames)('%s', (persona) => {
   test.each(coordinates)('%s', async (coordinate) => {
-    const { query, path } = probesFor(persona)[coordinate] ?? { query: '', path: [] };
+    const { query, path, variables = {} } = probesFor(persona)[coordinate] ?? { query: '', path: [] };
     hub.reset();
-    const answer = await hub.ask(query, { as: persona });
+    const answer = await hub.ask(query, { as: persona, variables });
     const values = valuesAt(answer.json.data, path);
     if (answer.json.errors === undefined) {
       expect(mayRead(policy, coordinate, persona)).toBe(true);
