@@ -1,13 +1,17 @@
 /** Every setting of the gateway: meaning, unit, default; read once, here and nowhere else. */
 
 import type { KeyObject } from 'node:crypto';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { departments, environmentPrefix } from '@hub/schema/departments.ts';
 import { DoorKeyError, doorKey } from '@hub/schema/door-key.ts';
+import { chainName } from '@hub/schema/record-folders.ts';
 import { z } from 'zod';
 import { ConfigError } from './config-error.ts';
 import type { Limits } from './limits/limits.ts';
 import type { AuditConfig } from './trust/audit/audit.ts';
+import { leastDays } from './trust/audit/retention.ts';
+import { readOrders } from './trust/audit/withheld.ts';
 import {
   developmentKeyFile,
   type IdentitySettings,
@@ -48,6 +52,8 @@ export interface GatewayConfig {
   /** Where reads of personal data are written down; undefined with `open`, which discloses none. */
   readonly audit: AuditConfig | undefined;
   readonly log: boolean;
+  /** `info` tells of every request, by names and counts. */
+  readonly logLevel: 'info' | 'warn';
   /** Age in milliseconds past which the table of grants is not trusted and personal data close. */
   readonly grantsAgeMs: number;
   /** `compiled` is the hub's own; `stock` is @apollo/gateway's executor: slower, for comparison and as a way back. */
@@ -81,7 +87,10 @@ const settings = z.object({
   TONGCHOU_AUDIT: z.string().optional(),
   TONGCHOU_AUDIT_KEY: z.string().optional(),
   TONGCHOU_AUDIT_HEADS: z.string().optional(),
-  GATEWAY_LOG: z.enum(['on', 'off']).default('on'),
+  TONGCHOU_AUDIT_CHAIN: z.string().regex(chainName).default('gateway'),
+  TONGCHOU_AUDIT_DAYS: wholeNumber(1, 36_500).default(leastDays),
+  TONGCHOU_AUDIT_WITHHELD: z.string().optional(),
+  GATEWAY_LOG: z.enum(['on', 'off', 'all']).default('on'),
   TONGCHOU_GRANTS_AGE_MS: wholeNumber(500, 600_000).default(5_000),
   GATEWAY_ENGINE: z.enum(['compiled', 'stock']).default('compiled'),
   GATEWAY_WARM: z.string().optional(),
@@ -152,12 +161,19 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
   const own = flags.supergraph === undefined;
   const audit: AuditConfig = {
     folder: data.TONGCHOU_AUDIT ?? `${data.TONGCHOU_DATA}/audit`,
-    heads: data.TONGCHOU_AUDIT_HEADS ?? `${data.TONGCHOU_DATA}/audit-heads`,
+    chain: data.TONGCHOU_AUDIT_CHAIN,
+    heads: join(data.TONGCHOU_AUDIT_HEADS ?? `${data.TONGCHOU_DATA}/audit-heads`, data.TONGCHOU_AUDIT_CHAIN),
     key: {
       file: data.TONGCHOU_AUDIT_KEY ?? `${data.TONGCHOU_DATA}/audit-key`,
       isMade: data.TONGCHOU_AUDIT_KEY === undefined,
     },
+    withheld: readOrders(data.TONGCHOU_AUDIT_WITHHELD),
+    keptDays: data.TONGCHOU_AUDIT_DAYS,
   };
+  if (data.TONGCHOU_MODE === 'production' && data.TONGCHOU_AUDIT_DAYS < leastDays)
+    throw new ConfigError(
+      `TONGCHOU_AUDIT_DAYS=“${data.TONGCHOU_AUDIT_DAYS}”:正式运行时至少保存三年(${leastDays} 天)· records of use are kept three years at least, ${leastDays} days`,
+    );
   return {
     supergraph: flags.supergraph ?? data.TONGCHOU_SUPERGRAPH,
     host: data.TONGCHOU_HOST,
@@ -182,7 +198,8 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
     developmentKeyFile: developmentKeyFile(data.TONGCHOU_DATA),
     mode: data.TONGCHOU_MODE,
     audit: flags.open ? undefined : audit,
-    log: data.GATEWAY_LOG === 'on',
+    log: data.GATEWAY_LOG !== 'off',
+    logLevel: data.GATEWAY_LOG === 'all' ? 'info' : 'warn',
     grantsAgeMs: data.TONGCHOU_GRANTS_AGE_MS,
     engine: data.GATEWAY_ENGINE,
     // The hub's own known operations make sense of its own supergraph only.

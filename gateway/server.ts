@@ -1,18 +1,23 @@
 /** The gateway as a server: HTTP in, the pipeline, HTTP out. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Fastify from 'fastify';
+import { auditGraph as hubGraph } from '@hub/schema/departments.ts';
+import { requestIdOf } from '@hub/schema/resident-id.ts';
+import Fastify, { LogController } from 'fastify';
+import { startAuditGraph } from './audit-graph/start.ts';
 import type { GatewayConfig } from './config.ts';
 import type { Log } from './engine/asking.ts';
 import { compiledEngine, type EngineOptions } from './engine/compiled.ts';
 import type { Engine } from './engine/engine.ts';
 import { registerExplorer } from './explorer.ts';
 import { registerHealth } from './health.ts';
-import { graphqlDoor, isGraphql, requestIdOf } from './http/door.ts';
+import { graphqlDoor, isGraphql } from './http/door.ts';
 import { warmUp } from './operations/warm.ts';
 import type { Hub } from './pipeline/exchange.ts';
 import { readSupergraphFile } from './supergraph/supergraph.ts';
 import { type Audit, createAudit } from './trust/audit/audit.ts';
+import { doorKeeper } from './trust/audit/heads.ts';
+import { ownersOf } from './trust/audit/owner.ts';
 import { personalOf } from './trust/audit/personal.ts';
 import { touchOf } from './trust/audit/touch.ts';
 import { signsFor } from './trust/doors.ts';
@@ -48,7 +53,9 @@ export async function startGateway(
   const identity = identityOf(config);
   const supergraph = readSupergraphFile(config.supergraph);
   const app = Fastify({
-    logger: config.log ? { level: 'warn', base: { part: 'gateway' } } : false,
+    logger: config.log && { level: config.logLevel, base: { part: 'gateway' } },
+    // Its lines hold URLs, and a URL holds what somebody wrote into it.
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
     forceCloseConnections: 'idle',
     serverFactory: (rest) =>
@@ -57,11 +64,21 @@ export async function startGateway(
         else rest(message, response);
       }),
   });
-  const audit: Audit | undefined = config.audit && createAudit(config.audit, app.log);
-  const signs = signsFor(config.doorKeys(), config.deadlineMs);
+  // Without the address that was asked for: it holds what somebody wrote into it.
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send());
+  // A supergraph that is not the hub's own has no owners with a door: heads are kept in files.
+  const owners =
+    config.own && config.audit
+      ? ownersOf(config).map((owner) => doorKeeper(owner, config.audit?.chain ?? ''))
+      : undefined;
+  const audit: Audit | undefined = config.audit && createAudit(config.audit, app.log, owners ? { owners } : {});
+  const auditGraph = audit && owners && (await startAuditGraph(config, audit, owners, app.log));
+  const doorKeys = new Map([...config.doorKeys(), ...(auditGraph ? [[auditGraph.name, auditGraph.key] as const] : [])]);
+  const urls = { ...config.urls, ...(auditGraph ? { [auditGraph.name]: auditGraph.url } : {}) };
+  const signs = signsFor(doorKeys, config.deadlineMs);
   const engine = await createEngine({
     supergraph,
-    urls: config.urls,
+    urls,
     deadlineMs: config.deadlineMs,
     hubScalars: config.own,
     signs,
@@ -87,7 +104,9 @@ export async function startGateway(
   const door = graphqlDoor({ hub, bodyBytes: config.bodyBytes });
   registerHealth(
     app,
-    supergraph.departments.map(({ name, url }) => ({ name, url: config.urls[name] ?? url })),
+    supergraph.departments
+      .filter(({ name }) => name !== hubGraph.name)
+      .map(({ name, url }) => ({ name, url: config.urls[name] ?? url })),
   );
   // The explorer reads the schema by introspection, which production does not answer.
   if (config.mode === 'development') await registerExplorer(app, config.own, explorerToken(config));
@@ -100,6 +119,7 @@ export async function startGateway(
     await app.close();
     await audit?.stop();
     await engine.stop();
+    await auditGraph?.stop();
     throw error;
   }
   const { port } = app.server.address() as AddressInfo;
@@ -115,6 +135,7 @@ export async function startGateway(
       grants.stop();
       await engine.stop();
       await audit?.stop();
+      await auditGraph?.stop();
     },
   };
 }

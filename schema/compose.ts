@@ -1,7 +1,7 @@
-/** The only place that knows composition: five published schemas in, one supergraph out, errors with department, file and line. */
+/** The only place that knows composition: published schemas in, one supergraph out, errors with department, file and line. */
 import { composeServices } from '@apollo/composition';
 import { type DocumentNode, GraphQLError } from 'graphql';
-import { type Department, type DepartmentName, departmentNamed, departments } from './departments.ts';
+import { departments, type SubgraphName, subgraphNames } from './departments.ts';
 import { publishedDocument } from './publish.ts';
 
 export interface Finding {
@@ -29,7 +29,11 @@ const remedies: Readonly<Record<string, string>> = {
   INVALID_GRAPHQL: 'mend the definition at this place',
 };
 
-const url = ({ port }: Department): string => `http://127.0.0.1:${port}/graphql`;
+/** The gateway says itself where it serves its own. */
+const urlOf = (name: SubgraphName): string => {
+  const department = departments.find((each) => each.name === name);
+  return department ? `http://127.0.0.1:${department.port}/graphql` : 'http://127.0.0.1/graphql';
+};
 
 function findingOf(error: GraphQLError, department = ''): Finding {
   const code = String(error.extensions['code'] ?? 'GRAPHQL_SYNTAX');
@@ -48,7 +52,7 @@ function findingOf(error: GraphQLError, department = ''): Finding {
 
 /** A department's name and what it publishes; reading it may throw a syntax error. */
 interface Published {
-  readonly name: DepartmentName;
+  readonly name: SubgraphName;
   readonly document: () => DocumentNode;
 }
 
@@ -58,7 +62,7 @@ export function composeDocuments(published: readonly Published[]): Composition {
   const findings: Finding[] = [];
   for (const { name, document } of published) {
     try {
-      services.push({ name, url: url(departmentNamed(name)), typeDefs: document() });
+      services.push({ name, url: urlOf(name), typeDefs: document() });
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       findings.push(findingOf(error, name));
@@ -70,7 +74,7 @@ export function composeDocuments(published: readonly Published[]): Composition {
 }
 
 export const compose = (): Composition =>
-  composeDocuments(departments.map(({ name }) => ({ name, document: () => publishedDocument(name) })));
+  composeDocuments(subgraphNames.map((name) => ({ name, document: () => publishedDocument(name) })));
 
 export const printFinding = ({ code, department, place, message, remedy }: Finding): string =>
   [

@@ -10,6 +10,13 @@ export const departments = [
 export type Department = (typeof departments)[number];
 export type DepartmentName = Department['name'];
 
+/** The hub's own subgraph, which the gateway serves itself: who read whose data. It owns no records of people. */
+export const auditGraph = { name: 'audit', zh: '审计', en: 'Audit' } as const;
+
+/** Who publishes a schema the supergraph is composed of. */
+export type SubgraphName = DepartmentName | typeof auditGraph.name;
+export const subgraphNames: readonly SubgraphName[] = [...departments.map(({ name }) => name), auditGraph.name];
+
 /** Prefix of a department's environment variables: `civil-affairs` → `CIVIL_AFFAIRS` (`CIVIL_AFFAIRS_DATABASE_URL`). */
 export const environmentPrefix = (name: DepartmentName): string => name.replaceAll('-', '_').toUpperCase();
 

@@ -1,5 +1,6 @@
 /** The one table of refusals: code, HTTP status, and what a person is told in Chinese and English. A code is never reused. */
 import { GraphQLError } from 'graphql';
+import { withoutResidentIds } from './resident-id.ts';
 
 interface ErrorDefinition {
   /** HTTP status where the whole request is refused; a refused field leaves the answer at 200. */
@@ -145,6 +146,16 @@ export const errors = {
     zh: 'after:“{value}”不是本列表给出的游标',
     en: 'after: "{value}" is not a cursor this list gave',
   },
+  RESIDENT_ID_INVALID: {
+    status: 200,
+    zh: '公民身份号码不符合 GB 11643:应为 18 位,末位为校验码',
+    en: 'Not a resident’s number by GB 11643: 18 characters, the last of which checks the others',
+  },
+  RESIDENT_ID_IN_TEXT: {
+    status: 400,
+    zh: '公民身份号码不得写入查询文本或网址:请以 POST 的变量传递',
+    en: 'A resident’s number may stand in no query text and no URL: pass it in a variable of a POST',
+  },
   PERIOD_REVERSED: {
     status: 200,
     zh: '起始日 {from} 晚于截止日 {to}',
@@ -232,6 +243,17 @@ export function errorMessage(code: ErrorCode, details: ErrorDetails = {}): strin
   return `${zh} · ${en}`;
 }
 
-/** An error a client may see: its code for programs, its message for people, its details as given. */
-export const fail = (code: ErrorCode, details: ErrorDetails = {}): GraphQLError =>
-  new GraphQLError(errorMessage(code, details), { extensions: { code, ...details } });
+/** What somebody put where it does not belong must not come back, nor stand in a log. */
+const told = (details: ErrorDetails): ErrorDetails =>
+  Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? withoutResidentIds(value) : value,
+    ]),
+  );
+
+/** An error a client may see: its code for programs, its message for people, its details as given but for residents' numbers. */
+export function fail(code: ErrorCode, details: ErrorDetails = {}): GraphQLError {
+  const kept = told(details);
+  return new GraphQLError(errorMessage(code, kept), { extensions: { code, ...kept } });
+}

@@ -8,7 +8,7 @@ import {
   type TypeNode,
 } from 'graphql';
 import type { Finding } from './compose.ts';
-import { type DepartmentName, departments } from './departments.ts';
+import { type SubgraphName, subgraphNames } from './departments.ts';
 import { ownDefinitions } from './publish.ts';
 
 type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
@@ -31,22 +31,22 @@ const isList = (type: TypeNode): boolean =>
   type.kind === Kind.NON_NULL_TYPE ? isList(type.type) : type.kind === Kind.LIST_TYPE;
 
 /** Each entity is owned by the department that declares it with `@sharing`; everyone else contributes to it. */
-export function entityOwners(): Map<string, DepartmentName> {
-  const owners = new Map<string, DepartmentName>();
-  for (const { name: department } of departments)
+export function entityOwners(): Map<string, SubgraphName> {
+  const owners = new Map<string, SubgraphName>();
+  for (const department of subgraphNames)
     for (const definition of ownDefinitions(department))
       if (isObject(definition) && definition.directives?.some(({ name }) => name.value === 'sharing'))
         owners.set(definition.name.value, department);
   return owners;
 }
 
-function placed(department: DepartmentName, node: { readonly loc?: DefinitionNode['loc'] }) {
+function placed(department: SubgraphName, node: { readonly loc?: DefinitionNode['loc'] }) {
   const place = node.loc ? `${node.loc.source.name}:${node.loc.startToken.line}` : '';
   return (code: string, message: string, remedy: string): Finding => ({ code, department, place, message, remedy });
 }
 
 function* fieldFindings(
-  department: DepartmentName,
+  department: SubgraphName,
   parent: ObjectNode,
   field: FieldDefinitionNode,
   foreign: boolean,
@@ -77,7 +77,7 @@ function* fieldFindings(
 }
 
 /** Findings of one department's files, in file order. */
-export function* lint(department: DepartmentName, owners = entityOwners()): Generator<Finding> {
+export function* lint(department: SubgraphName, owners = entityOwners()): Generator<Finding> {
   for (const definition of ownDefinitions(department)) {
     const finding = placed(department, definition);
     const name = 'name' in definition ? (definition.name?.value ?? '') : '';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type DefinitionNode, type DocumentNode, Kind, parse, Source, specifiedScalarTypes, visit } from 'graphql';
-import type { DepartmentName } from './departments.ts';
+import { auditGraph, type SubgraphName } from './departments.ts';
 
 /** Composition 2.14 refuses links above v2.14. */
 const link = parse(`extend schema @link(
@@ -55,15 +55,16 @@ function withShared(definitions: readonly DefinitionNode[]): DefinitionNode[] {
   }
 }
 
-export const schemaFolder = (department: DepartmentName): string => join(root, 'subgraphs', department, 'schema');
+export const schemaFolder = (name: SubgraphName): string =>
+  join(root, name === auditGraph.name ? 'gateway/audit-graph' : `subgraphs/${name}`, 'schema');
 
 /** The definitions the department wrote by hand. @throws {GraphQLError} a syntax error, with file and line. */
-export function ownDefinitions(department: DepartmentName): readonly DefinitionNode[] {
+export function ownDefinitions(department: SubgraphName): readonly DefinitionNode[] {
   const folder = schemaFolder(department);
   return existsSync(folder) ? filesOf(folder).flatMap(definitionsOf) : [];
 }
 
 /** What the department publishes. @throws {GraphQLError} a syntax error, with file and line. */
-export function publishedDocument(department: DepartmentName): DocumentNode {
+export function publishedDocument(department: SubgraphName): DocumentNode {
   return { kind: Kind.DOCUMENT, definitions: [...link, ...withShared(ownDefinitions(department))] };
 }

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { type ConstDirectiveNode, type DocumentNode, Kind, parse, type TypeNode, valueFromASTUntyped } from 'graphql';
-import { departments } from './departments.ts';
+import { auditGraph, departments } from './departments.ts';
 import { isPersonScope } from './personal-scopes.ts';
 
 export interface SharedField {
@@ -83,10 +83,12 @@ export function sharedFields(supergraph: DocumentNode): ReadonlyMap<string, Shar
       const by = joins.map((join) => argumentOf(join, 'graph')).find((graph) => graph !== undefined);
       const graph = (leadsToPersonal && soleGraph(returned)) || by || graphsOf(parent)[0];
       // Within an owner's protected data nothing is entered anew: its own scopes decide there.
+      const owner = codes.get(String(graph)) ?? String(graph);
       const isInside = soleGraph(parent) === graph && (isPersonal(directives) || !isKeyed(parent));
       found.set(`${parent}.${field.name.value}`, {
-        owner: codes.get(String(graph)) ?? String(graph),
-        personal: (isPersonal(field.directives) || leadsToPersonal) && !isInside,
+        owner,
+        // The hub's own record of disclosures is a resident's by right (PIPL 44–45): nobody grants it.
+        personal: (isPersonal(field.directives) || leadsToPersonal) && !isInside && owner !== auditGraph.name,
       });
     }
   /** Types of one owner below `type`, as far as nothing personal is entered anew and no type of several owners stands between. */

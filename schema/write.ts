@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compose, type Finding } from './compose.ts';
-import { departments } from './departments.ts';
+import { departments, subgraphNames } from './departments.ts';
 import { errorsPage, glossaryPage } from './documents.ts';
 import { resolverTypes } from './generate.ts';
 import { entityOwners, lint } from './lint.ts';
@@ -16,7 +16,7 @@ interface Generated {
 
 function findings(): Finding[] {
   const owners = entityOwners();
-  return departments.flatMap(({ name }) => [...lint(name, owners)]);
+  return subgraphNames.flatMap((name) => [...lint(name, owners)]);
 }
 
 async function generated(): Promise<readonly Generated[] | readonly Finding[]> {

@@ -1,7 +1,7 @@
 /** The GraphQL endpoint on node:http: request in, the pipeline, answer out. Routing and replies of a web framework would cost as much as the pipeline does. */
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fail } from '@hub/schema/errors.ts';
+import { requestIdOf } from '@hub/schema/resident-id.ts';
 import { Presence } from '../engine/presence.ts';
 import { bytesOf, intoWire } from '../engine/wire.ts';
 import type { Hub, Reply } from '../pipeline/exchange.ts';
@@ -19,14 +19,6 @@ export const graphqlPath = '/graphql';
 
 export const isGraphql = ({ url = '' }: IncomingMessage): boolean =>
   url === graphqlPath || url.startsWith(`${graphqlPath}?`);
-
-const requestIdShape = /^[\w-]{8,64}$/;
-
-/** A request's id is written down everywhere: one that is shaped like a resident's number is not taken over. */
-const residentIdShape = /(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/;
-
-export const requestIdOf = (given: string | string[] | undefined): string =>
-  typeof given === 'string' && requestIdShape.test(given) && !residentIdShape.test(given) ? given : randomUUID();
 
 function searchOf(url: string): Record<string, string | string[]> {
   const at = url.indexOf('?');

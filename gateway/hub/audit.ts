@@ -1,15 +1,22 @@
-/** `hub audit`: verifies the store and tells a person who read their data; needs no running gateway. */
+/** `hub audit`: verifies the store, with the heads its owners hold, and tells a person who read their data; needs no running gateway. */
+
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
+import { publicTextOf } from '@hub/schema/audit-head.ts';
 import { departments } from '@hub/schema/departments.ts';
 import { errorMessage } from '@hub/schema/errors.ts';
 import { typesOfId } from '@hub/schema/ids.ts';
 import { readConfig } from '../config.ts';
+import { ConfigError } from '../config-error.ts';
 import type { AuditConfig } from '../trust/audit/audit.ts';
 import type { Finding, Reason } from '../trust/audit/chain.ts';
 import { type Disclosure, disclosuresOf } from '../trust/audit/disclosures.ts';
-import { publicTextOf, signingKey } from '../trust/audit/keys.ts';
-import { type HeadCopy, type Verification, verifyStore } from '../trust/audit/verify.ts';
+import { headsHeldBy } from '../trust/audit/heads.ts';
+import { signingKey } from '../trust/audit/keys.ts';
+import { ownersOf } from '../trust/audit/owner.ts';
+import type { Checkpoint, Place } from '../trust/audit/record.ts';
+import { type HeadCopy, type HeldHeads, type Places, type Verification, verifyStore } from '../trust/audit/verify.ts';
+import { isWithheld } from '../trust/audit/withheld.ts';
 import { isPersona, personas } from '../trust/personas.ts';
 
 const meanings = {
@@ -20,10 +27,30 @@ const meanings = {
   HEAD_MISMATCH: '与已签名的链头不符 · does not agree with a signed head',
 } as const satisfies Record<Reason, string>;
 
-function auditConfig(): AuditConfig {
-  const { audit } = readConfig(process.env);
-  if (!audit) throw new Error('an open hub is not audited');
-  return audit;
+interface Verifying {
+  readonly config: AuditConfig;
+  readonly places: Places;
+  /** Owners that did not answer. */
+  readonly silent: readonly string[];
+}
+
+/** Asks every owner for the heads it holds, at once; what one that is away keeps on this machine is read instead. */
+async function verifying(): Promise<Verifying> {
+  const hub = readConfig(process.env);
+  const { audit: config } = hub;
+  if (!config) throw new ConfigError('an open hub is not audited');
+  const held: HeldHeads[] = [];
+  const silent: string[] = [];
+  await Promise.all(
+    ownersOf(hub).map(async (owner) => {
+      try {
+        held.push({ keeper: owner.name, lines: await headsHeldBy(owner, config.chain) });
+      } catch {
+        silent.push(owner.name);
+      }
+    }),
+  );
+  return { config, places: { ...config, held, key: trustedKey(config) }, silent: silent.sort() };
 }
 
 /** The key heads must be signed with, where this machine has it; an auditor elsewhere takes the first head's. */
@@ -39,34 +66,53 @@ function told(finding: Finding): string {
   return `✗ ${placeOf(finding)}${record} ${reason} ${meanings[reason]}${from}`;
 }
 
-function copyLine({ keeper, heads, finding }: HeadCopy): string {
+function copyLine({ keeper, heads, finding }: HeadCopy, silent: readonly string[]): string {
   const department = departments.find(({ name }) => name === keeper);
   const label = department ? `${department.zh} · ${department.en}` : keeper;
   const last = heads.at(-1);
   const state = last ? `${heads.length} heads, last over record ${last.sequence} at ${last.time}` : 'no head';
-  return `  ${finding ? '✗' : '✓'} ${keeper.padEnd(14)} ${state}  ${label}`;
+  const read = silent.includes(keeper)
+    ? '  未应答,已读本机文件 · does not answer; its file on this machine was read'
+    : '';
+  return `  ${finding ? '✗' : '✓'} ${keeper.padEnd(14)} ${state}  ${label}${read}`;
 }
 
-function screen({ records, segments, copies, keys, findings }: Verification, { folder }: AuditConfig): string {
+const removal = ({ through, time, keptDays, lastDay }: Checkpoint & Place): string =>
+  `  第 1–${through} 条(至 ${lastDay})保存满 ${keptDays} 天,已于 ${time} 移除 · records 1–${through}, to ${lastDay}, were kept ${keptDays} days and removed at ${time}`;
+
+const notAsked = (keeper: string): string =>
+  `  ? ${keeper.padEnd(14)} 未应答,本机没有其文件:未核对 · does not answer and has no file here: NOT compared`;
+
+function screen(
+  { records, segments, removed, copies, keys, findings }: Verification,
+  { config: { folder }, silent }: Verifying,
+): string {
+  const unread = silent.filter((name) => !copies.some(({ keeper }) => keeper === name));
   const verdict =
     findings.length === 0 ? `✓ 审计链完整 · the chain is whole: ${records} records` : findings.map(told).join('\n');
   return [
     `审计存储 audit store ${folder}`,
     `  ${records} 条记录 records, ${segments} 个分段 segments`,
+    ...(removed ? [removal(removed)] : []),
     `链头 heads, signed with ${keys.length > 0 ? keys.join(', ') : '—'}`,
-    ...copies.map(copyLine),
+    ...copies.map((copy) => copyLine(copy, silent)),
+    ...unread.map(notAsked),
     verdict,
     '',
   ].join('\n');
 }
 
 /** Prints what was checked and the first bad record with its place; the exit code is 1 when anything is wrong. */
-export function verifyAudit({ json }: { readonly json?: boolean }): void {
-  const config = auditConfig();
-  const verification = verifyStore({ ...config, key: trustedKey(config) });
+export async function verifyAudit({ json }: { readonly json?: boolean }): Promise<void> {
+  const asked = await verifying();
+  const verification = verifyStore(asked.places);
   const { copies, ...rest } = verification;
-  const brief = { ...rest, copies: copies.map(({ keeper, heads }) => ({ keeper, head: heads.at(-1) ?? null })) };
-  process.stdout.write(json ? `${JSON.stringify(brief, null, 2)}\n` : screen(verification, config));
+  const brief = {
+    ...rest,
+    silent: asked.silent,
+    copies: copies.map(({ keeper, heads }) => ({ keeper, head: heads.at(-1) ?? null })),
+  };
+  process.stdout.write(json ? `${JSON.stringify(brief, null, 2)}\n` : screen(verification, asked));
   process.exitCode = verification.findings.length === 0 ? 0 : 1;
 }
 
@@ -95,7 +141,7 @@ const block = (disclosure: Disclosure): string =>
   ].join('\n');
 
 /** Prints who read the data behind a key, when and why. The exit code is 1 when the key is none or the chain is broken. */
-export function auditPerson(reference: string, { json }: { readonly json?: boolean }): void {
+export async function auditPerson(reference: string, { json }: { readonly json?: boolean }): Promise<void> {
   if (typesOfId(reference).length === 0) {
     const pattern = 'PER-xxxxxxxxxxxxxxxxxxxx';
     const details = { argument: 'REF', value: reference, expected: 'Person', pattern };
@@ -103,10 +149,17 @@ export function auditPerson(reference: string, { json }: { readonly json?: boole
     process.exitCode = 1;
     return;
   }
-  const config = auditConfig();
+  const { config, places } = await verifying();
   const disclosures = disclosuresOf(reference);
-  const { findings } = verifyStore({ ...config, key: trustedKey(config) }, disclosures.see);
-  const found = disclosures.all();
+  const { findings } = verifyStore(places, disclosures.see);
+  const all = disclosures.all();
+  const now = new Date();
+  const found = all.filter((each) => !isWithheld({ ...each, reader: each }, config.withheld, now));
+  // The operator is told that there is something to wait for; the resident's paper is what goes to the standard output.
+  if (found.length < all.length)
+    process.stderr.write(
+      `! ${all.length - found.length} 项依法保密,到期公布 · withheld by law until their release date\n`,
+    );
   const heading = `${reference}: ${found.length} 次查阅 · read ${found.length} time(s)`;
   process.stdout.write(
     json ? `${JSON.stringify(found, null, 2)}\n` : `${[heading, ...found.map(block)].join('\n\n')}\n`,

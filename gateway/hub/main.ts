@@ -41,6 +41,24 @@ audit
   .option('--json', 'print it as JSON')
   .action(async (reference, options) => (await import('./audit.ts')).auditPerson(reference, options));
 
+audit
+  .command('reconcile')
+  .description('hold each department’s own log against the record by request id; exit 1 naming every orphan')
+  .option('--from <instant>', 'a day or an instant; a day ago unless given')
+  .option('--to <instant>', 'a day or an instant; now unless given')
+  .option('--department <department>', 'this department alone')
+  .option('--json', 'print the result as JSON')
+  .action(async (options) => (await import('./reconcile.ts')).reconcileAudit(options));
+
+audit
+  .command('exchanges')
+  .description('what the hub asked one department in a period, from that department’s own log')
+  .argument('<department>')
+  .option('--from <instant>', 'a day or an instant; a day ago unless given')
+  .option('--to <instant>', 'a day or an instant; now unless given')
+  .option('--json', 'print every exchange as JSON')
+  .action(async (department, options) => (await import('./exchanges.ts')).printExchanges(department, options));
+
 hub
   .command('token')
   .description('print a development token')

@@ -1,5 +1,6 @@
 /** Turns the HTTP request into one valid operation within limits, or refuses it before anything is planned. */
 import { fail } from '@hub/schema/errors.ts';
+import { holdsResidentId } from '@hub/schema/resident-id.ts';
 import { responseType } from '../http/accept.ts';
 import { parametersOf } from '../http/parameters.ts';
 import { Recent } from '../recent.ts';
@@ -8,16 +9,19 @@ import { type Shape, shapeOf } from './shape.ts';
 
 const shapes = new WeakMap<object, Recent<Shape>>();
 
-/** @throws NOT_ACCEPTABLE, BAD_REQUEST, METHOD_NOT_ALLOWED, OPERATION_UNKNOWN, OPERATION_TOO_LARGE, COST_ESTIMATED_TOO_EXPENSIVE, INTROSPECTION_DISABLED, or the document's own syntax and validation errors. */
+/** @throws NOT_ACCEPTABLE, BAD_REQUEST, METHOD_NOT_ALLOWED, RESIDENT_ID_IN_TEXT, OPERATION_UNKNOWN, OPERATION_TOO_LARGE, COST_ESTIMATED_TOO_EXPENSIVE, INTROSPECTION_DISABLED, or the document's own syntax and validation errors. */
 export function admit(exchange: Exchange): void {
   const { hub, incoming } = exchange;
   if (!responseType(incoming.headers['accept'] as string | undefined)) throw fail('NOT_ACCEPTABLE');
   const { query, operationName, variables } = parametersOf(incoming);
   const known = shapes.get(hub.schema) ?? new Recent<Shape>(2_000);
   shapes.set(hub.schema, known);
-  const { document, definition, costOf } = known.get(`${operationName ?? ''} ${query}`, () =>
-    shapeOf(query, operationName, hub),
-  );
+  const { document, definition, costOf } = known.get(`${operationName ?? ''} ${query}`, () => {
+    // A text is kept, planned by and logged; a variable is not.
+    if (holdsResidentId(query)) throw fail('RESIDENT_ID_IN_TEXT');
+    return shapeOf(query, operationName, hub);
+  });
+  if (incoming.method === 'GET' && holdsResidentId(JSON.stringify(variables))) throw fail('RESIDENT_ID_IN_TEXT');
   if (incoming.method === 'GET' && definition.operation !== 'query')
     throw fail('METHOD_NOT_ALLOWED', { kind: definition.operation });
   const estimate = costOf(variables);

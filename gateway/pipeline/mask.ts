@@ -1,5 +1,6 @@
 /** What an error says to a client: the hub's own words as they are, everybody else's with nothing of the inside. */
 import { type ErrorCode, errorMessage, errors } from '@hub/schema/errors.ts';
+import { withoutResidentIds } from '@hub/schema/resident-id.ts';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Hub } from './exchange.ts';
 
@@ -29,5 +30,5 @@ export function maskedError(error: GraphQLFormattedError, mode: Hub['mode']): Gr
     return { message: errorMessage('INTERNAL'), ...place, extensions: { code: 'INTERNAL' } };
   return mode === 'production'
     ? { message: ownMessage, ...place, extensions: { code } }
-    : { message: error.message, ...place, extensions: { code, ...kept } };
+    : { message: withoutResidentIds(error.message), ...place, extensions: { code, ...kept } };
 }

@@ -1,9 +1,10 @@
 import { copyFileSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publicTextOf } from '@hub/schema/audit-head.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { seal, sha256, unseal } from '../trust/audit/chain.ts';
 import { fileKeeper } from '../trust/audit/heads.ts';
-import { publicTextOf, signingKey } from '../trust/audit/keys.ts';
+import { signingKey } from '../trust/audit/keys.ts';
 import { segmentsIn } from '../trust/audit/segments.ts';
 import { verifyStore } from '../trust/audit/verify.ts';
 import { type AuditUnderTest, auditUnderTest, intent, outcome, rewrite } from './support/audit.ts';

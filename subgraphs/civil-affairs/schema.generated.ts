@@ -284,6 +284,8 @@ export type Query = {
   readonly agencyStatistics: AgencyStatistics;
   /** 按编号查居民 · The resident with this reference, or null; needs person:lookup and a purpose of use in the request header. There is no list of residents. */
   readonly person?: Maybe<Person>;
+  /** 按公民身份号码查居民 · The resident with this number, or null: the registry alone turns a number into the hub's reference; needs person:register and a purpose of use. The number is passed in a variable, and is kept nowhere. */
+  readonly personByResidentId?: Maybe<Person>;
   /** 按编号查项目 · The project with this key, or null. */
   readonly serviceProject?: Maybe<ServiceProject>;
   /** 项目列表 · Projects by kind, state, origin, place and day. */
@@ -574,6 +576,11 @@ export type QueryAgencyStatisticsArgs = {
 
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonByResidentIdArgs = {
+  residentId: Scalars['String']['input'];
 };
 
 
@@ -4885,6 +4892,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
   agencyStatistics?: Resolver<ResolversTypes['AgencyStatistics'], ParentType, ContextType, Partial<QueryAgencyStatisticsArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  personByResidentId?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByResidentIdArgs, 'residentId'>>;
   serviceProject?: Resolver<Maybe<ResolversTypes['ServiceProject']>, ParentType, ContextType, RequireFields<QueryServiceProjectArgs, 'id'>>;
   serviceProjects?: Resolver<ResolversTypes['ServiceProjectConnection'], ParentType, ContextType, RequireFields<QueryServiceProjectsArgs, 'first'>>;
   projectCatalogue?: Resolver<ResolversTypes['ServiceProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectCatalogueArgs, 'first'>>;

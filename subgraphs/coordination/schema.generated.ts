@@ -3607,23 +3607,6 @@ export type GrantStep = {
   readonly version: Scalars['Int']['output'];
 };
 
-/** 使用目的 · Why personal data may be read; a request states it in X-Hub-Purpose. */
-export type PurposeOfUse =
-  /** 跨部门个案统筹 · Coordinating one person's case across departments. */
-  | 'CASE_COORDINATION'
-  /** 本部门个案办理 · Working on a case of one's own department or agency. */
-  | 'CASE_MANAGEMENT'
-  /** 转介与承接 · Sending or taking on a referral. */
-  | 'REFERRAL'
-  /** 突发事件应急 · Responding to an activated emergency. */
-  | 'EMERGENCY'
-  /** 统计与报告 · Statistics and reports. */
-  | 'STATISTICS'
-  /** 监督检查 · Supervising how a duty is carried out. */
-  | 'SUPERVISION'
-  /** 居民本人申请 · Answering the resident's own request. */
-  | 'RESIDENT_REQUEST';
-
 /** 使用方式 · How shared data are used (order 809, art. 20). */
 export type SharingMethod =
   /** 查询 · Looked up one by one. */
@@ -3955,6 +3938,23 @@ export type Mandate =
   | 'LIVELIHOOD_UNDERTAKING'
   /** 其他 · Another origin, such as the project gate itself. */
   | 'OTHER';
+
+/** 使用目的 · Why personal data may be read; a request states it in X-Hub-Purpose. */
+export type PurposeOfUse =
+  /** 跨部门个案统筹 · Coordinating one person's case across departments. */
+  | 'CASE_COORDINATION'
+  /** 本部门个案办理 · Working on a case of one's own department or agency. */
+  | 'CASE_MANAGEMENT'
+  /** 转介与承接 · Sending or taking on a referral. */
+  | 'REFERRAL'
+  /** 突发事件应急 · Responding to an activated emergency. */
+  | 'EMERGENCY'
+  /** 统计与报告 · Statistics and reports. */
+  | 'STATISTICS'
+  /** 监督检查 · Supervising how a duty is carried out. */
+  | 'SUPERVISION'
+  /** 居民本人申请 · Answering the resident's own request. */
+  | 'RESIDENT_REQUEST';
 
 /** 共享类别 · The three classes of order 809 art. 13. */
 export type SharingClass =
@@ -4395,7 +4395,6 @@ export type ResolversTypes = {
   Grant: ResolverTypeWrapper<GrantRow>;
   GrantConnection: ResolverTypeWrapper<Partial<Omit<GrantConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Grant']> }>>;
   GrantStep: ResolverTypeWrapper<GrantStepRow>;
-  PurposeOfUse: ResolverTypeWrapper<Partial<PurposeOfUse>>;
   SharingMethod: ResolverTypeWrapper<Partial<SharingMethod>>;
   SharingState: ResolverTypeWrapper<Partial<SharingState>>;
   SharingAction: ResolverTypeWrapper<Partial<SharingAction>>;
@@ -4421,6 +4420,7 @@ export type ResolversTypes = {
   FigureObservation: ResolverTypeWrapper<Partial<FigureObservation>>;
   CapacityStatus: ResolverTypeWrapper<Partial<CapacityStatus>>;
   Mandate: ResolverTypeWrapper<Partial<Mandate>>;
+  PurposeOfUse: ResolverTypeWrapper<Partial<PurposeOfUse>>;
   SharingClass: ResolverTypeWrapper<Partial<SharingClass>>;
   BigInt: ResolverTypeWrapper<Partial<Scalars['BigInt']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;

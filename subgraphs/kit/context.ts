@@ -1,4 +1,5 @@
 /** What a resolver is given: the department's tables, the request's loaders, the clock, and who asks. */
+import type { KeyObject } from 'node:crypto';
 import type { Actor } from '@hub/schema/door.ts';
 import { fail } from '@hub/schema/errors.ts';
 import type { EntityManager } from '@mikro-orm/sql';
@@ -18,6 +19,8 @@ export interface Context<Tables = never> {
   readonly requestId: string;
   /** Who asks and for what purpose, as the gateway signed it. */
   readonly actor: Actor;
+  /** What the department's pseudonyms of residents are made with. */
+  readonly sectorKey: KeyObject | undefined;
   /** What the actor may read of an entity: rows that one of the filters describes; every row where undefined. */
   readonly rights: (entity: string) => readonly Filter[] | undefined;
 }
@@ -35,6 +38,7 @@ export interface ContextSource {
   readonly requestId: string;
   readonly actor: Actor;
   readonly rights?: RowRights | undefined;
+  readonly sectorKey?: KeyObject | undefined;
   /** When the gateway stops waiting, as `Date.now()` counts; past it nothing more is read. */
   readonly deadlineAt?: number | undefined;
   /** Called once per statement sent to the database. */
@@ -70,6 +74,7 @@ export function createContext<Tables>(source: ContextSource): Context<Tables> {
     today: dayOf(now),
     requestId,
     actor,
+    sectorKey: source.sectorKey,
     rights: (entity) => rights[entity]?.(actor),
     load: createLoad(() => context),
   };

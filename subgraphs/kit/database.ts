@@ -1,4 +1,5 @@
 /** The only place that knows database drivers: opens a department's own database, migrates it, fills it once. */
+import type { KeyObject } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type DepartmentName, departmentNamed, environmentPrefix } from '@hub/schema/departments.ts';
@@ -10,6 +11,8 @@ import { inserter } from './dataset/insert.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { type Dialect, migrationsList } from './migrations.ts';
 import { named } from './naming.ts';
+import { insertSectorPeople, SectorPerson } from './sector.ts';
+import { developmentSectorKey } from './sector-key.ts';
 import { keepStatements } from './statements.ts';
 
 /** Whose database this is and what was written into it; its absence tells a file that is not ours. */
@@ -46,7 +49,7 @@ const describe = (location: DatabaseLocation): string => {
 
 async function connect(subgraph: Subgraph, location: DatabaseLocation): Promise<MikroORM> {
   const options = {
-    entities: [HubDatabase, ...subgraph.entities],
+    entities: [HubDatabase, SectorPerson, ...subgraph.entities],
     extensions: [Migrator],
     migrations: {
       migrationsList: migrationsList(subgraph.department, dialectOf(location)),
@@ -135,12 +138,19 @@ export async function holdsDataset(orm: MikroORM, { department }: Subgraph, scal
 }
 
 /** Writes the synthetic city of `scale` once; a second call finds it there and does nothing. @throws {DatabaseError} as `holdsDataset`. */
-export async function ensureDataset(orm: MikroORM, subgraph: Subgraph, scale: number): Promise<void> {
+export async function ensureDataset(
+  orm: MikroORM,
+  subgraph: Subgraph,
+  scale: number,
+  key: KeyObject = developmentSectorKey(subgraph.department),
+): Promise<void> {
   if (await holdsDataset(orm, subgraph, scale)) return;
   const { department } = subgraph;
   const city = cityAt(scale);
   await orm.em.fork().transactional(async (em) => {
-    await subgraph.dataset(city, inserter(em));
+    const insert = inserter(em);
+    await subgraph.dataset(city, insert);
+    await insertSectorPeople(em, subgraph, { scale, key, insert });
     await em.nativeUpdate(HubDatabase, { department }, { scale, seed: city.seed, builtAt: city.now });
   });
 }

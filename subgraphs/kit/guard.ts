@@ -40,7 +40,8 @@ function requirementOf({ name, arguments: given }: ConstDirectiveNode): Allows |
   return ({ actor }) => anyOf.some((all) => all.length > 0 && all.every((scope) => actor.scopes.has(scope)));
 }
 
-const requirementsOf = ({
+/** What a type asks of everybody who reads anything of it. */
+export const typeRequirements = ({
   astNode,
   extensionASTNodes,
 }: Pick<GraphQLNamedType, 'astNode' | 'extensionASTNodes'>): Allows[] =>
@@ -48,7 +49,8 @@ const requirementsOf = ({
     (node?.directives ?? []).flatMap((directive) => requirementOf(directive) ?? []),
   );
 
-const ofField = ({ astNode }: GraphQLField<unknown, Context>): Allows[] =>
+/** What a field itself asks. */
+export const fieldRequirements = ({ astNode }: GraphQLField<unknown, Context>): Allows[] =>
   (astNode?.directives ?? []).flatMap((directive) => requirementOf(directive) ?? []);
 
 /** Whether the law lets its owner share it with nobody. */
@@ -109,7 +111,7 @@ function guardReference(type: GraphQLObjectType, needed: readonly Allows[]): voi
 function refuseHidden(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isAbstractType(type) || type.name === '_Entity') continue;
-    const hidden = schema.getPossibleTypes(type).find((possible) => requirementsOf(possible).length > 0);
+    const hidden = schema.getPossibleTypes(type).find((possible) => typeRequirements(possible).length > 0);
     if (hidden)
       throw new Error(`${hidden.name} is protected and stands behind ${type.name}: protect its fields instead`);
   }
@@ -122,7 +124,7 @@ export function guard(schema: GraphQLSchema, grants: GrantRules = noGrantRules):
   const coordinates: string[] = [];
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
-    const needed = requirementsOf(type);
+    const needed = typeRequirements(type);
     const forReference = [...needed, ...ownerOnly(type), ...one(grants.ofReference(type.name))];
     if (forReference.length > 0) {
       guardReference(type, forReference);
@@ -131,7 +133,12 @@ export function guard(schema: GraphQLSchema, grants: GrantRules = noGrantRules):
     for (const field of Object.values(type.getFields())) {
       const returned = getNamedType(field.type);
       const granted = one(grants.ofField(`${type.name}.${field.name}`));
-      const neededHere = [...ofField(field), ...requirementsOf(returned), ...ownerOnly(returned), ...granted];
+      const neededHere = [
+        ...fieldRequirements(field),
+        ...typeRequirements(returned),
+        ...ownerOnly(returned),
+        ...granted,
+      ];
       if (neededHere.length === 0) continue;
       field.resolve = guarded(field, type.name, neededHere);
       coordinates.push(`${type.name}.${field.name}`);

@@ -4,11 +4,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type DepartmentName, departmentNamed, environmentPrefix } from '@hub/schema/departments.ts';
 import { DoorKeyError, doorKey } from '@hub/schema/door-key.ts';
+import { type RecordFolders, recordFolders } from '@hub/schema/record-folders.ts';
 import type { MikroORM } from '@mikro-orm/sql';
 import { DatabaseError, ensureDataset, holdsDataset, locationOf, openDatabase, openMigrated } from './database.ts';
 import { defaultScale, reportInstant } from './dataset/city.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { dialects, writeMigration } from './migrations.ts';
+import { SectorKeyError, sectorKey } from './sector-key.ts';
 import { serve } from './serve.ts';
 import { posting, type Subscriber } from './workflow/outbox.ts';
 import { workflowFile, workflowPage } from './workflow/picture.ts';
@@ -25,6 +27,7 @@ interface Settings {
   readonly now: () => string;
   readonly choresEveryMs: number;
   readonly subscribers: readonly Subscriber[];
+  readonly records: RecordFolders;
 }
 
 class SettingError extends Error {
@@ -91,6 +94,7 @@ function settings(department: DepartmentName, environment: Environment): Setting
     now: clockFrom(environment),
     choresEveryMs: 1_000,
     subscribers: subscribersFrom(`${environmentPrefix(department)}_SUBSCRIBERS`, environment),
+    records: recordFolders(department, environment),
   };
 }
 
@@ -126,8 +130,15 @@ async function openFilled(subgraph: Subgraph, environment: Environment, chosen: 
 async function serveUntilStopped(subgraph: Subgraph, environment: Environment): Promise<void> {
   const chosen = settings(subgraph.department, environment);
   const key = doorKey(subgraph.department, environment);
+  const ownSectorKey = sectorKey(subgraph.department, environment);
   const orm = await openFilled(subgraph, environment, chosen);
-  const serving = await serve(subgraph, { orm, doorKey: key, log: true, ...chosen }).catch(async (error) => {
+  const serving = await serve(subgraph, {
+    orm,
+    doorKey: key,
+    sectorKey: ownSectorKey,
+    log: true,
+    ...chosen,
+  }).catch(async (error) => {
     await orm.close(true);
     throw error;
   });
@@ -143,7 +154,8 @@ async function serveUntilStopped(subgraph: Subgraph, environment: Environment): 
 async function prepare(subgraph: Subgraph, environment: Environment): Promise<void> {
   const chosen = settings(subgraph.department, environment);
   const orm = await openDatabase(subgraph, location(subgraph, environment, chosen));
-  await ensureDataset(orm, subgraph, chosen.scale).finally(() => orm.close(true));
+  const key = sectorKey(subgraph.department, environment);
+  await ensureDataset(orm, subgraph, chosen.scale, key).finally(() => orm.close(true));
 }
 
 /** Writes the migration that takes each dialect from its last migration to the entities as they stand. */
@@ -170,7 +182,9 @@ function workflows({ machines = [] }: Subgraph, isWriting: boolean): void {
 }
 
 function explain(error: unknown, department: string): string {
-  const isPlain = [DatabaseError, DoorKeyError, SettingError, RangeError].some((kind) => error instanceof kind);
+  const isPlain = [DatabaseError, DoorKeyError, SectorKeyError, SettingError, RangeError].some(
+    (kind) => error instanceof kind,
+  );
   if (isPlain && error instanceof Error) return error.message;
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error)
     return `端口 ${error.port} 已被占用:请停止占用它的程序,或设置 ${department.replaceAll('-', '_').toUpperCase()}_PORT · port ${error.port} is taken: stop what holds it, or set another port`;

@@ -1,7 +1,7 @@
-/** The only place that knows HTTP on a department's side: GraphQL behind its door, health, errors masked to their code, graceful stop. */
+/** The only place that knows HTTP on a department's side: GraphQL and the audit behind its door, health, errors masked to their code, graceful stop. */
 import type { KeyObject } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -12,14 +12,21 @@ import {
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { departmentNamed } from '@hub/schema/departments.ts';
 import { errorMessage } from '@hub/schema/errors.ts';
+import type { RecordFolders } from '@hub/schema/record-folders.ts';
+import { requestIdOf } from '@hub/schema/resident-id.ts';
 import type { EntityManager, MikroORM } from '@mikro-orm/sql';
 import Fastify from 'fastify';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { answerAuditor } from './auditor.ts';
 import { startChores } from './chores.ts';
 import { type Context, createContext } from './context.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { closeDoor } from './door.ts';
+import { type ExchangeLog, keepExchanges } from './exchanges.ts';
+import { faultOf } from './fault.ts';
+import { personalReads } from './personal.ts';
 import { executableSchema } from './schema.ts';
+import { developmentSectorKey } from './sector-key.ts';
 import { clock } from './workflow/act.ts';
 import type { Subscriber } from './workflow/outbox.ts';
 
@@ -37,8 +44,12 @@ export interface ServeOptions {
   readonly host?: string;
   /** What the gateway signs its requests with; without it nothing is served. */
   readonly doorKey: KeyObject;
+  /** What its pseudonyms of residents are made with; the development key unless another is given. */
+  readonly sectorKey?: KeyObject;
   /** The instant taken for now; asked at each request. */
   readonly now: () => string;
+  /** Where the department writes down what the hub asks it; undefined writes nothing. */
+  readonly records?: RecordFolders | undefined;
   readonly log?: boolean;
   /** Milliseconds between turns of its chores; 0, as unless told, does them only when `turn` is called. */
   readonly choresEveryMs?: number;
@@ -48,9 +59,6 @@ export interface ServeOptions {
   readonly onStatement?: (requestId: string) => void;
   readonly onRequest?: (requestId: string) => void;
 }
-
-/** The gateway passes its request's id on, so that both sides log the same one. */
-const requestIdHeader = 'x-request-id';
 
 /** GraphQL errors pass as they are; whatever else went wrong inside becomes INTERNAL and is logged. */
 const masked =
@@ -63,19 +71,44 @@ const masked =
     return { ...formatted, message: errorMessage('INTERNAL'), extensions: { code: 'INTERNAL' } };
   };
 
+/** Writes down each operation before a field of it is read; the gateway's own, which read no personal data, are not. */
+function writesDown(exchanges: ExchangeLog, schema: GraphQLSchema): ApolloServerPlugin<Context> {
+  const readBy = personalReads(schema);
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ document, contextValue: { requestId, actor } }) => {
+        const { subject, persona, organisation, purpose } = actor;
+        const coordinates = readBy(document);
+        if (coordinates.length === 0 && persona === 'gateway') return;
+        exchanges.note({ request: requestId, subject, persona, organisation, purpose, coordinates });
+      },
+    }),
+  };
+}
+
 export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<Serving> {
-  const { orm, host = '127.0.0.1', onRequest, onStatement } = options;
+  const { orm, host = '127.0.0.1', onRequest, onStatement, records } = options;
   const { zh, en } = departmentNamed(subgraph.department);
   const app = Fastify({
     logger: options.log ? { level: 'warn', base: { department: subgraph.department } } : false,
-    requestIdHeader,
+    // The gateway passes its request's id on, so that both sides log the same one; a stranger may send anything.
+    genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
     bodyLimit: 4_000_000,
   });
+  // Without the address that was asked for: it holds what somebody wrote into it.
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send());
+  const schema = executableSchema(subgraph);
+  const exchanges =
+    records &&
+    keepExchanges({
+      folder: records.exchanges,
+      onError: (error) => app.log.error(error, 'exchanges cannot be written: personal data is stopped'),
+    });
   const apollo = new ApolloServer<Context>({
-    schema: executableSchema(subgraph),
+    schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    formatError: masked((fault) => app.log.error(fault)),
+    formatError: masked((fault) => app.log.error(faultOf(fault), 'fault')),
     plugins: [
       fastifyApolloDrainPlugin(app),
       // It looks at every field of every answer, and nobody asks a department for caching hints.
@@ -83,6 +116,7 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      ...(exchanges ? [writesDown(exchanges, schema)] : []),
     ],
     stopOnTerminationSignals: false,
   });
@@ -97,10 +131,12 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
           now: options.now(),
           requestId: request.id,
           rights: subgraph.rights,
+          sectorKey: options.sectorKey ?? developmentSectorKey(subgraph.department),
           onStatement: onStatement && (() => onStatement(request.id)),
           ...door.visitOf(request),
         }),
     });
+    if (records && exchanges) answerAuditor(behindDoor, { records, exchanges, door });
     done();
   });
   app.get('/health/live', async () => ({ status: 'ok' }));
@@ -134,6 +170,7 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
       await chores.stop();
       // Finishes what was asked; a connection that is only held is cut after ten seconds.
       await apollo.stop();
+      await exchanges?.stop();
       await orm.close(true);
     },
   };

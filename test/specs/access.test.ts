@@ -75,9 +75,9 @@ describe.each(personaNames)('%s', (persona) => {
   });
 
   test.each(coordinates)('%s', async (coordinate) => {
-    const { query, path } = probesFor(persona)[coordinate] ?? { query: '', path: [] };
+    const { query, path, variables = {} } = probesFor(persona)[coordinate] ?? { query: '', path: [] };
     hub.reset();
-    const answer = await hub.ask(query, { as: persona });
+    const answer = await hub.ask(query, { as: persona, variables });
     const values = valuesAt(answer.json.data, path);
     if (coordinate.startsWith('Mutation.')) {
       // Admitted, it is refused by its owner for what it asks: nothing changes.

@@ -136,7 +136,7 @@ describe('a department asks another, through a gateway of its own', () => {
       readConfig({
         ...hub.environment,
         TONGCHOU_AUDIT: `${hub.data}/other/audit`,
-        TONGCHOU_AUDIT_HEADS: `${hub.data}/other/heads`,
+        TONGCHOU_AUDIT_CHAIN: 'other',
       }),
     );
   }, 30_000);
@@ -204,8 +204,8 @@ describe('the grants there are', () => {
   );
 
   test.each(readable)('%s reads %s for the purpose of its work, as its scopes let it', async (as, coordinate) => {
-    const { query = '' } = probesFor(as)[coordinate] ?? {};
-    expect(codesOf(await hub.ask(query, { as }))).not.toContain('PURPOSE_NOT_PERMITTED');
+    const { query = '', variables = {} } = probesFor(as)[coordinate] ?? {};
+    expect(codesOf(await hub.ask(query, { as, variables }))).not.toContain('PURPOSE_NOT_PERMITTED');
   });
 
   test('for another purpose, another department’s field is closed to everybody', async () => {

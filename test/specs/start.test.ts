@@ -11,6 +11,8 @@ const folder = mkdtempSync(join(tmpdir(), 'tongchou-'));
 const auditIn = (name: string) => ({
   TONGCHOU_AUDIT: join(folder, name, 'audit'),
   TONGCHOU_AUDIT_HEADS: join(folder, name, 'audit-heads'),
+  TONGCHOU_AUDIT_CHAIN: name,
+  TONGCHOU_EXCHANGES: join(folder, name, 'exchanges'),
 });
 const data = { TONGCHOU_DATA: process.env['TONGCHOU_TEST_DATA'] ?? '', ...auditIn('hub') };
 const development = { ...data, TONGCHOU_ISSUER: 'development' };

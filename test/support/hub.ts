@@ -12,6 +12,7 @@ import { type Serving, serve } from '@hub/kit/serve.ts';
 import { type DepartmentName, environmentPrefix } from '@hub/schema/departments.ts';
 import { doorKey } from '@hub/schema/door-key.ts';
 import type { Purpose } from '@hub/schema/purposes.ts';
+import { recordFolders } from '@hub/schema/record-folders.ts';
 import { post, type Reply } from './ask.ts';
 import type { DepartmentUnderTest } from './department.ts';
 import { subgraphs } from './subgraphs.ts';
@@ -100,6 +101,7 @@ export async function startHub({
       port: 0,
       doorKey: key,
       now: () => reportInstant,
+      records: recordFolders(department, { TONGCHOU_DATA: secrets }),
       onRequest: (requestId) => {
         if (!isOfGateway(requestId)) count.requests += 1;
       },

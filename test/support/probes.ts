@@ -1,13 +1,18 @@
 /** For each protected place a query that reaches it, and where in the answer its value would stand. */
 import type { PersonaName } from '@hub/gateway/trust/personas.ts';
+import { storyResidents } from '@hub/kit/dataset/city.ts';
+import { everyResident } from '@hub/kit/dataset/residents.ts';
 
 export interface Probe {
   readonly query: string;
   /** Response keys from the root to the value; lists are looked through. */
   readonly path: readonly string[];
+  /** What may not stand in the text. */
+  readonly variables?: Readonly<Record<string, unknown>>;
 }
 
 const chen = 'PER-23f8d9c62138d342047e';
+const chenNumber = [...everyResident({ residents: storyResidents.chen + 1 })].at(-1)?.residentId;
 
 /** `person.corrections.visibility` and arguments by key: `person(id: "…") { corrections { visibility } }`. */
 function probe(path: string, given: Readonly<Record<string, string>> = {}): Probe {
@@ -86,8 +91,20 @@ const probes: Readonly<Record<string, Probe>> = {
   'Person.corrections': probe('person.corrections.visibility', person),
   'Person.volunteering': probe('person.volunteering.volunteerNo', person),
   'Query.person': probe('person.id', person),
+  'Query.personByResidentId': {
+    query: 'query ($number: String!) { personByResidentId(residentId: $number) { id } }',
+    path: ['personByResidentId', 'id'],
+    variables: { number: chenNumber },
+  },
   'Query.serviceCase': probe('serviceCase.state', { serviceCase: 'id: "SC-000001"' }),
   'Query.referrals': probe('referrals.totalCount'),
+  'Query.disclosuresOfPerson': probe('disclosuresOfPerson.pageInfo.hasNextPage', {
+    disclosuresOfPerson: `person: "${chen}"`,
+  }),
+  'Query.disclosuresOfOwnFields': probe('disclosuresOfOwnFields.pageInfo.hasNextPage', {
+    disclosuresOfOwnFields: 'from: "2015-10-01", to: "2015-10-31"',
+  }),
+  'Query.auditState': probe('auditState.records'),
   'Query.dischargePlans': probe('dischargePlans.totalCount'),
   'Query.medicalCase': probe('medicalCase.state', { medicalCase: 'id: "MSW-00001"' }),
   'Query.medicalCases': probe('medicalCases.totalCount'),

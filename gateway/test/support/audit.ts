@@ -32,7 +32,9 @@ export interface AuditUnderTest {
   readonly config: AuditConfig;
   /** What was logged as an error. */
   readonly logged: { readonly message: string; readonly error: unknown }[];
-  create(options?: AuditOptions): Audit;
+  create(options?: AuditOptions, config?: Partial<AuditConfig>): Audit;
+  /** Every line of the store. */
+  lines(): readonly string[];
   /** Writes drafts one by one, so that each is a write of its own. */
   fill(drafts: readonly Draft[], options?: AuditOptions): Promise<void>;
   /** Path of a segment of the store, the last by default. */
@@ -43,9 +45,12 @@ export interface AuditUnderTest {
 export function auditUnderTest(): AuditUnderTest {
   const folder = mkdtempSync(join(tmpdir(), 'tongchou-audit-'));
   const config: AuditConfig = {
+    chain: 'gateway',
     folder: join(folder, 'audit'),
     heads: join(folder, 'audit-heads'),
     key: { file: join(folder, 'audit-key'), isMade: true },
+    withheld: [],
+    keptDays: 1_096,
   };
   const logged: AuditUnderTest['logged'] = [];
   const log = {
@@ -53,7 +58,8 @@ export function auditUnderTest(): AuditUnderTest {
     error: (record: object, message: string) =>
       void logged.push({ message, error: (record as { error?: unknown }).error }),
   };
-  const create = (options: AuditOptions = {}) => createAudit(config, log, { paceMs: 0, ...options });
+  const create = (options: AuditOptions = {}, changed: Partial<AuditConfig> = {}) =>
+    createAudit({ ...config, ...changed }, log, { paceMs: 0, ...options });
   return {
     config,
     logged,
@@ -64,6 +70,8 @@ export function auditUnderTest(): AuditUnderTest {
       for (const draft of drafts) await audit.write(draft);
       await audit.stop();
     },
+    lines: () =>
+      segmentsIn(config.folder).flatMap((name) => readFileSync(join(config.folder, name), 'utf8').trim().split('\n')),
     segment: (index = -1) => join(config.folder, segmentsIn(config.folder).at(index) ?? ''),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -1,22 +1,31 @@
 /** The audit as the pipeline knows it: records that are durable or refused, and heads signed and handed out while it runs. */
 import { join } from 'node:path';
+import { type Head, signHead } from '@hub/schema/audit-head.ts';
 import { departments } from '@hub/schema/departments.ts';
 import { fail } from '@hub/schema/errors.ts';
 import type { Log } from '../../engine/asking.ts';
 import type { Tail } from './chain.ts';
 import type { Files } from './files.ts';
-import { fileKeeper, type Head, type HeadKeeper, headsIn, lastHeadIn, signHead } from './heads.ts';
+import { fileKeeper, type HeadKeeper, headsIn, lastHeadIn } from './heads.ts';
 import { type KeyFile, signingKey } from './keys.ts';
 import { AuditLocked } from './lock.ts';
 import type { Draft } from './record.ts';
+import { checkpointOf, expired, remove } from './retention.ts';
 import { createStore, StoreDamaged } from './store.ts';
+import { type WithholdingOrder, withholdingOf } from './withheld.ts';
 
 export interface AuditConfig {
+  /** What owners know this gateway's chain by. */
+  readonly chain: string;
   /** Folder of the store. */
   readonly folder: string;
-  /** Folder where each owner keeps the heads, as `<department>.jsonl`. */
+  /** Folder where each owner keeps the heads of this chain, as `<department>.jsonl`, where it is on this machine. */
   readonly heads: string;
   readonly key: KeyFile;
+  /** Reads a resident is not yet told of. */
+  readonly withheld: readonly WithholdingOrder[];
+  /** Days records are kept. */
+  readonly keptDays: number;
 }
 
 export interface Audit {
@@ -31,6 +40,10 @@ export interface Audit {
   note(draft: Draft): void;
   /** Signs the head, if the chain has grown since the last, and hands it to every keeper that lacks it. */
   sign(): Promise<void>;
+  /** Removes what is past its time, once its checkpoint is signed. */
+  retain(): Promise<void>;
+  /** The last durable record and the last signed head; undefined before the first. */
+  state(): { readonly tail: Tail; readonly head: Head | undefined };
   stop(): Promise<void>;
 }
 
@@ -47,7 +60,7 @@ export interface AuditOptions {
 
 export const ownHeads = 'heads.jsonl';
 
-/** The second parties, for now a file each; an owner's HTTP door is another `HeadKeeper`. */
+/** The second parties where no owner has a door: a file each. */
 const ownersIn = (folder: string, files: Files | undefined): HeadKeeper[] =>
   departments.map(({ name }) => fileKeeper(name, folder, `${name}.jsonl`, files));
 
@@ -71,8 +84,8 @@ async function refuseLoss(tail: Tail, head: Head | undefined, owners: readonly H
     throw new StoreDamaged(
       `审计存储止于第 ${tail.sequence} 条,而已签名到第 ${head.sequence} 条 · the audit store ends at record ${tail.sequence}, but record ${head.sequence} was signed: ${folder}`,
     );
-  for (const owner of owners) {
-    const last = await owner.last().catch(() => 0);
+  const held = await Promise.all(owners.map(async (owner) => ({ owner, last: await owner.last().catch(() => 0) })));
+  for (const { owner, last } of held) {
     if (last > (head?.number ?? 0))
       throw new StoreDamaged(
         `${owner.name} 持有第 ${last} 个链头,审计存储只有 ${head?.number ?? 0} 个 · ${owner.name} holds head ${last}, the audit store has ${head?.number ?? 0}: ${folder}`,
@@ -123,6 +136,20 @@ export function createAudit(config: AuditConfig, log: Log, options: AuditOptions
     return signed;
   };
 
+  let retainedOn = '';
+  async function retain(): Promise<void> {
+    const today = now().toISOString().slice(0, 10);
+    if (today === retainedOn) return;
+    const segments = expired(config.folder, today, config.keptDays);
+    const checkpoint = checkpointOf(config.folder, segments, config.keptDays);
+    if (checkpoint) {
+      await store.append(checkpoint);
+      await sign();
+      remove(config.folder, segments);
+    }
+    retainedOn = today;
+  }
+
   let isTold = false;
   const told = (error: unknown): void => {
     if (!isTold) log.error({ error }, 'the audit cannot be written: personal data is stopped');
@@ -130,11 +157,13 @@ export function createAudit(config: AuditConfig, log: Log, options: AuditOptions
   };
   let timer: NodeJS.Timeout | undefined;
   async function open(): Promise<void> {
-    timer = setInterval(() => void sign().catch(told), headMs);
+    timer = setInterval(() => void sign().then(retain).catch(told), headMs);
     timer.unref();
     try {
       await store.open();
+      if (config.withheld.length > 0) await store.append(withholdingOf(config.withheld));
       await sign();
+      await retain();
     } catch (error) {
       if (error instanceof AuditLocked) throw error;
       told(error);
@@ -157,6 +186,8 @@ export function createAudit(config: AuditConfig, log: Log, options: AuditOptions
     write,
     note: (draft) => void write(draft).catch(() => undefined),
     sign,
+    retain,
+    state: () => ({ tail: store.tail(), head }),
     stop: async () => {
       clearInterval(timer);
       await store.drained();

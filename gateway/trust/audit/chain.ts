@@ -1,6 +1,6 @@
 /** The hash chain, pure: each record holds the hash of the one before, and a line of the store is a record under its own hash. */
 import { createHash } from 'node:crypto';
-import { type Canonical, canonical } from './canonical.ts';
+import { type Canonical, canonical } from '@hub/schema/canonical.ts';
 import type { AuditRecord, Draft, Place } from './record.ts';
 
 export interface Tail {
@@ -83,12 +83,13 @@ function gapAt(line: Line, expected: number, read: () => Iterable<Line>): Findin
   return at(line, 'MISSING', expected);
 }
 
-/** Walks the chain to the first bad record. @param onRecord sees each good one. */
+/** Walks the chain to the first bad record. @param onRecord sees each good one. @param start what stands before the first. */
 export function walk(
   read: () => Iterable<Line>,
   onRecord: (sealed: Sealed, line: Line) => void = () => undefined,
+  start: Tail = genesis,
 ): Walk {
-  let tail = genesis;
+  let tail = start;
   let before: Line | undefined;
   for (const line of read()) {
     const expected = tail.sequence + 1;

@@ -1,47 +1,12 @@
-/** Signed heads: the chain's last hash, signed (Ed25519), numbered, and kept by the gateway and by each owner. */
-import { type KeyObject, sign, verify } from 'node:crypto';
+/** Who keeps signed heads, and how: the gateway in a file of its store, and each owner behind its door as the second party. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Canonical, canonical } from './canonical.ts';
-import type { Tail } from './chain.ts';
+import { type Head, headLine, headOf } from '@hub/schema/audit-head.ts';
 import { diskFiles, type Files } from './files.ts';
-import { publicKeyOf, publicTextOf } from './keys.ts';
+import type { Owner } from './owner.ts';
 import { linesOf } from './segments.ts';
 
-export interface Head extends Tail {
-  /** 1, 2, 3 … without a gap, so that a head taken out is missed. */
-  readonly number: number;
-  readonly time: string;
-  /** Public half of the key it is signed with. */
-  readonly key: string;
-  readonly signature: string;
-}
-
-/** A signature over a head can be taken for nothing else. */
-const domain = 'tongchou audit head\n';
-
-const signedText = ({ hash, key, number, sequence, time }: Omit<Head, 'signature'>): Buffer =>
-  Buffer.from(domain + canonical({ hash, key, number, sequence, time }));
-
-export function signHead({ sequence, hash }: Tail, number: number, time: string, key: KeyObject): Head {
-  const unsigned = { hash, key: publicTextOf(key), number, sequence, time };
-  return { ...unsigned, signature: sign(null, signedText(unsigned), key).toString('base64url') };
-}
-
-export const headLine = (head: Head): string => canonical(head as unknown as Canonical);
-
-/** The head of a line that is whole and signed by the key it names; undefined otherwise. */
-export function headOf(line: string): Head | undefined {
-  try {
-    const head = JSON.parse(line) as Head;
-    const isSigned = verify(null, signedText(head), publicKeyOf(head.key), Buffer.from(head.signature, 'base64url'));
-    return isSigned && headLine(head) === line ? head : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whoever keeps heads: the gateway itself, and each owner as the second party. Over HTTP or into a file is the keeper's affair. */
+/** Whoever keeps heads. Over HTTP or into a file is the keeper's affair. */
 export interface HeadKeeper {
   readonly name: string;
   /** Number of the last head it holds; 0 when it holds none. */
@@ -89,4 +54,34 @@ export function fileKeeper(name: string, folder: string, file: string, files: Fi
       }
     },
   };
+}
+
+/** Heads one request carries: about 150 kB. */
+const mostAtOnce = 500;
+
+/**
+ * Keeps the heads of `chain` with an owner, which takes only the next after its last, and forgets none. The chain's name is
+ * settled by configuration and not by its records, so that a store begun anew does not pass for another.
+ * @throws {OwnerSilent} from both.
+ */
+export function doorKeeper(owner: Owner, chain: string): HeadKeeper {
+  const keep = async (heads: readonly Head[]) =>
+    ((await owner.ask({ keepHeads: { chain, heads } })) as { readonly last: number }).last;
+  return {
+    name: owner.name,
+    last: () => keep([]),
+    keep: async (heads) => {
+      for (let from = 0; from < heads.length; from += mostAtOnce) await keep(heads.slice(from, from + mostAtOnce));
+    },
+  };
+}
+
+/** The heads an owner holds of `chain`, as the lines it keeps. @throws {OwnerSilent}. */
+export async function headsHeldBy(owner: Owner, chain: string): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (;;) {
+    const page = (await owner.ask({ heads: { chain, after: lines.length } })) as { readonly lines: readonly string[] };
+    if (page.lines.length === 0) return lines;
+    lines.push(...page.lines);
+  }
 }

@@ -1,8 +1,7 @@
 /** The key pair heads are signed with (Ed25519). The public half stands in every head. */
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Recent } from '../../recent.ts';
 
 export class AuditKeyError extends Error {
   override readonly name = 'AuditKeyError';
@@ -13,17 +12,6 @@ export interface KeyFile {
   /** Whether it may be made at first use; a key somebody named must be there. */
   readonly isMade: boolean;
 }
-
-/** Public keys are told as their 32 bytes, base64url. */
-export const publicTextOf = (key: KeyObject): string => {
-  const { x } = (key.type === 'private' ? createPublicKey(key) : key).export({ format: 'jwk' });
-  return x ?? '';
-};
-
-const known = new Recent<KeyObject>(10);
-
-export const publicKeyOf = (text: string): KeyObject =>
-  known.get(text, () => createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: text }, format: 'jwk' }));
 
 /** The signing key; a development key is made at first use and readable by its owner only. @throws {AuditKeyError}. */
 export function signingKey({ file, isMade }: KeyFile): KeyObject {

@@ -1,5 +1,6 @@
 /** Which coordinates of the graph are personal data, and whose keys tell whom the data is about. */
 import { idPatterns } from '@hub/schema/ids.ts';
+import { isPersonScope } from '@hub/schema/personal-scopes.ts';
 import { Kind, parse, type StringValueNode } from 'graphql';
 import type { Supergraph } from '../../supergraph/supergraph.ts';
 import { anonymous, type Principal } from '../principal.ts';
@@ -13,13 +14,12 @@ export interface Personal {
   isKey(value: string): boolean;
 }
 
-/** Somebody with nothing but the right to statistics and to act: what such a one reaches is a figure or a procedure, not a person's data. */
-const statistician: Principal = {
+/** Somebody who may reach every figure and procedure: what such a one may not is a person's data. */
+const unpersonal = (isPersonal: (scope: string) => boolean, subject: string): Principal => ({
   ...anonymous,
-  scopes: Object.assign(new Set<string>(), {
-    has: (scope: string) => scope.startsWith('stats:') || scope.endsWith(':act'),
-  }),
-};
+  subject,
+  scopes: Object.assign(new Set<string>(), { has: (scope: string) => !isPersonal(scope) }),
+});
 
 /** The one-field key of each entity type, as the supergraph joins it. */
 function keysOf(supergraph: string): Map<string, string> {
@@ -35,9 +35,15 @@ function keysOf(supergraph: string): Map<string, string> {
   return keys;
 }
 
-/** @param own whether the supergraph is the hub's, whose keys have known shapes; any short text is a key in another's. */
+/**
+ * @param own whether the supergraph is the hub's, whose keys have known shapes and whose scopes say what is personal; in
+ * another's any short text is a key, and everything protected but statistics personal.
+ */
 export function personalOf({ policy, executable }: Supergraph, own: boolean): Personal {
-  const personal = new Set([...policy.coordinates].filter((coordinate) => !policy.allows(coordinate, statistician)));
+  const reader = own
+    ? unpersonal(isPersonScope, 'nobody in particular')
+    : unpersonal((scope) => !scope.startsWith('stats:'), anonymous.subject);
+  const personal = new Set([...policy.coordinates].filter((coordinate) => !policy.allows(coordinate, reader)));
   const keys = new Map([...keysOf(executable)].filter(([type]) => type === 'Person' || personal.has(type)));
   /** One expression for all: it is asked of every key of every answer. */
   const shapes = Object.entries(idPatterns).flatMap(([type, { source }]) => (keys.has(type) ? [source] : []));

@@ -59,7 +59,33 @@ export interface Refusal {
   readonly denied: readonly string[];
 }
 
-export type Draft = Opened | Intent | Outcome | Refusal;
+/** What is kept from residents while this gateway runs, written down at its start: by whom, why, and until when. */
+export interface Withholding {
+  readonly kind: 'WITHHOLDING';
+  readonly orders: readonly {
+    readonly organisation: string;
+    readonly purpose: string;
+    readonly basis: string;
+    readonly from: string;
+    readonly to: string;
+    readonly release: string;
+  }[];
+}
+
+/** Records up to one were past their time and have been removed; written and signed before they were. */
+export interface Checkpoint {
+  readonly kind: 'CHECKPOINT';
+  /** Sequence of the last record removed. */
+  readonly through: number;
+  /** Its hash. */
+  readonly hash: string;
+  /** Day of the last segment removed. */
+  readonly lastDay: string;
+  /** How many days records were kept. */
+  readonly keptDays: number;
+}
+
+export type Draft = Opened | Intent | Outcome | Refusal | Withholding | Checkpoint;
 
 export interface Place {
   /** 1, 2, 3 … without a gap. */

@@ -1,10 +1,12 @@
-/** Verifies a store as it lies on disk, with no gateway running: the chain to its first bad record, then every copy of the heads. */
+/** Verifies a store as it lies on disk, with no gateway running: the chain to its first bad record, then every copy of the heads, an owner's first. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Head, headOf } from '@hub/schema/audit-head.ts';
 import { ownHeads } from './audit.ts';
 import { type Finding, type Line, type Sealed, walk } from './chain.ts';
-import { type Head, headOf } from './heads.ts';
 import { holderOf } from './lock.ts';
+import type { Checkpoint, Place } from './record.ts';
+import { startOf } from './retention.ts';
 import { linesIn, linesOf, segmentsIn } from './segments.ts';
 
 /** One copy of the heads. */
@@ -16,12 +18,20 @@ export interface HeadCopy {
   readonly finding: Finding | undefined;
 }
 
+/** The heads an owner says it holds. */
+export interface HeldHeads {
+  readonly keeper: string;
+  readonly lines: readonly string[];
+}
+
 export interface Verification {
   readonly records: number;
   readonly segments: number;
   readonly copies: readonly HeadCopy[];
   /** Public keys heads are signed with: one, unless somebody signed who should not. */
   readonly keys: readonly string[];
+  /** What was removed because it was past its time; null where the chain begins with its first record. */
+  readonly removed: (Checkpoint & Place) | null;
   /** The first bad record, then what is wrong with copies of the heads. */
   readonly findings: readonly Finding[];
 }
@@ -29,6 +39,8 @@ export interface Verification {
 export interface Places {
   readonly folder: string;
   readonly heads: string;
+  /** What owners answered; for those that did not, the file on this machine counts, where there is one. */
+  readonly held?: readonly HeldHeads[];
   /** The public key heads must be signed with; undefined takes the first head's. */
   readonly key?: string | undefined;
 }
@@ -41,10 +53,9 @@ const findingAt = ({ file, line }: Line, reason: Finding['reason'], sequence: nu
 });
 
 /** Heads of one copy up to the first that is not what its signature covers, is missing, or is out of order. */
-function readCopy(keeper: string, file: string, key: string | undefined): HeadCopy {
+function readCopy(keeper: string, file: string, lines: Iterable<Line>, key: string | undefined): HeadCopy {
   const heads: Head[] = [];
-  if (!existsSync(file)) return { keeper, file, heads, finding: undefined };
-  for (const line of linesOf(file)) {
+  for (const line of lines) {
     const head = line.isWhole ? headOf(line.text) : undefined;
     const last = heads.at(-1);
     const expected = (last?.number ?? 0) + 1;
@@ -63,11 +74,32 @@ function readCopy(keeper: string, file: string, key: string | undefined): HeadCo
   return { keeper, file, heads, finding: undefined };
 }
 
-function copiesOf({ folder, heads, key }: Places): HeadCopy[] {
-  const owners = existsSync(heads) ? readdirSync(heads).filter((file) => file.endsWith('.jsonl')) : [];
-  const own = readCopy('gateway', join(folder, ownHeads), key);
+const readFileCopy = (keeper: string, file: string, key: string | undefined): HeadCopy =>
+  readCopy(keeper, file, existsSync(file) ? linesOf(file) : [], key);
+
+/** The place of a head an owner told: it lies in no file of this machine. */
+const placeAt = (keeper: string): string => `owner:${keeper}`;
+
+function readHeld({ keeper, lines }: HeldHeads, key: string | undefined): HeadCopy {
+  const file = placeAt(keeper);
+  const asLines = lines.map(
+    (text, index): Line => ({ text, bytes: Buffer.from(text), file, line: index + 1, isWhole: true }),
+  );
+  return readCopy(keeper, file, asLines, key);
+}
+
+function copiesOf({ folder, heads, key, held = [] }: Places): HeadCopy[] {
+  const files = existsSync(heads) ? readdirSync(heads).filter((file) => file.endsWith('.jsonl')) : [];
+  const own = readFileCopy('gateway', join(folder, ownHeads), key);
   const trusted = key ?? own.heads[0]?.key;
-  return [own, ...owners.sort().map((file) => readCopy(file.slice(0, -'.jsonl'.length), join(heads, file), trusted))];
+  const onDisk = files
+    .map((file) => ({ keeper: file.slice(0, -'.jsonl'.length), file: join(heads, file) }))
+    .filter(({ keeper }) => !held.some((each) => each.keeper === keeper));
+  const copies = [
+    ...held.map((each) => readHeld(each, trusted)),
+    ...onDisk.map(({ keeper, file }) => readFileCopy(keeper, file, trusted)),
+  ];
+  return [own, ...copies.sort((one, other) => one.keeper.localeCompare(other.keeper))];
 }
 
 /** A copy that holds fewer heads than another was cut short. */
@@ -89,21 +121,41 @@ export function verifyStore(places: Places, onRecord: (sealed: Sealed) => void =
   for (const head of copies.flatMap(({ heads }) => heads))
     wanted.set(head.sequence, [...(wanted.get(head.sequence) ?? []), head]);
 
+  let first: Line | undefined;
   let last: Line | undefined;
   let mismatch: Finding | undefined;
-  let agreed = 0;
+  const start = startOf(folder);
+  let agreed = start.sequence;
+  const isAgainst = (sequence: number, hash: string): boolean =>
+    wanted.get(sequence)?.some((head) => head.hash !== hash) ?? false;
+  const checkpoints: (Checkpoint & Place)[] = [];
+  /** The last record of each segment: where a chain may have been cut. */
+  const ends = new Map<string, Sealed>();
   const read = function* (): Generator<Line> {
     for (const line of linesIn(folder)) if (line.isWhole || isSettled) yield line;
   };
-  const { finding, tail } = walk(read, (sealed, line) => {
+  const see = (sealed: Sealed, line: Line): void => {
+    first ??= line;
     last = line;
     const { sequence } = sealed.record;
-    const heads = wanted.get(sequence);
-    if (heads?.some(({ hash }) => hash !== sealed.hash))
+    if (isAgainst(sequence, sealed.hash))
       mismatch ??= { ...findingAt(line, 'HEAD_MISMATCH', sequence), since: agreed + 1 };
-    else if (heads) agreed = sequence;
+    else if (wanted.has(sequence)) agreed = sequence;
+    if (sealed.record.kind === 'CHECKPOINT') checkpoints.push(sealed.record);
+    ends.set(line.file, sealed);
     onRecord(sealed);
-  });
+  };
+  const { finding, tail } = walk(read, see, start);
+  // What the chain no longer holds it must say itself: up to there, or further, where the removal was cut short.
+  const removed = checkpoints.findLast(({ through, hash }) =>
+    through === start.sequence
+      ? hash === start.hash
+      : [...ends.values()].some((end) => end.record.sequence === through && end.hash === hash),
+  );
+  // A beginning nobody accounts for is told like any other gap.
+  const missing = start.sequence > 0 && !removed ? walk(read).finding : undefined;
+  if (first && removed && isAgainst(start.sequence, start.hash))
+    mismatch = { ...findingAt(first, 'HEAD_MISMATCH', start.sequence), since: 1 };
   const promised = Math.max(0, ...wanted.keys());
   const end = last ?? { file: join(folder, segmentsIn(folder).at(-1) ?? ''), line: 0 };
   const cut: Finding | undefined =
@@ -114,14 +166,15 @@ export function verifyStore(places: Places, onRecord: (sealed: Sealed) => void =
     isSettled && tail.sequence > 0 && wanted.size === 0
       ? { reason: 'HEAD_MISMATCH', file: end.file, line: end.line, sequence: tail.sequence }
       : undefined;
-  const first = mismatch ?? finding ?? cut ?? unsigned;
+  const worst = missing ?? mismatch ?? finding ?? cut ?? unsigned;
   return {
     records: tail.sequence,
+    removed: start.sequence > 0 ? (removed ?? null) : null,
     segments: segmentsIn(folder).length,
     copies,
     keys: [...new Set(copies.flatMap(({ heads }) => heads.map(({ key }) => key)))],
     findings: [
-      ...(first ? [first] : []),
+      ...(worst ? [worst] : []),
       ...copies.flatMap((copy) => copy.finding ?? []),
       ...(isSettled ? shortOf(copies) : []),
     ],

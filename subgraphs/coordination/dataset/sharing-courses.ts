@@ -125,7 +125,7 @@ const everyday: readonly Course[] = [
   inForce({
     client: 'COORDINATION',
     owner: 'CIVIL_AFFAIRS',
-    fields: ['Query.person', 'Person.residentIdMasked', 'Person.nameMasked'],
+    fields: ['Query.person', 'Query.personByResidentId', 'Person.residentIdMasked', 'Person.nameMasked'],
     purpose: 'RESIDENT_REQUEST',
     legalBasisZh: '个人信息保护法第四十四、四十五条',
     scenarioZh: '居民查询窗口核对申请人',

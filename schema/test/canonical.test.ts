@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Canonical, canonical } from '../trust/audit/canonical.ts';
+import { type Canonical, canonical } from '../canonical.ts';
 
 describe('canonical JSON', () => {
   // RFC 8785, sections 3.2.2 and 3.2.3.
