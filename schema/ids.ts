@@ -26,6 +26,7 @@ export const idPatterns = {
   VolunteerActivity: /^VA-\d{6}$/,
   HoursRecord: /^HRS-\d{7}$/,
   TeamAttachment: /^TAT-\d{5}$/,
+  TeamCallOut: /^TCO-\d{5}$/,
   Referral: /^REF-\d{6}$/,
   Consent: /^CNS-\d{6}$/,
   Meeting: /^MTG-\d{4}$/,
