@@ -21,6 +21,7 @@ export const idPatterns = {
   JusticeOffice: /^JO-\d{9}$/,
   Hospital: /^HOS-\d{3}$/,
   MedicalSocialWorkCase: /^MSW-\d{5}$/,
+  MedicalSession: /^MSS-\d{5}$/,
   Volunteer: /^VOL-\d{6}$/,
   VolunteerTeam: /^VT-\d{5}$/,
   VolunteerActivity: /^VA-\d{6}$/,
