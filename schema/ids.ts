@@ -18,6 +18,7 @@ export const idPatterns = {
   ProjectProposal: /^PRO-\d{4}$/,
   AgencyExit: /^EXIT-\d{3}$/,
   CorrectionsCase: /^CC-\d{5}$/,
+  SentenceAssessment: /^PSA-\d{5}$/,
   JusticeOffice: /^JO-\d{9}$/,
   Hospital: /^HOS-\d{3}$/,
   MedicalSocialWorkCase: /^MSW-\d{5}$/,
