@@ -28,6 +28,7 @@ export function mayJoinPerson({
 export const rights = {
   MedicalSocialWorkCase: ownOnly('Hospital', 'hospitalId'),
   DischargePlan: ownOnly('Hospital', 'hospitalId'),
+  MedicalSession: ownOnly('Hospital', 'hospitalId'),
 } as const satisfies RowRights;
 
 /** A case is worked by the hospital it is in, or by the department for it. */

@@ -5,6 +5,7 @@ import type { MedicalSocialWorkCaseRow, MedicalCaseStepRow } from './entities/me
 import type { MedicalViewRow, MedicalSocialWorkStatisticsRow, DistrictMedicalSocialWorkRow } from './entities/answers.ts';
 import type { DischargePlanRow } from './entities/discharge-plan.ts';
 import type { HospitalCapacityReportRow } from './entities/hospital-capacity-report.ts';
+import type { MedicalSessionRow } from './entities/medical-session.ts';
 import type { Context } from './entities/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -521,6 +522,14 @@ export type Mutation = {
   readonly closeMedicalCase?: Maybe<MedicalSocialWorkCase>;
   /** 因回转重开 · Reopens the case of a patient whom the community referred back. */
   readonly reopenMedicalCase?: Maybe<MedicalSocialWorkCase>;
+  /** 节次排期 · Plans a session; by the hospital's social work unit or the health department, as all that follow. */
+  readonly planMedicalSession?: Maybe<MedicalSession>;
+  /** 节次举行 · Records that a session was held. */
+  readonly holdMedicalSession?: Maybe<MedicalSession>;
+  /** 节次取消 · Cancels a session. */
+  readonly cancelMedicalSession?: Maybe<MedicalSession>;
+  /** 报告能力 · Says what a hospital can take today, once a day. */
+  readonly reportHospitalCapacity?: Maybe<Hospital>;
 };
 
 
@@ -583,6 +592,26 @@ export type MutationReopenMedicalCaseArgs = {
   input: ReopenMedicalCaseInput;
 };
 
+
+export type MutationPlanMedicalSessionArgs = {
+  input: PlanMedicalSessionInput;
+};
+
+
+export type MutationHoldMedicalSessionArgs = {
+  input: HoldMedicalSessionInput;
+};
+
+
+export type MutationCancelMedicalSessionArgs = {
+  input: CancelMedicalSessionInput;
+};
+
+
+export type MutationReportHospitalCapacityArgs = {
+  input: ReportHospitalCapacityInput;
+};
+
 /** 医务社工个案 · One piece of medical social work of a hospital with a patient, a family or a group; SYNTHETIC. */
 export type MedicalSocialWorkCase = {
   readonly __typename?: 'MedicalSocialWorkCase';
@@ -598,6 +627,8 @@ export type MedicalSocialWorkCase = {
   readonly caseType: MedicalCaseType;
   /** 参加人数 · How many take part in a group or an activity; unit 人; null for a single patient's case. */
   readonly participants?: Maybe<Scalars['Int']['output']>;
+  /** 节次 · The sessions of a group or an activity, in key order; at most 100; empty for a single patient's case. */
+  readonly sessions: ReadonlyArray<MedicalSession>;
   /** 主要类型 · The main need it was opened for; statistics and filters go by it. */
   readonly mainType: MedicalSocialWorkType;
   /** 服务类型 · Every kind of need it works on, the main one first; at most 12. */
@@ -801,6 +832,97 @@ export type MedicalCaseClosureReason =
 export type SocialWorker = {
   readonly __typename?: 'SocialWorker';
   readonly id: Scalars['ID']['output'];
+};
+
+/** 节次 · One session of a group or an activity; it counts who came and names nobody. */
+export type MedicalSession = {
+  readonly __typename?: 'MedicalSession';
+  /** 节次编号 · The hub's key of the session, such as MSS-00001. */
+  readonly id: Scalars['ID']['output'];
+  /** 主题 · What it is about. */
+  readonly topicZh: Scalars['String']['output'];
+  /** 日期 · The day it is planned for, or was held. */
+  readonly plannedOn: Scalars['Date']['output'];
+  /** 状态 · Where it stands. */
+  readonly state: MedicalSessionState;
+  /** 参加人数 · How many came; unit 人; null before it was held. */
+  readonly participants?: Maybe<Scalars['Int']['output']>;
+  /** 时长 · How long it lasted; unit 分钟; null before it was held. */
+  readonly minutes?: Maybe<Scalars['Int']['output']>;
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 数据来源 · Always SYNTHETIC. */
+  readonly quality: Quality;
+};
+
+/** 节次状态 · Where a session stands. */
+export type MedicalSessionState =
+  /** 已排期 · Planned. */
+  | 'PLANNED'
+  /** 已举行 · Held. */
+  | 'HELD'
+  /** 已取消 · Cancelled. */
+  | 'CANCELLED';
+
+/** 节次动作 · What may be done to a session. */
+export type MedicalSessionAction =
+  /** 排期 · It is planned. */
+  | 'PLAN'
+  /** 举行 · It was held. */
+  | 'HOLD'
+  /** 取消 · It is cancelled. */
+  | 'CANCEL';
+
+/** 排期 · What a session is about, and when. */
+export type PlanMedicalSessionInput = {
+  /** 个案编号 · A group's or an activity's, such as MSW-00001; open. */
+  readonly case: Scalars['ID']['input'];
+  /** 主题 · 1 to 100 characters. */
+  readonly topicZh: Scalars['String']['input'];
+  /** 日期 · The day it is planned for. */
+  readonly plannedOn: Scalars['Date']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 举行 · How many came, and for how long. */
+export type HoldMedicalSessionInput = {
+  /** 节次编号 · Such as MSS-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 参加人数 · 1 to 500; unit 人. */
+  readonly participants: Scalars['Int']['input'];
+  /** 时长 · 1 to 600; unit 分钟. */
+  readonly minutes: Scalars['Int']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 取消 · Why. */
+export type CancelMedicalSessionInput = {
+  /** 节次编号 · Such as MSS-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 原因 · Why; 1 to 500 characters. */
+  readonly noteZh: Scalars['String']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 能力报告 · What a hospital can take today. */
+export type ReportHospitalCapacityInput = {
+  /** 医院 · Such as HOS-001. */
+  readonly hospital: Scalars['ID']['input'];
+  /** 接收转介能力 · What it can take; not UNKNOWN. */
+  readonly status: CapacityStatus;
+  /** 可接收名额 · Referrals it could take at once, 0 to 500; unit 人. */
+  readonly places?: InputMaybe<Scalars['Int']['input']>;
+  /** 轮候人数 · Persons waiting, 0 to 500; unit 人; only with a waiting list. */
+  readonly waiting?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 export type Person = {
@@ -1190,6 +1312,13 @@ export type ResolversTypes = {
   MedicalCaseNotOpenedReason: ResolverTypeWrapper<Partial<MedicalCaseNotOpenedReason>>;
   MedicalCaseClosureReason: ResolverTypeWrapper<Partial<MedicalCaseClosureReason>>;
   SocialWorker: ResolverTypeWrapper<Partial<SocialWorker> & Pick<SocialWorker, 'id'>>;
+  MedicalSession: ResolverTypeWrapper<MedicalSessionRow>;
+  MedicalSessionState: ResolverTypeWrapper<Partial<MedicalSessionState>>;
+  MedicalSessionAction: ResolverTypeWrapper<Partial<MedicalSessionAction>>;
+  PlanMedicalSessionInput: ResolverTypeWrapper<Partial<PlanMedicalSessionInput>>;
+  HoldMedicalSessionInput: ResolverTypeWrapper<Partial<HoldMedicalSessionInput>>;
+  CancelMedicalSessionInput: ResolverTypeWrapper<Partial<CancelMedicalSessionInput>>;
+  ReportHospitalCapacityInput: ResolverTypeWrapper<Partial<ReportHospitalCapacityInput>>;
   Person: ResolverTypeWrapper<Partial<Person> & Pick<Person, 'id'>>;
   MedicalView: ResolverTypeWrapper<MedicalViewRow>;
   DistrictMedicalSocialWork: ResolverTypeWrapper<DistrictMedicalSocialWorkRow>;
@@ -1245,6 +1374,11 @@ export type ResolversParentTypes = {
   WardIntake: Partial<WardIntake>;
   MedicalConsent: Partial<MedicalConsent>;
   SocialWorker: Partial<SocialWorker> & Pick<SocialWorker, 'id'>;
+  MedicalSession: MedicalSessionRow;
+  PlanMedicalSessionInput: Partial<PlanMedicalSessionInput>;
+  HoldMedicalSessionInput: Partial<HoldMedicalSessionInput>;
+  CancelMedicalSessionInput: Partial<CancelMedicalSessionInput>;
+  ReportHospitalCapacityInput: Partial<ReportHospitalCapacityInput>;
   Person: Partial<Person> & Pick<Person, 'id'>;
   MedicalView: MedicalViewRow;
   DistrictMedicalSocialWork: DistrictMedicalSocialWorkRow;
@@ -1370,6 +1504,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   beginFollowUp?: Resolver<Maybe<ResolversTypes['MedicalSocialWorkCase']>, ParentType, ContextType, RequireFields<MutationBeginFollowUpArgs, 'input'>>;
   closeMedicalCase?: Resolver<Maybe<ResolversTypes['MedicalSocialWorkCase']>, ParentType, ContextType, RequireFields<MutationCloseMedicalCaseArgs, 'input'>>;
   reopenMedicalCase?: Resolver<Maybe<ResolversTypes['MedicalSocialWorkCase']>, ParentType, ContextType, RequireFields<MutationReopenMedicalCaseArgs, 'input'>>;
+  planMedicalSession?: Resolver<Maybe<ResolversTypes['MedicalSession']>, ParentType, ContextType, RequireFields<MutationPlanMedicalSessionArgs, 'input'>>;
+  holdMedicalSession?: Resolver<Maybe<ResolversTypes['MedicalSession']>, ParentType, ContextType, RequireFields<MutationHoldMedicalSessionArgs, 'input'>>;
+  cancelMedicalSession?: Resolver<Maybe<ResolversTypes['MedicalSession']>, ParentType, ContextType, RequireFields<MutationCancelMedicalSessionArgs, 'input'>>;
+  reportHospitalCapacity?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType, RequireFields<MutationReportHospitalCapacityArgs, 'input'>>;
 };
 
 export type MedicalSocialWorkCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicalSocialWorkCase'] = ResolversParentTypes['MedicalSocialWorkCase'], FederationReferenceType extends FederationReferenceTypes['MedicalSocialWorkCase'] = FederationReferenceTypes['MedicalSocialWorkCase']> = {
@@ -1380,6 +1518,7 @@ export type MedicalSocialWorkCaseResolvers<ContextType = Context, ParentType ext
   socialWorker?: Resolver<Maybe<ResolversTypes['SocialWorker']>, ParentType, ContextType>;
   caseType?: Resolver<ResolversTypes['MedicalCaseType'], ParentType, ContextType>;
   participants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['MedicalSession']>, ParentType, ContextType>;
   mainType?: Resolver<ResolversTypes['MedicalSocialWorkType'], ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['MedicalSocialWorkType']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MedicalCaseState'], ParentType, ContextType>;
@@ -1427,6 +1566,17 @@ export type MedicalConsentResolvers<ContextType = Context, ParentType extends Re
 
 export type SocialWorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialWorker'] = ResolversParentTypes['SocialWorker']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MedicalSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicalSession'] = ResolversParentTypes['MedicalSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  topicZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MedicalSessionState'], ParentType, ContextType>;
+  participants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -1528,6 +1678,7 @@ export type Resolvers<ContextType = Context> = {
   WardIntake?: WardIntakeResolvers<ContextType>;
   MedicalConsent?: MedicalConsentResolvers<ContextType>;
   SocialWorker?: SocialWorkerResolvers<ContextType>;
+  MedicalSession?: MedicalSessionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   MedicalView?: MedicalViewResolvers<ContextType>;
   DistrictMedicalSocialWork?: DistrictMedicalSocialWorkResolvers<ContextType>;

@@ -2,8 +2,10 @@
 import { reportDate } from '@hub/kit/dataset/city.ts';
 import { defineSubgraph } from '@hub/kit/define-subgraph.ts';
 import { dataset } from './dataset/index.ts';
+import { capacityReportMachine } from './entities/capacity-report-machine.ts';
 import { entities } from './entities/index.ts';
 import { medicalCaseMachine } from './entities/medical-case-machine.ts';
+import { medicalSessionMachine } from './entities/medical-session-machine.ts';
 import { rights } from './policy.ts';
 import { resolvers } from './resolvers/index.ts';
 
@@ -14,5 +16,5 @@ export const health = defineSubgraph({
   rights,
   dataset,
   dataAsOf: reportDate,
-  machines: [medicalCaseMachine],
+  machines: [medicalCaseMachine, medicalSessionMachine, capacityReportMachine],
 });

@@ -13,6 +13,7 @@ import type { CorrectionsRole } from './schema.generated.ts';
  * nobody's to read or act on here, and someone who turned 18 stays covered (arts 54, 58).
  */
 export const rights = {
+  SentenceAssessment: ownOnly('JusticeOffice', 'justiceOfficeId'),
   CorrectionsCase: (actor) =>
     (ownOnly('JusticeOffice', 'justiceOfficeId')(actor) ?? [{}]).map((own) => ({ ...own, juvenile: false })),
 } as const satisfies RowRights;

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CorrectionsCaseRow, CorrectionsFileRow, CorrectionsActRow, CorrectionsSummaryRow } from './entities/corrections-case.ts';
 import type { JusticeOfficeRow } from './entities/justice-office.ts';
 import type { CorrectionsStatisticsRow, DistrictCorrectionsRow } from './entities/answers.ts';
+import type { SentenceAssessmentRow } from './entities/sentence-assessment.ts';
 import type { Context } from './entities/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -22,6 +23,299 @@ export type Scalars = {
   /** 大整数 · A whole number as a decimal string, because it may pass 2^31. */
   BigInt: { input: string | number; output: string | number; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** 审前调查评估 · What a court asked before the sentence, and what was answered (art. 18); a minor's goes through no hub. */
+export type SentenceAssessment = {
+  readonly __typename?: 'SentenceAssessment';
+  /** 编号 · The hub's key of the assessment, such as PSA-00001. */
+  readonly id: Scalars['ID']['output'];
+  /** 对象 · The defendant. */
+  readonly person: Person;
+  /** 司法所 · The judicial office entrusted with it. */
+  readonly justiceOffice: JusticeOffice;
+  /** 状态 · Where it stands. */
+  readonly state: AssessmentState;
+  /** 受托日 · The day the court's request was received. */
+  readonly requestedOn: Scalars['Date']['output'];
+  /** 期限 · The last day to answer: ten working days. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** 是否逾期 · Whether that day has passed without an answer, or it was answered late; computed, never stored. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 答复日 · The day it was answered; null before. */
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 评估意见 · What was answered; null before. */
+  readonly opinion?: Maybe<AssessmentOpinion>;
+  /** 评估依据 · What the opinion rests on; at most 6; empty before. */
+  readonly grounds: ReadonlyArray<AssessmentGround>;
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 来源类别 · Where the row comes from. */
+  readonly quality: Quality;
+};
+
+/** 审前调查评估的一页 · One page of assessments. */
+export type SentenceAssessmentConnection = {
+  readonly __typename?: 'SentenceAssessmentConnection';
+  /** 评估 · The assessments of the page, at most 100. */
+  readonly nodes: ReadonlyArray<SentenceAssessment>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many match. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 评估状态 · Where an assessment before sentence stands. */
+export type AssessmentState =
+  /** 受托 · Requested by the court. */
+  | 'REQUESTED'
+  /** 已提交 · The opinion was submitted. */
+  | 'SUBMITTED'
+  /** 已撤回 · The court withdrew it. */
+  | 'WITHDRAWN';
+
+/** 评估动作 · What may be done to an assessment. */
+export type AssessmentAction =
+  /** 接受委托 · The court's request is received. */
+  | 'RECEIVE'
+  /** 提交评估意见 · The opinion is submitted. */
+  | 'SUBMIT'
+  /** 撤回委托 · The court withdraws it. */
+  | 'WITHDRAW';
+
+/** 评估意见 · Whether correction in the community would do. */
+export type AssessmentOpinion =
+  /** 适宜 · It would. */
+  | 'SUITABLE'
+  /** 不适宜 · It would not. */
+  | 'UNSUITABLE';
+
+/** 评估依据 · What an opinion rests on (art. 18: danger to society, influence on the community). */
+export type AssessmentGround =
+  /** 居所 · Where the person lives. */
+  | 'RESIDENCE'
+  /** 家庭与社会关系 · Family and social relations. */
+  | 'RELATIONS'
+  /** 一贯表现 · How the person has behaved. */
+  | 'CONDUCT'
+  /** 社会危险性 · Danger to society. */
+  | 'DANGER'
+  /** 社区影响 · Influence on the community. */
+  | 'COMMUNITY'
+  /** 被害人意见 · What the victim says. */
+  | 'VICTIM';
+
+/** 接受委托 · What the court asks. */
+export type ReceiveAssessmentRequestInput = {
+  /** 对象 · The defendant's key. */
+  readonly person: Scalars['ID']['input'];
+  /** 出生日期 · As the court states it; not kept. A minor's request is refused here. */
+  readonly birthDate: Scalars['Date']['input'];
+  /** 司法所 · The judicial office entrusted with it, such as JO-440103001. */
+  readonly justiceOffice: Scalars['ID']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 提交评估意见 · The opinion and what it rests on. */
+export type SubmitAssessmentInput = {
+  /** 编号 · Such as PSA-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 评估意见 · Whether correction in the community would do. */
+  readonly opinion: AssessmentOpinion;
+  /** 评估依据 · What it rests on; 1 to 6. */
+  readonly grounds: ReadonlyArray<AssessmentGround>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 撤回委托 · Why the court withdraws it. */
+export type WithdrawAssessmentInput = {
+  /** 编号 · Such as PSA-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 说明 · Why; 1 to 500 characters. */
+  readonly noteZh: Scalars['String']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** 审前调查评估 · One assessment by its key; null where there is none. */
+  readonly sentenceAssessment?: Maybe<SentenceAssessment>;
+  /** 审前调查评估列表 · Assessments, newest first; every filter given must hold. */
+  readonly sentenceAssessments?: Maybe<SentenceAssessmentConnection>;
+  /** 司法所 · One judicial office by its key; null where there is none. */
+  readonly justiceOffice?: Maybe<JusticeOffice>;
+  /** 司法所列表 · Judicial offices, by district and capacity. */
+  readonly justiceOffices: JusticeOfficeConnection;
+  /** 矫正个案 · One case by its key; null where there is none or it is a minor's. */
+  readonly correctionsCase?: Maybe<CorrectionsCase>;
+  /** 矫正个案列表 · Cases, minors' left out; every filter given must hold. Null for readers without justice:case. */
+  readonly correctionsCases?: Maybe<CorrectionsCaseConnection>;
+  /** 矫正统计 · Community correction in the city, or in one district, at the last month's end on or before asOf, today where none is given; null for a district abolished in 2014. */
+  readonly correctionsStatistics?: Maybe<CorrectionsStatistics>;
+  /** 各区矫正统计 · The same for each of the eleven districts, in code order, at most 11. */
+  readonly correctionsByDistrict: ReadonlyArray<DistrictCorrections>;
+  /** 矫正月报 · Each month from the one of from to the last one over by to, oldest first, at most 120, the latest ones; null for a district abolished in 2014. */
+  readonly correctionsReturns?: Maybe<ReadonlyArray<CorrectionsReturn>>;
+};
+
+
+export type QuerySentenceAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySentenceAssessmentsArgs = {
+  justiceOffice?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<AssessmentState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryJusticeOfficeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJusticeOfficesArgs = {
+  district?: InputMaybe<Scalars['ID']['input']>;
+  acceptingReferrals?: InputMaybe<CapacityStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCorrectionsCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCorrectionsCasesArgs = {
+  justiceOffice?: InputMaybe<Scalars['ID']['input']>;
+  district?: InputMaybe<Scalars['ID']['input']>;
+  socialWorker?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<CorrectionsState>;
+  category?: InputMaybe<CorrectionsCategory>;
+  supervisionClass?: InputMaybe<SupervisionClass>;
+  admittedFrom?: InputMaybe<Scalars['Date']['input']>;
+  admittedTo?: InputMaybe<Scalars['Date']['input']>;
+  endsFrom?: InputMaybe<Scalars['Date']['input']>;
+  endsTo?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCorrectionsStatisticsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  district?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCorrectionsByDistrictArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryCorrectionsReturnsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  district?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 接受审前调查委托 · Receives a court's request; by the community corrections body alone. */
+  readonly receiveAssessmentRequest?: Maybe<SentenceAssessment>;
+  /** 提交评估意见 · Submits the opinion; by the body or the office entrusted. */
+  readonly submitAssessment?: Maybe<SentenceAssessment>;
+  /** 撤回审前调查委托 · Records that the court withdrew it; by the body alone. */
+  readonly withdrawAssessment?: Maybe<SentenceAssessment>;
+  /** 接收法院通知 · Begins a case; by the community corrections body alone. */
+  readonly receiveCorrectionsNotice?: Maybe<CorrectionsCase>;
+  /** 接收法律文书 · The documents arrived today; the person is to report. */
+  readonly receiveCorrectionsDocuments?: Maybe<CorrectionsCase>;
+  /** 入矫宣告 · The person reported, and admission is declared today; by the body or the office entrusted, as the next three. */
+  readonly admitToCorrection?: Maybe<CorrectionsCase>;
+  /** 制定矫正方案 · The plan is made and the group formed: correction begins. */
+  readonly makeCorrectionsPlan?: Maybe<CorrectionsCase>;
+  /** 调整矫正方案 · The plan and the group as they shall stand from today. */
+  readonly reviseCorrectionsPlan?: Maybe<CorrectionsCase>;
+  /** 购买社工服务 · A social worker helps from today. */
+  readonly assignCorrectionsSocialWorker?: Maybe<CorrectionsCase>;
+  /** 解除矫正 · Releases the person, with a certificate; by the body alone, as all that follow. */
+  readonly releaseFromCorrection?: Maybe<CorrectionsCase>;
+  /** 终止矫正 · Ends correction before its term. */
+  readonly terminateCorrection?: Maybe<CorrectionsCase>;
+  /** 变更执行地 · Hands the case over to another place. */
+  readonly transferCorrection?: Maybe<CorrectionsCase>;
+};
+
+
+export type MutationReceiveAssessmentRequestArgs = {
+  input: ReceiveAssessmentRequestInput;
+};
+
+
+export type MutationSubmitAssessmentArgs = {
+  input: SubmitAssessmentInput;
+};
+
+
+export type MutationWithdrawAssessmentArgs = {
+  input: WithdrawAssessmentInput;
+};
+
+
+export type MutationReceiveCorrectionsNoticeArgs = {
+  input: ReceiveCorrectionsNoticeInput;
+};
+
+
+export type MutationReceiveCorrectionsDocumentsArgs = {
+  input: ReceiveCorrectionsDocumentsInput;
+};
+
+
+export type MutationAdmitToCorrectionArgs = {
+  input: AdmitToCorrectionInput;
+};
+
+
+export type MutationMakeCorrectionsPlanArgs = {
+  input: CorrectionsPlanInput;
+};
+
+
+export type MutationReviseCorrectionsPlanArgs = {
+  input: CorrectionsPlanInput;
+};
+
+
+export type MutationAssignCorrectionsSocialWorkerArgs = {
+  input: AssignCorrectionsSocialWorkerInput;
+};
+
+
+export type MutationReleaseFromCorrectionArgs = {
+  input: ReleaseFromCorrectionInput;
+};
+
+
+export type MutationTerminateCorrectionArgs = {
+  input: TerminateCorrectionInput;
+};
+
+
+export type MutationTransferCorrectionArgs = {
+  input: TransferCorrectionInput;
 };
 
 /** 接收法院通知 · What the court's notice says, and what the register counts. */
@@ -152,73 +446,6 @@ export type TransferCorrectionInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
   readonly idempotencyKey: Scalars['String']['input'];
-};
-
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** 接收法院通知 · Begins a case; by the community corrections body alone. */
-  readonly receiveCorrectionsNotice?: Maybe<CorrectionsCase>;
-  /** 接收法律文书 · The documents arrived today; the person is to report. */
-  readonly receiveCorrectionsDocuments?: Maybe<CorrectionsCase>;
-  /** 入矫宣告 · The person reported, and admission is declared today; by the body or the office entrusted, as the next three. */
-  readonly admitToCorrection?: Maybe<CorrectionsCase>;
-  /** 制定矫正方案 · The plan is made and the group formed: correction begins. */
-  readonly makeCorrectionsPlan?: Maybe<CorrectionsCase>;
-  /** 调整矫正方案 · The plan and the group as they shall stand from today. */
-  readonly reviseCorrectionsPlan?: Maybe<CorrectionsCase>;
-  /** 购买社工服务 · A social worker helps from today. */
-  readonly assignCorrectionsSocialWorker?: Maybe<CorrectionsCase>;
-  /** 解除矫正 · Releases the person, with a certificate; by the body alone, as all that follow. */
-  readonly releaseFromCorrection?: Maybe<CorrectionsCase>;
-  /** 终止矫正 · Ends correction before its term. */
-  readonly terminateCorrection?: Maybe<CorrectionsCase>;
-  /** 变更执行地 · Hands the case over to another place. */
-  readonly transferCorrection?: Maybe<CorrectionsCase>;
-};
-
-
-export type MutationReceiveCorrectionsNoticeArgs = {
-  input: ReceiveCorrectionsNoticeInput;
-};
-
-
-export type MutationReceiveCorrectionsDocumentsArgs = {
-  input: ReceiveCorrectionsDocumentsInput;
-};
-
-
-export type MutationAdmitToCorrectionArgs = {
-  input: AdmitToCorrectionInput;
-};
-
-
-export type MutationMakeCorrectionsPlanArgs = {
-  input: CorrectionsPlanInput;
-};
-
-
-export type MutationReviseCorrectionsPlanArgs = {
-  input: CorrectionsPlanInput;
-};
-
-
-export type MutationAssignCorrectionsSocialWorkerArgs = {
-  input: AssignCorrectionsSocialWorkerInput;
-};
-
-
-export type MutationReleaseFromCorrectionArgs = {
-  input: ReleaseFromCorrectionInput;
-};
-
-
-export type MutationTerminateCorrectionArgs = {
-  input: TerminateCorrectionInput;
-};
-
-
-export type MutationTransferCorrectionArgs = {
-  input: TransferCorrectionInput;
 };
 
 /** 社区矫正个案 · One person's term of community correction, kept by a judicial office. A minor's file is in no schema but justice's own screens (Community Corrections Law 2019, arts 54, 58). */
@@ -584,76 +811,6 @@ export type Township = {
   readonly justiceOffice?: Maybe<JusticeOffice>;
 };
 
-export type Query = {
-  readonly __typename?: 'Query';
-  /** 司法所 · One judicial office by its key; null where there is none. */
-  readonly justiceOffice?: Maybe<JusticeOffice>;
-  /** 司法所列表 · Judicial offices, by district and capacity. */
-  readonly justiceOffices: JusticeOfficeConnection;
-  /** 矫正个案 · One case by its key; null where there is none or it is a minor's. */
-  readonly correctionsCase?: Maybe<CorrectionsCase>;
-  /** 矫正个案列表 · Cases, minors' left out; every filter given must hold. Null for readers without justice:case. */
-  readonly correctionsCases?: Maybe<CorrectionsCaseConnection>;
-  /** 矫正统计 · Community correction in the city, or in one district, at the last month's end on or before asOf, today where none is given; null for a district abolished in 2014. */
-  readonly correctionsStatistics?: Maybe<CorrectionsStatistics>;
-  /** 各区矫正统计 · The same for each of the eleven districts, in code order, at most 11. */
-  readonly correctionsByDistrict: ReadonlyArray<DistrictCorrections>;
-  /** 矫正月报 · Each month from the one of from to the last one over by to, oldest first, at most 120, the latest ones; null for a district abolished in 2014. */
-  readonly correctionsReturns?: Maybe<ReadonlyArray<CorrectionsReturn>>;
-};
-
-
-export type QueryJusticeOfficeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryJusticeOfficesArgs = {
-  district?: InputMaybe<Scalars['ID']['input']>;
-  acceptingReferrals?: InputMaybe<CapacityStatus>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryCorrectionsCaseArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryCorrectionsCasesArgs = {
-  justiceOffice?: InputMaybe<Scalars['ID']['input']>;
-  district?: InputMaybe<Scalars['ID']['input']>;
-  socialWorker?: InputMaybe<Scalars['ID']['input']>;
-  state?: InputMaybe<CorrectionsState>;
-  category?: InputMaybe<CorrectionsCategory>;
-  supervisionClass?: InputMaybe<SupervisionClass>;
-  admittedFrom?: InputMaybe<Scalars['Date']['input']>;
-  admittedTo?: InputMaybe<Scalars['Date']['input']>;
-  endsFrom?: InputMaybe<Scalars['Date']['input']>;
-  endsTo?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryCorrectionsStatisticsArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  district?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryCorrectionsByDistrictArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryCorrectionsReturnsArgs = {
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
-  district?: InputMaybe<Scalars['ID']['input']>;
-};
-
 /** 居民 · Justice adds what a cleared reader may know of a resident's community correction. */
 export type Person = {
   readonly __typename?: 'Person';
@@ -834,6 +991,15 @@ export type Quality =
   /** 合成 · Invented; stands for no real person, organisation or case. */
   | 'SYNTHETIC';
 
+/** 分页信息 · Where a page ends and whether more follows. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** 是否还有下一页 · More nodes follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** 末项游标 · Pass it as after to read the next page; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
 /** 接收能力 · Whether a unit can take one more referral, known before anything personal is sent. */
 export type CapacityStatus =
   /** 有余量 · Has capacity. */
@@ -846,15 +1012,6 @@ export type CapacityStatus =
   | 'ASSESSMENT_NEEDED'
   /** 未知 · Not reported. */
   | 'UNKNOWN';
-
-/** 分页信息 · Where a page ends and whether more follows. */
-export type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  /** 是否还有下一页 · More nodes follow this page. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** 末项游标 · Pass it as after to read the next page; null on an empty page. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-};
 
 /** 可见性 · Why a sensitive field has the content it has; null alone would be ambiguous. */
 export type Visibility =
@@ -1060,19 +1217,29 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ReceiveCorrectionsNoticeInput: ResolverTypeWrapper<Partial<ReceiveCorrectionsNoticeInput>>;
+  SentenceAssessment: ResolverTypeWrapper<SentenceAssessmentRow>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
-  CorrectionsGroupMemberInput: ResolverTypeWrapper<Partial<CorrectionsGroupMemberInput>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
-  ReceiveCorrectionsDocumentsInput: ResolverTypeWrapper<Partial<ReceiveCorrectionsDocumentsInput>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  SentenceAssessmentConnection: ResolverTypeWrapper<Partial<Omit<SentenceAssessmentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SentenceAssessment']> }>>;
+  AssessmentState: ResolverTypeWrapper<Partial<AssessmentState>>;
+  AssessmentAction: ResolverTypeWrapper<Partial<AssessmentAction>>;
+  AssessmentOpinion: ResolverTypeWrapper<Partial<AssessmentOpinion>>;
+  AssessmentGround: ResolverTypeWrapper<Partial<AssessmentGround>>;
+  ReceiveAssessmentRequestInput: ResolverTypeWrapper<Partial<ReceiveAssessmentRequestInput>>;
+  SubmitAssessmentInput: ResolverTypeWrapper<Partial<SubmitAssessmentInput>>;
+  WithdrawAssessmentInput: ResolverTypeWrapper<Partial<WithdrawAssessmentInput>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiveCorrectionsNoticeInput: ResolverTypeWrapper<Partial<ReceiveCorrectionsNoticeInput>>;
+  CorrectionsGroupMemberInput: ResolverTypeWrapper<Partial<CorrectionsGroupMemberInput>>;
+  ReceiveCorrectionsDocumentsInput: ResolverTypeWrapper<Partial<ReceiveCorrectionsDocumentsInput>>;
   AdmitToCorrectionInput: ResolverTypeWrapper<Partial<AdmitToCorrectionInput>>;
   CorrectionsPlanInput: ResolverTypeWrapper<Partial<CorrectionsPlanInput>>;
   AssignCorrectionsSocialWorkerInput: ResolverTypeWrapper<Partial<AssignCorrectionsSocialWorkerInput>>;
   ReleaseFromCorrectionInput: ResolverTypeWrapper<Partial<ReleaseFromCorrectionInput>>;
   TerminateCorrectionInput: ResolverTypeWrapper<Partial<TerminateCorrectionInput>>;
   TransferCorrectionInput: ResolverTypeWrapper<Partial<TransferCorrectionInput>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CorrectionsCase: ResolverTypeWrapper<CorrectionsCaseRow>;
   CorrectionsStep: ResolverTypeWrapper<Partial<CorrectionsStep>>;
   CorrectionsFile: ResolverTypeWrapper<CorrectionsFileRow>;
@@ -1097,7 +1264,6 @@ export type ResolversTypes = {
   JusticeOffice: ResolverTypeWrapper<JusticeOfficeRow>;
   JusticeOfficeConnection: ResolverTypeWrapper<Partial<Omit<JusticeOfficeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['JusticeOffice']> }>>;
   Township: ResolverTypeWrapper<Partial<Township> & Pick<Township, 'code'>>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Person: ResolverTypeWrapper<Partial<Person> & Pick<Person, 'id'>>;
   CorrectionsView: ResolverTypeWrapper<Partial<Omit<CorrectionsView, 'activeCase'> & { activeCase?: Maybe<ResolversTypes['CorrectionsSummary']> }>>;
   CorrectionsSummary: ResolverTypeWrapper<CorrectionsSummaryRow>;
@@ -1113,8 +1279,8 @@ export type ResolversTypes = {
   District: ResolverTypeWrapper<Partial<District> & Pick<District, 'code'>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   Quality: ResolverTypeWrapper<Partial<Quality>>;
-  CapacityStatus: ResolverTypeWrapper<Partial<CapacityStatus>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  CapacityStatus: ResolverTypeWrapper<Partial<CapacityStatus>>;
   Visibility: ResolverTypeWrapper<Partial<Visibility>>;
   DepartmentAnswer: ResolverTypeWrapper<Partial<DepartmentAnswer>>;
   FigureObservation: ResolverTypeWrapper<Partial<FigureObservation>>;
@@ -1128,19 +1294,25 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ReceiveCorrectionsNoticeInput: Partial<ReceiveCorrectionsNoticeInput>;
+  SentenceAssessment: SentenceAssessmentRow;
   ID: Partial<Scalars['ID']['output']>;
-  CorrectionsGroupMemberInput: Partial<CorrectionsGroupMemberInput>;
   Boolean: Partial<Scalars['Boolean']['output']>;
-  ReceiveCorrectionsDocumentsInput: Partial<ReceiveCorrectionsDocumentsInput>;
   Int: Partial<Scalars['Int']['output']>;
+  SentenceAssessmentConnection: Partial<Omit<SentenceAssessmentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SentenceAssessment']> }>;
+  ReceiveAssessmentRequestInput: Partial<ReceiveAssessmentRequestInput>;
+  SubmitAssessmentInput: Partial<SubmitAssessmentInput>;
+  WithdrawAssessmentInput: Partial<WithdrawAssessmentInput>;
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  ReceiveCorrectionsNoticeInput: Partial<ReceiveCorrectionsNoticeInput>;
+  CorrectionsGroupMemberInput: Partial<CorrectionsGroupMemberInput>;
+  ReceiveCorrectionsDocumentsInput: Partial<ReceiveCorrectionsDocumentsInput>;
   AdmitToCorrectionInput: Partial<AdmitToCorrectionInput>;
   CorrectionsPlanInput: Partial<CorrectionsPlanInput>;
   AssignCorrectionsSocialWorkerInput: Partial<AssignCorrectionsSocialWorkerInput>;
   ReleaseFromCorrectionInput: Partial<ReleaseFromCorrectionInput>;
   TerminateCorrectionInput: Partial<TerminateCorrectionInput>;
   TransferCorrectionInput: Partial<TransferCorrectionInput>;
-  Mutation: Record<PropertyKey, never>;
   CorrectionsCase: CorrectionsCaseRow;
   CorrectionsStep: Partial<CorrectionsStep>;
   CorrectionsFile: CorrectionsFileRow;
@@ -1151,7 +1323,6 @@ export type ResolversParentTypes = {
   JusticeOffice: JusticeOfficeRow;
   JusticeOfficeConnection: Partial<Omit<JusticeOfficeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['JusticeOffice']> }>;
   Township: Partial<Township> & Pick<Township, 'code'>;
-  Query: Record<PropertyKey, never>;
   Person: Partial<Person> & Pick<Person, 'id'>;
   CorrectionsView: Partial<Omit<CorrectionsView, 'activeCase'> & { activeCase?: Maybe<ResolversParentTypes['CorrectionsSummary']> }>;
   CorrectionsSummary: CorrectionsSummaryRow;
@@ -1182,7 +1353,43 @@ export type SharingDirectiveArgs = {
 
 export type SharingDirectiveResolver<Result, Parent, ContextType = Context, Args = SharingDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type SentenceAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentenceAssessment'] = ResolversParentTypes['SentenceAssessment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  justiceOffice?: Resolver<ResolversTypes['JusticeOffice'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['AssessmentOpinion']>, ParentType, ContextType>;
+  grounds?: Resolver<ReadonlyArray<ResolversTypes['AssessmentGround']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type SentenceAssessmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentenceAssessmentConnection'] = ResolversParentTypes['SentenceAssessmentConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SentenceAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  sentenceAssessment?: Resolver<Maybe<ResolversTypes['SentenceAssessment']>, ParentType, ContextType, RequireFields<QuerySentenceAssessmentArgs, 'id'>>;
+  sentenceAssessments?: Resolver<Maybe<ResolversTypes['SentenceAssessmentConnection']>, ParentType, ContextType, RequireFields<QuerySentenceAssessmentsArgs, 'first'>>;
+  justiceOffice?: Resolver<Maybe<ResolversTypes['JusticeOffice']>, ParentType, ContextType, RequireFields<QueryJusticeOfficeArgs, 'id'>>;
+  justiceOffices?: Resolver<ResolversTypes['JusticeOfficeConnection'], ParentType, ContextType, RequireFields<QueryJusticeOfficesArgs, 'first'>>;
+  correctionsCase?: Resolver<Maybe<ResolversTypes['CorrectionsCase']>, ParentType, ContextType, RequireFields<QueryCorrectionsCaseArgs, 'id'>>;
+  correctionsCases?: Resolver<Maybe<ResolversTypes['CorrectionsCaseConnection']>, ParentType, ContextType, RequireFields<QueryCorrectionsCasesArgs, 'first'>>;
+  correctionsStatistics?: Resolver<Maybe<ResolversTypes['CorrectionsStatistics']>, ParentType, ContextType, Partial<QueryCorrectionsStatisticsArgs>>;
+  correctionsByDistrict?: Resolver<ReadonlyArray<ResolversTypes['DistrictCorrections']>, ParentType, ContextType, Partial<QueryCorrectionsByDistrictArgs>>;
+  correctionsReturns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CorrectionsReturn']>>, ParentType, ContextType, RequireFields<QueryCorrectionsReturnsArgs, 'from' | 'to'>>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  receiveAssessmentRequest?: Resolver<Maybe<ResolversTypes['SentenceAssessment']>, ParentType, ContextType, RequireFields<MutationReceiveAssessmentRequestArgs, 'input'>>;
+  submitAssessment?: Resolver<Maybe<ResolversTypes['SentenceAssessment']>, ParentType, ContextType, RequireFields<MutationSubmitAssessmentArgs, 'input'>>;
+  withdrawAssessment?: Resolver<Maybe<ResolversTypes['SentenceAssessment']>, ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
   receiveCorrectionsNotice?: Resolver<Maybe<ResolversTypes['CorrectionsCase']>, ParentType, ContextType, RequireFields<MutationReceiveCorrectionsNoticeArgs, 'input'>>;
   receiveCorrectionsDocuments?: Resolver<Maybe<ResolversTypes['CorrectionsCase']>, ParentType, ContextType, RequireFields<MutationReceiveCorrectionsDocumentsArgs, 'input'>>;
   admitToCorrection?: Resolver<Maybe<ResolversTypes['CorrectionsCase']>, ParentType, ContextType, RequireFields<MutationAdmitToCorrectionArgs, 'input'>>;
@@ -1283,16 +1490,6 @@ export type TownshipResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Township']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   justiceOffice?: Resolver<Maybe<ResolversTypes['JusticeOffice']>, ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  justiceOffice?: Resolver<Maybe<ResolversTypes['JusticeOffice']>, ParentType, ContextType, RequireFields<QueryJusticeOfficeArgs, 'id'>>;
-  justiceOffices?: Resolver<ResolversTypes['JusticeOfficeConnection'], ParentType, ContextType, RequireFields<QueryJusticeOfficesArgs, 'first'>>;
-  correctionsCase?: Resolver<Maybe<ResolversTypes['CorrectionsCase']>, ParentType, ContextType, RequireFields<QueryCorrectionsCaseArgs, 'id'>>;
-  correctionsCases?: Resolver<Maybe<ResolversTypes['CorrectionsCaseConnection']>, ParentType, ContextType, RequireFields<QueryCorrectionsCasesArgs, 'first'>>;
-  correctionsStatistics?: Resolver<Maybe<ResolversTypes['CorrectionsStatistics']>, ParentType, ContextType, Partial<QueryCorrectionsStatisticsArgs>>;
-  correctionsByDistrict?: Resolver<ReadonlyArray<ResolversTypes['DistrictCorrections']>, ParentType, ContextType, Partial<QueryCorrectionsByDistrictArgs>>;
-  correctionsReturns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CorrectionsReturn']>>, ParentType, ContextType, RequireFields<QueryCorrectionsReturnsArgs, 'from' | 'to'>>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -1428,6 +1625,9 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 }
 
 export type Resolvers<ContextType = Context> = {
+  SentenceAssessment?: SentenceAssessmentResolvers<ContextType>;
+  SentenceAssessmentConnection?: SentenceAssessmentConnectionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   CorrectionsCase?: CorrectionsCaseResolvers<ContextType>;
   CorrectionsStep?: CorrectionsStepResolvers<ContextType>;
@@ -1439,7 +1639,6 @@ export type Resolvers<ContextType = Context> = {
   JusticeOffice?: JusticeOfficeResolvers<ContextType>;
   JusticeOfficeConnection?: JusticeOfficeConnectionResolvers<ContextType>;
   Township?: TownshipResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   CorrectionsView?: CorrectionsViewResolvers<ContextType>;
   CorrectionsSummary?: CorrectionsSummaryResolvers<ContextType>;

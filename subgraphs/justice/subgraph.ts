@@ -2,6 +2,7 @@
 import { reportDate } from '@hub/kit/dataset/city.ts';
 import { defineSubgraph } from '@hub/kit/define-subgraph.ts';
 import { dataset } from './dataset/index.ts';
+import { assessmentMachine } from './entities/assessment-machine.ts';
 import { correctionsCaseMachine } from './entities/corrections-case-machine.ts';
 import { entities } from './entities/index.ts';
 import { rights } from './policy.ts';
@@ -14,5 +15,5 @@ export const justice = defineSubgraph({
   rights,
   dataset,
   dataAsOf: reportDate,
-  machines: [correctionsCaseMachine],
+  machines: [correctionsCaseMachine, assessmentMachine],
 });

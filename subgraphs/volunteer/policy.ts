@@ -1,7 +1,14 @@
 /** What the federation shows of a row, whoever asks: pure functions of the row; scopes are decided before it is asked. */
 import { shown } from '@hub/kit/statistics.ts';
 import type { Actor } from '@hub/schema/door.ts';
-import type { AttachmentRole, HoursRole, HoursState, ServiceField, VolunteerState } from './schema.generated.ts';
+import type {
+  AttachmentRole,
+  CallOutRole,
+  HoursRole,
+  HoursState,
+  ServiceField,
+  VolunteerState,
+} from './schema.generated.ts';
 
 export type Decision = { readonly allow: true } | { readonly allow: false; readonly reason: 'WITHDRAWN' };
 
@@ -65,3 +72,12 @@ export function teamRoleOf(
 /** What the federation alone does. */
 export const federationRoleOf = ({ organisation }: Pick<Actor, 'organisation'>): 'FEDERATION' | null =>
   organisation === 'VOLUNTEER_FEDERATION' ? 'FEDERATION' : null;
+
+/** The federation calls a team out; only the team itself answers for it besides. */
+export function callOutRoleOf(
+  { organisation }: Pick<Actor, 'organisation'>,
+  { teamId }: { readonly teamId: string },
+): CallOutRole | null {
+  if (organisation === 'VOLUNTEER_FEDERATION') return 'FEDERATION';
+  return organisation === teamId ? 'TEAM' : null;
+}

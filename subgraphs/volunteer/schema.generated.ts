@@ -168,6 +168,8 @@ export type Query = {
   readonly volunteerActivity?: Maybe<VolunteerActivity>;
   /** 活动列表 · Activities by place, team, field, state and day, newest first; a sample below scale 1. */
   readonly volunteerActivities: VolunteerActivityConnection;
+  /** 应急出队 · The call-out with this key, or null. */
+  readonly teamCallOut?: Maybe<TeamCallOut>;
   /** 应急出队列表 · Call-outs by incident, team, state and day of call, newest first. */
   readonly teamCallOuts: TeamCallOutConnection;
   /** 时数记录 · The record with this key, or null. Needs a signed-in client. */
@@ -215,6 +217,11 @@ export type QueryVolunteerActivitiesArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTeamCallOutArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -323,9 +330,239 @@ export type QueryVolunteersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 出队动作 · What may be done to a call-out. */
+export type CallOutAction =
+  /** 通知出队 · The federation calls the team. */
+  | 'CALL'
+  /** 确认出动 · The team comes. */
+  | 'CONFIRM'
+  /** 不能出动 · It cannot come, or not after all. */
+  | 'DECLINE'
+  /** 到岗 · It goes on duty. */
+  | 'GO_ON_DUTY'
+  /** 撤收 · It stands down. */
+  | 'STAND_DOWN';
+
+/** 出队角色 · Who acts on a call-out. */
+export type CallOutRole =
+  /** 队伍 · The team. */
+  | 'TEAM'
+  /** 义工联 · The volunteer federation. */
+  | 'FEDERATION';
+
+/** 通知出队 · Which team, to which emergency, for what. */
+export type CallOutTeamInput = {
+  /** 突发事件 · Such as INC-001. */
+  readonly incident: Scalars['ID']['input'];
+  /** 队伍 · Such as VT-00001; on call or available today. */
+  readonly team: Scalars['ID']['input'];
+  /** 支援种类 · What it is asked for; 1 to 4. */
+  readonly supports: ReadonlyArray<EmergencySupport>;
+  /** 调用专长 · The skill it is chosen for; it must have it. */
+  readonly skill?: InputMaybe<VolunteerSkill>;
+  /** 批次 · The batch it goes in, 1 to 99. */
+  readonly batch?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 确认出动 · Which call-out. */
+export type ConfirmCallOutInput = {
+  /** 出队编号 · Such as TCO-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 不能出动 · Which call-out, and why. */
+export type DeclineCallOutInput = {
+  /** 出队编号 · Such as TCO-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 原因 · Why; 1 to 500 characters. */
+  readonly noteZh: Scalars['String']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 到岗 · How many went. */
+export type GoOnDutyInput = {
+  /** 出队编号 · Such as TCO-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 出动人数 · Volunteers sent, 1 to 1,000, in persons. */
+  readonly volunteers: Scalars['Int']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 撤收 · How long they served. */
+export type StandDownInput = {
+  /** 出队编号 · Such as TCO-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 服务时数 · Hours its volunteers served, all together. */
+  readonly hours: Scalars['Float']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 通知出队 · Calls a team out; by the federation. */
+  readonly callOutTeam?: Maybe<TeamCallOut>;
+  /** 确认出动 · The team comes and is committed from now; by the team or the federation, as all that follow. */
+  readonly confirmCallOut?: Maybe<TeamCallOut>;
+  /** 不能出动 · The team does not come. */
+  readonly declineCallOut?: Maybe<TeamCallOut>;
+  /** 到岗 · The team goes on duty. */
+  readonly goOnDuty?: Maybe<TeamCallOut>;
+  /** 撤收 · The team stands down and is available again. */
+  readonly standDown?: Maybe<TeamCallOut>;
+  /** 提交时数 · Submits hours of an activity held; by its team, its centre or the federation. */
+  readonly submitHours?: Maybe<HoursRecord>;
+  /** 确认时数 · Confirms hours somebody else submitted; they count from now. */
+  readonly confirmHours?: Maybe<HoursRecord>;
+  /** 不予确认 · Rejects hours submitted. */
+  readonly rejectHours?: Maybe<HoursRecord>;
+  /** 提出异议 · Disputes confirmed hours; they do not count until settled. */
+  readonly disputeHours?: Maybe<HoursRecord>;
+  /** 维持时数 · Settles a dispute for the hours; by the federation alone. */
+  readonly upholdHours?: Maybe<HoursRecord>;
+  /** 作废时数 · Settles a dispute against the hours; by the federation alone. */
+  readonly voidHours?: Maybe<HoursRecord>;
+  /** 出具记录证明 · Issues a certificate over the confirmed hours of a period; by the federation alone. */
+  readonly issueVolunteerCertificate?: Maybe<VolunteerCertificate>;
+  /** 撤销记录证明 · Revokes a certificate; its hours stay confirmed and may be disputed. By the federation alone. */
+  readonly revokeVolunteerCertificate?: Maybe<VolunteerCertificate>;
+  /** 挂靠队伍 · Attaches a team to a centre from today; by the centre or the federation. */
+  readonly attachTeam?: Maybe<TeamAttachment>;
+  /** 解除挂靠 · Ends an attachment today; by the centre, the team or the federation. */
+  readonly detachTeam?: Maybe<TeamAttachment>;
+  /** 注册义工 · Registers a volunteer in a team; by the team, its centre or the federation. */
+  readonly registerVolunteer?: Maybe<Volunteer>;
+  /** 实名认证 · Links a registration to the resident whose identity was verified; by the federation. */
+  readonly verifyVolunteer?: Maybe<Volunteer>;
+  /** 暂停注册 · Suspends a registration; by the federation. */
+  readonly suspendVolunteer?: Maybe<Volunteer>;
+  /** 恢复注册 · Resumes a registration, whose identity is to be verified anew; by the federation. */
+  readonly resumeVolunteer?: Maybe<Volunteer>;
+  /** 退出注册 · Ends a registration on the volunteer's wish; by the team, its centre or the federation. */
+  readonly withdrawVolunteer?: Maybe<Volunteer>;
+};
+
+
+export type MutationCallOutTeamArgs = {
+  input: CallOutTeamInput;
+};
+
+
+export type MutationConfirmCallOutArgs = {
+  input: ConfirmCallOutInput;
+};
+
+
+export type MutationDeclineCallOutArgs = {
+  input: DeclineCallOutInput;
+};
+
+
+export type MutationGoOnDutyArgs = {
+  input: GoOnDutyInput;
+};
+
+
+export type MutationStandDownArgs = {
+  input: StandDownInput;
+};
+
+
+export type MutationSubmitHoursArgs = {
+  input: SubmitHoursInput;
+};
+
+
+export type MutationConfirmHoursArgs = {
+  input: ActOnHoursInput;
+};
+
+
+export type MutationRejectHoursArgs = {
+  input: ActOnHoursInput;
+};
+
+
+export type MutationDisputeHoursArgs = {
+  input: ActOnHoursInput;
+};
+
+
+export type MutationUpholdHoursArgs = {
+  input: ActOnHoursInput;
+};
+
+
+export type MutationVoidHoursArgs = {
+  input: ActOnHoursInput;
+};
+
+
+export type MutationIssueVolunteerCertificateArgs = {
+  input: IssueCertificateInput;
+};
+
+
+export type MutationRevokeVolunteerCertificateArgs = {
+  input: RevokeCertificateInput;
+};
+
+
+export type MutationAttachTeamArgs = {
+  input: AttachTeamInput;
+};
+
+
+export type MutationDetachTeamArgs = {
+  input: DetachTeamInput;
+};
+
+
+export type MutationRegisterVolunteerArgs = {
+  input: RegisterVolunteerInput;
+};
+
+
+export type MutationVerifyVolunteerArgs = {
+  input: VerifyVolunteerInput;
+};
+
+
+export type MutationSuspendVolunteerArgs = {
+  input: ActOnVolunteerInput;
+};
+
+
+export type MutationResumeVolunteerArgs = {
+  input: ActOnVolunteerInput;
+};
+
+
+export type MutationWithdrawVolunteerArgs = {
+  input: ActOnVolunteerInput;
+};
+
 /** 应急出队 · A team called out to an emergency, from the call to standing down. */
 export type TeamCallOut = {
   readonly __typename?: 'TeamCallOut';
+  /** 出队编号 · The hub's key of the call-out, such as TCO-00001. */
+  readonly id: Scalars['ID']['output'];
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
   /** 突发事件 · The emergency. */
   readonly incident?: Maybe<EmergencyIncident>;
   /** 队伍 · The team. */
@@ -365,7 +602,7 @@ export type TeamCallOutConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 出队状态 · Where a call-out stands, in this order; DECLINED ends it. */
+/** 出队状态 · Where a call-out stands, in this order; DECLINED ends it before it goes on duty. */
 export type CallOutState =
   /** 已通知 · Called, no answer yet. */
   | 'CALLED'
@@ -607,80 +844,6 @@ export type RevokeCertificateInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
   readonly idempotencyKey: Scalars['String']['input'];
-};
-
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** 提交时数 · Submits hours of an activity held; by its team, its centre or the federation. */
-  readonly submitHours?: Maybe<HoursRecord>;
-  /** 确认时数 · Confirms hours somebody else submitted; they count from now. */
-  readonly confirmHours?: Maybe<HoursRecord>;
-  /** 不予确认 · Rejects hours submitted. */
-  readonly rejectHours?: Maybe<HoursRecord>;
-  /** 提出异议 · Disputes confirmed hours; they do not count until settled. */
-  readonly disputeHours?: Maybe<HoursRecord>;
-  /** 维持时数 · Settles a dispute for the hours; by the federation alone. */
-  readonly upholdHours?: Maybe<HoursRecord>;
-  /** 作废时数 · Settles a dispute against the hours; by the federation alone. */
-  readonly voidHours?: Maybe<HoursRecord>;
-  /** 出具记录证明 · Issues a certificate over the confirmed hours of a period; by the federation alone. */
-  readonly issueVolunteerCertificate?: Maybe<VolunteerCertificate>;
-  /** 撤销记录证明 · Revokes a certificate; its hours stay confirmed and may be disputed. By the federation alone. */
-  readonly revokeVolunteerCertificate?: Maybe<VolunteerCertificate>;
-  /** 挂靠队伍 · Attaches a team to a centre from today; by the centre or the federation. */
-  readonly attachTeam?: Maybe<TeamAttachment>;
-  /** 解除挂靠 · Ends an attachment today; by the centre, the team or the federation. */
-  readonly detachTeam?: Maybe<TeamAttachment>;
-};
-
-
-export type MutationSubmitHoursArgs = {
-  input: SubmitHoursInput;
-};
-
-
-export type MutationConfirmHoursArgs = {
-  input: ActOnHoursInput;
-};
-
-
-export type MutationRejectHoursArgs = {
-  input: ActOnHoursInput;
-};
-
-
-export type MutationDisputeHoursArgs = {
-  input: ActOnHoursInput;
-};
-
-
-export type MutationUpholdHoursArgs = {
-  input: ActOnHoursInput;
-};
-
-
-export type MutationVoidHoursArgs = {
-  input: ActOnHoursInput;
-};
-
-
-export type MutationIssueVolunteerCertificateArgs = {
-  input: IssueCertificateInput;
-};
-
-
-export type MutationRevokeVolunteerCertificateArgs = {
-  input: RevokeCertificateInput;
-};
-
-
-export type MutationAttachTeamArgs = {
-  input: AttachTeamInput;
-};
-
-
-export type MutationDetachTeamArgs = {
-  input: DetachTeamInput;
 };
 
 /** 时数记录 · Hours one volunteer served in one activity: submitted, confirmed, certified; or disputed, voided. A sample below scale 1. */
@@ -1316,6 +1479,66 @@ export type VolunteerSkill =
   /** 驾驶 · Driving. */
   | 'DRIVING';
 
+/** 注册动作 · What may be done to a volunteer's registration. */
+export type VolunteerAction =
+  /** 注册 · The volunteer is registered in a team. */
+  | 'REGISTER'
+  /** 实名 · Identity is verified. */
+  | 'VERIFY'
+  /** 暂停 · The registration is suspended. */
+  | 'SUSPEND'
+  /** 恢复 · It is resumed; identity is to be verified anew. */
+  | 'RESUME'
+  /** 退出 · The volunteer leaves, and is identified to nobody. */
+  | 'WITHDRAW';
+
+/** 注册角色 · Who acts on a registration. */
+export type VolunteerRole =
+  /** 队伍 · The team of registration. */
+  | 'TEAM'
+  /** 中心 · The centre of that team. */
+  | 'CENTRE'
+  /** 义工联 · The volunteer federation. */
+  | 'FEDERATION';
+
+/** 注册义工 · Who joins which team. */
+export type RegisterVolunteerInput = {
+  /** 队伍 · The team of registration, such as VT-00001. */
+  readonly team: Scalars['ID']['input'];
+  /** 姓名(脱敏) · The name with all but its first character masked; 2 to 10 characters. The full name is not taken. */
+  readonly nameMasked: Scalars['String']['input'];
+  /** 专长 · The main skill first; 1 to 5. */
+  readonly skills: ReadonlyArray<VolunteerSkill>;
+  /** 居住街镇 · The township-level division, nine digits. */
+  readonly homeTownship: Scalars['ID']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 实名 · Whose identity was verified. */
+export type VerifyVolunteerInput = {
+  /** 义工编号 · Such as VOL-000001. */
+  readonly id: Scalars['ID']['input'];
+  /** 居民 · The resident's key. */
+  readonly person: Scalars['ID']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理注册 · One action on a registration. */
+export type ActOnVolunteerInput = {
+  /** 义工编号 · Such as VOL-000001. */
+  readonly id: Scalars['ID']['input'];
+  /** 说明 · The reason; needed to suspend and resume; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** 义工 · A registered community volunteer; pseudonymous here: name, number and person need the scope person:volunteer. A sample of the registered volunteers below scale 1. */
 export type Volunteer = {
   readonly __typename?: 'Volunteer';
@@ -1331,8 +1554,10 @@ export type Volunteer = {
   readonly skills: ReadonlyArray<VolunteerSkill>;
   /** 状态 · Where the registration stands today. */
   readonly state: VolunteerState;
-  /** 状态历程 · The days it entered each state, oldest first; at most 5. */
+  /** 状态历程 · The days it entered each state, oldest first; at most 100. */
   readonly stateHistory: ReadonlyArray<VolunteerStateChange>;
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
   /** 注册日期 · The day of registration. */
   readonly registeredOn: Scalars['Date']['output'];
   /** 居住街镇 · The township-level division the volunteer lives in. */
@@ -1749,8 +1974,16 @@ export type ResolversTypes = {
   ActivityFeedbackConnection: ResolverTypeWrapper<Partial<Omit<ActivityFeedbackConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ActivityFeedback']> }>>;
   FeedbackKind: ResolverTypeWrapper<Partial<FeedbackKind>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  TeamCallOut: ResolverTypeWrapper<TeamCallOutRow>;
+  CallOutAction: ResolverTypeWrapper<Partial<CallOutAction>>;
+  CallOutRole: ResolverTypeWrapper<Partial<CallOutRole>>;
+  CallOutTeamInput: ResolverTypeWrapper<Partial<CallOutTeamInput>>;
+  ConfirmCallOutInput: ResolverTypeWrapper<Partial<ConfirmCallOutInput>>;
+  DeclineCallOutInput: ResolverTypeWrapper<Partial<DeclineCallOutInput>>;
+  GoOnDutyInput: ResolverTypeWrapper<Partial<GoOnDutyInput>>;
+  StandDownInput: ResolverTypeWrapper<Partial<StandDownInput>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TeamCallOut: ResolverTypeWrapper<TeamCallOutRow>;
   TeamCallOutConnection: ResolverTypeWrapper<Partial<Omit<TeamCallOutConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['TeamCallOut']> }>>;
   CallOutState: ResolverTypeWrapper<Partial<CallOutState>>;
   District: ResolverTypeWrapper<Partial<District> & Pick<District, 'code'>>;
@@ -1771,7 +2004,6 @@ export type ResolversTypes = {
   ActOnHoursInput: ResolverTypeWrapper<Partial<ActOnHoursInput>>;
   IssueCertificateInput: ResolverTypeWrapper<Partial<IssueCertificateInput>>;
   RevokeCertificateInput: ResolverTypeWrapper<Partial<RevokeCertificateInput>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   HoursRecord: ResolverTypeWrapper<HoursRecordRow>;
   HoursRecordConnection: ResolverTypeWrapper<Partial<Omit<HoursRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HoursRecord']> }>>;
   HoursEvidence: ResolverTypeWrapper<Partial<HoursEvidence>>;
@@ -1812,6 +2044,11 @@ export type ResolversTypes = {
   TeamAvailability: ResolverTypeWrapper<Partial<TeamAvailability>>;
   TeamRegistration: ResolverTypeWrapper<Partial<TeamRegistration>>;
   VolunteerSkill: ResolverTypeWrapper<Partial<VolunteerSkill>>;
+  VolunteerAction: ResolverTypeWrapper<Partial<VolunteerAction>>;
+  VolunteerRole: ResolverTypeWrapper<Partial<VolunteerRole>>;
+  RegisterVolunteerInput: ResolverTypeWrapper<Partial<RegisterVolunteerInput>>;
+  VerifyVolunteerInput: ResolverTypeWrapper<Partial<VerifyVolunteerInput>>;
+  ActOnVolunteerInput: ResolverTypeWrapper<Partial<ActOnVolunteerInput>>;
   Volunteer: ResolverTypeWrapper<VolunteerRow>;
   VolunteerConnection: ResolverTypeWrapper<Partial<Omit<VolunteerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Volunteer']> }>>;
   VolunteerStateChange: ResolverTypeWrapper<Partial<VolunteerStateChange>>;
@@ -1845,8 +2082,14 @@ export type ResolversParentTypes = {
   ActivityFeedback: ActivityFeedbackRow;
   ActivityFeedbackConnection: Partial<Omit<ActivityFeedbackConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ActivityFeedback']> }>;
   Query: Record<PropertyKey, never>;
-  TeamCallOut: TeamCallOutRow;
+  CallOutTeamInput: Partial<CallOutTeamInput>;
+  ConfirmCallOutInput: Partial<ConfirmCallOutInput>;
+  DeclineCallOutInput: Partial<DeclineCallOutInput>;
+  GoOnDutyInput: Partial<GoOnDutyInput>;
+  StandDownInput: Partial<StandDownInput>;
   Float: Partial<Scalars['Float']['output']>;
+  Mutation: Record<PropertyKey, never>;
+  TeamCallOut: TeamCallOutRow;
   TeamCallOutConnection: Partial<Omit<TeamCallOutConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['TeamCallOut']> }>;
   District: Partial<District> & Pick<District, 'code'>;
   Township: Partial<Township> & Pick<Township, 'code'>;
@@ -1862,7 +2105,6 @@ export type ResolversParentTypes = {
   ActOnHoursInput: Partial<ActOnHoursInput>;
   IssueCertificateInput: Partial<IssueCertificateInput>;
   RevokeCertificateInput: Partial<RevokeCertificateInput>;
-  Mutation: Record<PropertyKey, never>;
   HoursRecord: HoursRecordRow;
   HoursRecordConnection: Partial<Omit<HoursRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HoursRecord']> }>;
   HoursEvidence: Partial<HoursEvidence>;
@@ -1890,6 +2132,9 @@ export type ResolversParentTypes = {
   VolunteerTeamConnection: VolunteerTeamConnectionRow;
   TeamSkillStrength: TeamSkillStrengthRow;
   TeamAvailabilityChange: Partial<TeamAvailabilityChange>;
+  RegisterVolunteerInput: Partial<RegisterVolunteerInput>;
+  VerifyVolunteerInput: Partial<VerifyVolunteerInput>;
+  ActOnVolunteerInput: Partial<ActOnVolunteerInput>;
   Volunteer: VolunteerRow;
   VolunteerConnection: Partial<Omit<VolunteerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Volunteer']> }>;
   VolunteerStateChange: Partial<VolunteerStateChange>;
@@ -1963,6 +2208,7 @@ export type ActivityFeedbackConnectionResolvers<ContextType = Context, ParentTyp
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   volunteerActivity?: Resolver<Maybe<ResolversTypes['VolunteerActivity']>, ParentType, ContextType, RequireFields<QueryVolunteerActivityArgs, 'id'>>;
   volunteerActivities?: Resolver<ResolversTypes['VolunteerActivityConnection'], ParentType, ContextType, RequireFields<QueryVolunteerActivitiesArgs, 'first'>>;
+  teamCallOut?: Resolver<Maybe<ResolversTypes['TeamCallOut']>, ParentType, ContextType, RequireFields<QueryTeamCallOutArgs, 'id'>>;
   teamCallOuts?: Resolver<ResolversTypes['TeamCallOutConnection'], ParentType, ContextType, RequireFields<QueryTeamCallOutsArgs, 'first'>>;
   hoursRecord?: Resolver<Maybe<ResolversTypes['HoursRecord']>, ParentType, ContextType, RequireFields<QueryHoursRecordArgs, 'id'>>;
   hoursRecords?: Resolver<Maybe<ResolversTypes['HoursRecordConnection']>, ParentType, ContextType, RequireFields<QueryHoursRecordsArgs, 'first'>>;
@@ -1979,7 +2225,32 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   volunteers?: Resolver<Maybe<ResolversTypes['VolunteerConnection']>, ParentType, ContextType, RequireFields<QueryVolunteersArgs, 'first'>>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  callOutTeam?: Resolver<Maybe<ResolversTypes['TeamCallOut']>, ParentType, ContextType, RequireFields<MutationCallOutTeamArgs, 'input'>>;
+  confirmCallOut?: Resolver<Maybe<ResolversTypes['TeamCallOut']>, ParentType, ContextType, RequireFields<MutationConfirmCallOutArgs, 'input'>>;
+  declineCallOut?: Resolver<Maybe<ResolversTypes['TeamCallOut']>, ParentType, ContextType, RequireFields<MutationDeclineCallOutArgs, 'input'>>;
+  goOnDuty?: Resolver<Maybe<ResolversTypes['TeamCallOut']>, ParentType, ContextType, RequireFields<MutationGoOnDutyArgs, 'input'>>;
+  standDown?: Resolver<Maybe<ResolversTypes['TeamCallOut']>, ParentType, ContextType, RequireFields<MutationStandDownArgs, 'input'>>;
+  submitHours?: Resolver<Maybe<ResolversTypes['HoursRecord']>, ParentType, ContextType, RequireFields<MutationSubmitHoursArgs, 'input'>>;
+  confirmHours?: Resolver<Maybe<ResolversTypes['HoursRecord']>, ParentType, ContextType, RequireFields<MutationConfirmHoursArgs, 'input'>>;
+  rejectHours?: Resolver<Maybe<ResolversTypes['HoursRecord']>, ParentType, ContextType, RequireFields<MutationRejectHoursArgs, 'input'>>;
+  disputeHours?: Resolver<Maybe<ResolversTypes['HoursRecord']>, ParentType, ContextType, RequireFields<MutationDisputeHoursArgs, 'input'>>;
+  upholdHours?: Resolver<Maybe<ResolversTypes['HoursRecord']>, ParentType, ContextType, RequireFields<MutationUpholdHoursArgs, 'input'>>;
+  voidHours?: Resolver<Maybe<ResolversTypes['HoursRecord']>, ParentType, ContextType, RequireFields<MutationVoidHoursArgs, 'input'>>;
+  issueVolunteerCertificate?: Resolver<Maybe<ResolversTypes['VolunteerCertificate']>, ParentType, ContextType, RequireFields<MutationIssueVolunteerCertificateArgs, 'input'>>;
+  revokeVolunteerCertificate?: Resolver<Maybe<ResolversTypes['VolunteerCertificate']>, ParentType, ContextType, RequireFields<MutationRevokeVolunteerCertificateArgs, 'input'>>;
+  attachTeam?: Resolver<Maybe<ResolversTypes['TeamAttachment']>, ParentType, ContextType, RequireFields<MutationAttachTeamArgs, 'input'>>;
+  detachTeam?: Resolver<Maybe<ResolversTypes['TeamAttachment']>, ParentType, ContextType, RequireFields<MutationDetachTeamArgs, 'input'>>;
+  registerVolunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<MutationRegisterVolunteerArgs, 'input'>>;
+  verifyVolunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<MutationVerifyVolunteerArgs, 'input'>>;
+  suspendVolunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<MutationSuspendVolunteerArgs, 'input'>>;
+  resumeVolunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<MutationResumeVolunteerArgs, 'input'>>;
+  withdrawVolunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<MutationWithdrawVolunteerArgs, 'input'>>;
+};
+
 export type TeamCallOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamCallOut'] = ResolversParentTypes['TeamCallOut']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   incident?: Resolver<Maybe<ResolversTypes['EmergencyIncident']>, ParentType, ContextType>;
   team?: Resolver<ResolversTypes['VolunteerTeam'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CallOutState'], ParentType, ContextType>;
@@ -2058,19 +2329,6 @@ export type CompletenessResolvers<ContextType = Context, ParentType extends Reso
 
 export type SocialWorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialWorker'] = ResolversParentTypes['SocialWorker']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  submitHours?: Resolver<Maybe<ResolversTypes['HoursRecord']>, ParentType, ContextType, RequireFields<MutationSubmitHoursArgs, 'input'>>;
-  confirmHours?: Resolver<Maybe<ResolversTypes['HoursRecord']>, ParentType, ContextType, RequireFields<MutationConfirmHoursArgs, 'input'>>;
-  rejectHours?: Resolver<Maybe<ResolversTypes['HoursRecord']>, ParentType, ContextType, RequireFields<MutationRejectHoursArgs, 'input'>>;
-  disputeHours?: Resolver<Maybe<ResolversTypes['HoursRecord']>, ParentType, ContextType, RequireFields<MutationDisputeHoursArgs, 'input'>>;
-  upholdHours?: Resolver<Maybe<ResolversTypes['HoursRecord']>, ParentType, ContextType, RequireFields<MutationUpholdHoursArgs, 'input'>>;
-  voidHours?: Resolver<Maybe<ResolversTypes['HoursRecord']>, ParentType, ContextType, RequireFields<MutationVoidHoursArgs, 'input'>>;
-  issueVolunteerCertificate?: Resolver<Maybe<ResolversTypes['VolunteerCertificate']>, ParentType, ContextType, RequireFields<MutationIssueVolunteerCertificateArgs, 'input'>>;
-  revokeVolunteerCertificate?: Resolver<Maybe<ResolversTypes['VolunteerCertificate']>, ParentType, ContextType, RequireFields<MutationRevokeVolunteerCertificateArgs, 'input'>>;
-  attachTeam?: Resolver<Maybe<ResolversTypes['TeamAttachment']>, ParentType, ContextType, RequireFields<MutationAttachTeamArgs, 'input'>>;
-  detachTeam?: Resolver<Maybe<ResolversTypes['TeamAttachment']>, ParentType, ContextType, RequireFields<MutationDetachTeamArgs, 'input'>>;
 };
 
 export type HoursRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoursRecord'] = ResolversParentTypes['HoursRecord']> = {
@@ -2304,6 +2562,7 @@ export type VolunteerResolvers<ContextType = Context, ParentType extends Resolve
   skills?: Resolver<ReadonlyArray<ResolversTypes['VolunteerSkill']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VolunteerState'], ParentType, ContextType>;
   stateHistory?: Resolver<ReadonlyArray<ResolversTypes['VolunteerStateChange']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   homeTownship?: Resolver<Maybe<ResolversTypes['Township']>, ParentType, ContextType>;
   teams?: Resolver<ResolversTypes['VolunteerTeamConnection'], ParentType, ContextType, RequireFields<VolunteerTeamsArgs, 'first'>>;
@@ -2385,6 +2644,7 @@ export type Resolvers<ContextType = Context> = {
   ActivityFeedback?: ActivityFeedbackResolvers<ContextType>;
   ActivityFeedbackConnection?: ActivityFeedbackConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   TeamCallOut?: TeamCallOutResolvers<ContextType>;
   TeamCallOutConnection?: TeamCallOutConnectionResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
@@ -2396,7 +2656,6 @@ export type Resolvers<ContextType = Context> = {
   Figure?: FigureResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   SocialWorker?: SocialWorkerResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   HoursRecord?: HoursRecordResolvers<ContextType>;
   HoursRecordConnection?: HoursRecordConnectionResolvers<ContextType>;
   HoursEvidence?: HoursEvidenceResolvers<ContextType>;

@@ -3,9 +3,11 @@ import { reportDate } from '@hub/kit/dataset/city.ts';
 import { defineSubgraph } from '@hub/kit/define-subgraph.ts';
 import { dataset } from './dataset/index.ts';
 import { attachmentMachine } from './entities/attachment-machine.ts';
+import { callOutMachine } from './entities/call-out-machine.ts';
 import { certificateMachine } from './entities/certificate-machine.ts';
 import { hoursMachine } from './entities/hours-machine.ts';
 import { entities } from './entities/index.ts';
+import { volunteerMachine } from './entities/volunteer-machine.ts';
 import { resolvers } from './resolvers/index.ts';
 
 export const volunteer = defineSubgraph({
@@ -14,5 +16,5 @@ export const volunteer = defineSubgraph({
   entities: [...entities],
   dataset,
   dataAsOf: reportDate,
-  machines: [hoursMachine, certificateMachine, attachmentMachine],
+  machines: [hoursMachine, certificateMachine, attachmentMachine, callOutMachine, volunteerMachine],
 });

@@ -129,6 +129,8 @@ export function* capacityReports(): Generator<NewRow<typeof HospitalCapacityRepo
     for (const { status, reportedOn } of reportsOf(place))
       yield {
         id: `${place.id}/${reportedOn}`,
+        state: 'REPORTED',
+        version: 1,
         hospitalId: place.id,
         status,
         reportedOn,

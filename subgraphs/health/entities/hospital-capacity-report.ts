@@ -8,6 +8,8 @@ export const HospitalCapacityReport = defineEntity({
   properties: {
     /** `HOS-001/2015-10-05`: one report a hospital and day. */
     id: p.string().primary(),
+    state: p.string().default('REPORTED'),
+    version: p.integer().default(1),
     hospitalId: p.string().index(),
     status: p.string().$type<CapacityStatus>(),
     reportedOn: p.date(),

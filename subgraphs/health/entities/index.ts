@@ -5,6 +5,7 @@ import type { InferKyselyDB } from '@mikro-orm/sql';
 import { DischargePlan } from './discharge-plan.ts';
 import { Hospital } from './hospital.ts';
 import { HospitalCapacityReport } from './hospital-capacity-report.ts';
+import { MedicalSession } from './medical-session.ts';
 import { MedicalSocialWorkCase } from './medical-social-work-case.ts';
 import { SharingObjection } from './sharing-objection.ts';
 
@@ -13,6 +14,7 @@ export const entities = [
   HospitalCapacityReport,
   MedicalSocialWorkCase,
   DischargePlan,
+  MedicalSession,
   SharingObjection,
   ...workflowEntities,
 ] as const;

@@ -7,6 +7,7 @@ import { row } from '@hub/kit/row.ts';
 import { Transition } from '@hub/kit/workflow/entities.ts';
 import { DischargePlan } from '../entities/discharge-plan.ts';
 import { Hospital, type HospitalRow } from '../entities/hospital.ts';
+import { MedicalSession } from '../entities/medical-session.ts';
 import { MedicalSocialWorkCase } from '../entities/medical-social-work-case.ts';
 import { mayJoinPerson } from '../policy.ts';
 import type {
@@ -51,6 +52,7 @@ export const medicalSocialWorkCase: MedicalSocialWorkCaseResolvers = {
   ),
   socialWorker: from(['socialWorkerId'], ({ socialWorkerId }) => (socialWorkerId ? { id: socialWorkerId } : null)),
   history: from(['id'], ({ id }, _, context, info) => listOf(context, Transition, 'key', id, 100, info)),
+  sessions: from(['id'], ({ id }, _, context, info) => listOf(context, MedicalSession, 'caseId', id, 100, info)),
   intake: from(['wardZh', 'intakeSource', 'screenedOn'], ({ wardZh, intakeSource, screenedOn }) => ({
     wardZh,
     source: intakeSource,

@@ -1,6 +1,6 @@
 /** The only place that knows the statutory clocks: Community Corrections Law (2019), arts 20, 21, 44. Pure; days are calendar days. */
 import { addDays, daysBetween } from '@hub/kit/dataset/random.ts';
-import { isWorkingDay } from '@hub/kit/working-calendar.ts';
+import { addWorkingDays, instantOf, isWorkingDay, wallTime } from '@hub/kit/working-calendar.ts';
 import type { CorrectionsClock, CorrectionsClockKind, CorrectionsState } from '../schema.generated.ts';
 import type { CorrectionsCaseRow } from './corrections-case.ts';
 
@@ -13,6 +13,12 @@ export function lastDayOf(effectiveOn: string, days: number): string {
   while (!isWorkingDay(day)) day = addDays(day, 1);
   return day;
 }
+
+/** Working days a court waits for an assessment: Measures for Implementing the Community Corrections Law (2020), art. 14. */
+const assessmentDays = 10;
+
+export const answerDueOn = (requestedOn: string): string =>
+  wallTime(addWorkingDays(instantOf(requestedOn, '12:00:00'), assessmentDays)).slice(0, 10);
 
 const bases = {
   NOTICE: '社区矫正法第二十条',

@@ -4,8 +4,9 @@ import { workflowEntities } from '@hub/kit/workflow/entities.ts';
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import { CorrectionsCase } from './corrections-case.ts';
 import { JusticeOffice } from './justice-office.ts';
+import { SentenceAssessment } from './sentence-assessment.ts';
 
-export const entities = [JusticeOffice, CorrectionsCase, ...workflowEntities] as const;
+export const entities = [JusticeOffice, CorrectionsCase, SentenceAssessment, ...workflowEntities] as const;
 export type Tables = InferKyselyDB<
   (typeof entities)[number],
   { tableNamingStrategy: 'entity'; columnNamingStrategy: 'property' }

@@ -1,5 +1,6 @@
 /** Every type justice answers for. */
 import type { Resolvers } from '../schema.generated.ts';
+import { assessmentMutations, assessmentQueries, sentenceAssessment } from './assessment.ts';
 import { correctionsMutations } from './corrections-actions.ts';
 import {
   correctionsAct,
@@ -15,8 +16,15 @@ import { returnsQueries } from './returns.ts';
 import { correctionsStatistics, district, districtCorrections, statisticsQueries } from './statistics.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...justiceOfficeQueries, ...correctionsCaseQueries, ...statisticsQueries, ...returnsQueries },
-  Mutation: correctionsMutations,
+  Query: {
+    ...justiceOfficeQueries,
+    ...correctionsCaseQueries,
+    ...assessmentQueries,
+    ...statisticsQueries,
+    ...returnsQueries,
+  },
+  Mutation: { ...correctionsMutations, ...assessmentMutations },
+  SentenceAssessment: sentenceAssessment,
   CorrectionsAct: correctionsAct,
   CorrectionsCase: correctionsCase,
   CorrectionsFile: correctionsFile,

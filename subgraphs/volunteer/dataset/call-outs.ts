@@ -70,6 +70,15 @@ const ongoing: readonly CallOutState[] = [
   'CALLED',
 ];
 
+/** Steps it takes to each state. */
+const steps: Readonly<Record<CallOutState, number>> = {
+  CALLED: 1,
+  CONFIRMED: 2,
+  DECLINED: 2,
+  ON_DUTY: 3,
+  STOOD_DOWN: 4,
+};
+
 /** Office hours in Guangzhou are 01:00 to 10:00 UTC of the same day. */
 const at = (day: string, hour: number, minute = 0): string =>
   `${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00Z`;
@@ -103,7 +112,8 @@ function planned(): readonly TeamCallOutRow[] {
       const days = isOngoing ? 3 : chance.between(2, order.days);
       const volunteersDeployed = wasOnDuty ? chance.between(6, 24) : 0;
       found.push({
-        id: found.length + 1,
+        id: `TCO-${String(found.length + 1).padStart(5, '0')}`,
+        version: steps[state],
         incidentId: incident.id,
         teamId: plan.id,
         state,

@@ -3,9 +3,11 @@ import type { City } from '@hub/kit/dataset/city.ts';
 import type { Insert } from '@hub/kit/dataset/insert.ts';
 import { Counter } from '@hub/kit/workflow/entities.ts';
 import { attachmentMachine } from '../entities/attachment-machine.ts';
+import { callOutMachine } from '../entities/call-out-machine.ts';
 import { certificateMachine } from '../entities/certificate-machine.ts';
 import { hoursMachine } from '../entities/hours-machine.ts';
 import * as table from '../entities/index.ts';
+import { volunteerMachine } from '../entities/volunteer-machine.ts';
 import { activities, feedback, hoursRecords } from './activities.ts';
 import { callOuts } from './call-outs.ts';
 import { awards, certificates, trainings } from './personal-records.ts';
@@ -18,8 +20,8 @@ export const dataset = async (city: City, insert: Insert): Promise<void> => {
   const attachments = await insert(table.TeamAttachment, teamAttachments());
   await insert(table.TeamSkillStrength, teamSkillStrengths());
   await insert(table.TeamReturn, teamReturns());
-  await insert(table.TeamCallOut, callOuts());
-  await insert(table.Volunteer, volunteers(city));
+  const calls = await insert(table.TeamCallOut, callOuts());
+  const people = await insert(table.Volunteer, volunteers(city));
   await insert(table.VolunteerMembership, memberships(city));
   await insert(table.VolunteerActivity, activities(city));
   const hours = await insert(table.HoursRecord, hoursRecords(city));
@@ -31,5 +33,7 @@ export const dataset = async (city: City, insert: Insert): Promise<void> => {
     { name: attachmentMachine.name, last: attachments },
     { name: hoursMachine.name, last: hours },
     { name: certificateMachine.name, last: issued },
+    { name: callOutMachine.name, last: calls },
+    { name: volunteerMachine.name, last: people },
   ]);
 };

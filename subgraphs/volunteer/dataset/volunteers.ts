@@ -89,6 +89,7 @@ export function* volunteers(city: City): Generator<NewRow<typeof Volunteer>> {
         skills: [...new Set([mainSkill, ...(chance.chance(0.45) ? [chance.pick(skills)] : [])])],
         state: stateHistory.at(-1)?.state ?? 'REGISTERED',
         stateHistory,
+        version: stateHistory.length,
         registeredOn,
         townshipCode: 'townshipCode' in home ? home.townshipCode : home.code,
         districtCode: home.districtCode,

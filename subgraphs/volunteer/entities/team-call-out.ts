@@ -6,7 +6,8 @@ export const TeamCallOut = defineEntity({
   name: 'TeamCallOut',
   tableName: 'team_call_out',
   properties: {
-    id: p.integer().primary(),
+    id: p.string().primary(),
+    version: p.integer(),
     incidentId: p.string().index(),
     teamId: p.string().index(),
     state: p.string().$type<CallOutState>(),

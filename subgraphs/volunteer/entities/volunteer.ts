@@ -12,6 +12,7 @@ export const Volunteer = defineEntity({
     personId: p.string().nullable().unique(),
     mainSkill: p.string().$type<VolunteerSkill>().index(),
     skills: p.json<readonly VolunteerSkill[]>(),
+    version: p.integer().default(1),
     state: p.string().$type<VolunteerState>().index(),
     stateHistory: p.json<readonly { readonly state: VolunteerState; readonly on: string }[]>(),
     registeredOn: p.date(),

@@ -2,6 +2,7 @@
 import { checkId } from '@hub/kit/check.ts';
 import { from } from '@hub/kit/columns.ts';
 import { page, pageOf } from '@hub/kit/page.ts';
+import { row } from '@hub/kit/row.ts';
 import { type Context, TeamCallOut } from '../entities/index.ts';
 import type {
   CallOutState,
@@ -45,6 +46,7 @@ export const emergencyIncident: EmergencyIncidentResolvers = {
 };
 
 export const callOutQueries: QueryResolvers = {
+  teamCallOut: (_, { id }, context, info) => row(context, TeamCallOut, checkId('TeamCallOut', id), info),
   teamCallOuts: (_, args, context, info) =>
     page(
       context,

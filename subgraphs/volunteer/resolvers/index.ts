@@ -1,6 +1,7 @@
 /** One resolver map a GraphQL type. */
 import type { Resolvers } from '../schema.generated.ts';
 import { callOutQueries, emergencyIncident, teamCallOut } from './call-out.ts';
+import { callOutMutations } from './call-out-actions.ts';
 import { callableTeam, callableTeamQueries } from './callable-team.ts';
 import { figure } from './figure.ts';
 import { hoursMutations } from './hours-actions.ts';
@@ -8,6 +9,7 @@ import { hoursQueries, hoursRecord } from './hours-record.ts';
 import { certificateQueries, volunteerAward, volunteerCertificate, volunteerTraining } from './personal-record.ts';
 import { attachmentMutations, teamAttachment } from './team-attachment.ts';
 import { person, volunteer, volunteerQueries } from './volunteer.ts';
+import { volunteerMutations } from './volunteer-actions.ts';
 import { activityFeedback, volunteerActivity, volunteerActivityQueries } from './volunteer-activity.ts';
 import { poolQueries } from './volunteer-pool.ts';
 import {
@@ -32,7 +34,7 @@ export const resolvers: Resolvers = {
     ...poolQueries,
     ...callableTeamQueries,
   },
-  Mutation: { ...hoursMutations, ...attachmentMutations },
+  Mutation: { ...hoursMutations, ...attachmentMutations, ...callOutMutations, ...volunteerMutations },
   CallableTeam: callableTeam,
   TeamAttachment: teamAttachment,
   ActivityFeedback: activityFeedback,

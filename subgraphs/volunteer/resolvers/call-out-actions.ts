@@ -1,0 +1,165 @@
+/** What may be done to call-outs: the federation calls, the team answers; a team that comes is committed until it stands down. */
+import { checkId, checkText } from '@hub/kit/check.ts';
+import { dayOf } from '@hub/kit/context.ts';
+import { row } from '@hub/kit/row.ts';
+import { act, begin, type Work } from '@hub/kit/workflow/act.ts';
+import { fail } from '@hub/schema/errors.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Kysely } from 'kysely';
+import { type CallOutFacts, callOutMachine } from '../entities/call-out-machine.ts';
+import { type Context, type Tables, TeamCallOut } from '../entities/index.ts';
+import type { TeamCallOutRow } from '../entities/team-call-out.ts';
+import { callOutRoleOf } from '../policy.ts';
+import type {
+  CallOutAction,
+  CallOutTeamInput,
+  GoOnDutyInput,
+  MutationResolvers,
+  StandDownInput,
+  TeamAvailability,
+} from '../schema.generated.ts';
+
+const mostSupports = 4;
+const mostVolunteers = 1_000;
+
+const checkKey = (value: string) => checkText('idempotencyKey', value, 100, 8);
+const own = ({ sql }: Work) => sql as unknown as Kysely<Tables>;
+
+/** @throws {GraphQLError} TEXT_OUT_OF_RANGE. */
+function checkWithin(argument: string, found: number, limit: number): void {
+  if (found < 0 || found > limit) throw fail('TEXT_OUT_OF_RANGE', { argument, least: 1, limit, found });
+}
+
+const teamOf = ({ sql }: Pick<Context, 'sql'>, id: string) =>
+  sql
+    .selectFrom('VolunteerTeam')
+    .select(['availability', 'availabilityHistory'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+
+/** The team's availability from today, where it changes. */
+async function setAvailability(work: Work, teamId: string, availability: TeamAvailability): Promise<void> {
+  const team = await teamOf({ sql: own(work) }, teamId);
+  if (!team || team.availability === availability) return;
+  const availabilityHistory = [...team.availabilityHistory, { availability, on: work.context.today }];
+  await own(work)
+    .updateTable('VolunteerTeam')
+    .set({ availability, availabilityHistory: availabilityHistory as never })
+    .where('id', '=', teamId)
+    .execute();
+}
+
+async function call(context: Context, input: CallOutTeamInput): Promise<string> {
+  const incidentId = checkId('EmergencyIncident', input.incident, 'incident');
+  const teamId = checkId('VolunteerTeam', input.team, 'team');
+  const { skill = null, batch } = input;
+  const supports = [...new Set(input.supports)];
+  checkWithin('supports', supports.length, mostSupports);
+  checkWithin('batch', batch ?? 1, 99);
+  const { sql, now } = context;
+  const team = await teamOf(context, teamId);
+  if (!team) throw fail('ROW_NOT_FOUND', { argument: 'team', value: teamId });
+  const able =
+    skill &&
+    (await sql
+      .selectFrom('TeamSkillStrength')
+      .select('id')
+      .where('teamId', '=', teamId)
+      .where('skill', '=', skill)
+      .executeTakeFirst());
+  return begin(context, checkKey(input.idempotencyKey), {
+    machine: callOutMachine,
+    entity: TeamCallOut,
+    action: 'CALL',
+    input: { ...input },
+    role: callOutRoleOf(context.actor, { teamId }),
+    facts: { availability: team.availability, hasSkill: skill === null || able !== undefined, volunteers: 0, hours: 0 },
+    keyOf: (number) => `TCO-${String(number).padStart(5, '0')}`,
+    row: {
+      incidentId,
+      teamId,
+      supports,
+      skill,
+      batch: batch ?? 1,
+      calledOn: dayOf(now),
+      calledAt: now,
+      answeredAt: null,
+      onDutyAt: null,
+      stoodDownAt: null,
+      volunteersDeployed: 0,
+      hours: 0,
+      quality: 'SYNTHETIC',
+    },
+  });
+}
+
+interface Common {
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly idempotencyKey: string;
+  readonly noteZh?: string | null;
+}
+
+interface Done {
+  readonly patch: Partial<TeamCallOutRow>;
+  readonly facts?: Partial<CallOutFacts>;
+  /** What becomes of the team. */
+  readonly availability?: TeamAvailability;
+}
+
+async function carryOut(context: Context, action: CallOutAction, input: Common, done: Done): Promise<string> {
+  const key = checkId('TeamCallOut', input.id);
+  const found = await context.sql.selectFrom('TeamCallOut').select('teamId').where('id', '=', key).executeTakeFirst();
+  const team = found && (await teamOf(context, found.teamId));
+  return act(context, checkKey(input.idempotencyKey), {
+    machine: callOutMachine,
+    entity: TeamCallOut,
+    key,
+    action,
+    input: { ...input },
+    expectedVersion: input.expectedVersion,
+    noteZh: checkText('noteZh', input.noteZh, 500),
+    role: (called) => callOutRoleOf(context.actor, called),
+    facts: () => ({
+      availability: team?.availability ?? 'STOOD_DOWN',
+      hasSkill: true,
+      volunteers: 0,
+      hours: 0,
+      ...done.facts,
+    }),
+    patch: () => done.patch,
+    also: async ({ teamId, state }, work) => {
+      // Only a team that had confirmed is free again when it declines.
+      if (done.availability && !(action === 'DECLINE' && state === 'CALLED'))
+        await setAvailability(work, teamId, done.availability);
+      return {};
+    },
+  });
+}
+
+type Info = GraphQLResolveInfo;
+const onCallOut =
+  <Input>(carry: (context: Context, input: Input) => Promise<string>) =>
+  async (_: unknown, { input }: { readonly input: Input }, context: Context, info: Info) =>
+    row(context, TeamCallOut, await carry(context, input), info);
+
+export const callOutMutations: MutationResolvers = {
+  callOutTeam: onCallOut(call),
+  confirmCallOut: onCallOut((context, input: Common) =>
+    carryOut(context, 'CONFIRM', input, { patch: { answeredAt: context.now }, availability: 'COMMITTED' }),
+  ),
+  declineCallOut: onCallOut((context, input: Common) =>
+    carryOut(context, 'DECLINE', input, { patch: { answeredAt: context.now }, availability: 'AVAILABLE' }),
+  ),
+  goOnDuty: onCallOut((context, input: GoOnDutyInput) => {
+    const { volunteers } = input;
+    checkWithin('volunteers', volunteers, mostVolunteers);
+    const patch = { onDutyAt: context.now, volunteersDeployed: volunteers };
+    return carryOut(context, 'GO_ON_DUTY', input, { patch, facts: { volunteers } });
+  }),
+  standDown: onCallOut((context, input: StandDownInput) => {
+    const { hours } = input;
+    const patch = { stoodDownAt: context.now, hours };
+    return carryOut(context, 'STAND_DOWN', input, { patch, facts: { hours }, availability: 'AVAILABLE' });
+  }),
+};
