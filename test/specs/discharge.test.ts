@@ -129,11 +129,17 @@ describe('the discharge of an old patient', () => {
       'centre-worker',
       '{ serviceCentre(id: "IFSC-032") { referrals(open: true, first: 100) { nodes { id summaryZh } } } }',
     );
-    expect(serviceCentre.referrals.nodes).toContainEqual({ id: story.id, summaryZh: expect.stringContaining('髋部骨折') });
+    expect(serviceCentre.referrals.nodes).toContainEqual({
+      id: story.id,
+      summaryZh: expect.stringContaining('髋部骨折'),
+    });
     keep(await doTo('centre-worker', 'acknowledgeReferral', story));
     keep(await doTo('centre-worker', 'returnReferral', story, { missing: ['ASSESSMENT'], noteZh: '请附康复评估' }));
     now = '2015-11-06T02:00:00Z';
-    const { referral } = await asks('health', `{ referral(id: "${story.id}") { overdue clock { state explanationZh } } }`);
+    const { referral } = await asks(
+      'health',
+      `{ referral(id: "${story.id}") { overdue clock { state explanationZh } } }`,
+    );
     expect(referral).toEqual({
       overdue: false,
       clock: { state: 'PAUSED', explanationZh: '自2015-11-03 10:00暂停计时,暂停3个工作日:等待评估资料' },
@@ -141,7 +147,11 @@ describe('the discharge of an old patient', () => {
   });
 
   test('the hospital sends the papers and the clock runs on; the centre accepts, serves and reports what came of it', async () => {
-    const again = await doTo('health', 'sendReferral', story, { capacity, noteZh: '附康复评估', summaryZh: '附康复评估' });
+    const again = await doTo('health', 'sendReferral', story, {
+      capacity,
+      noteZh: '附康复评估',
+      summaryZh: '附康复评估',
+    });
     expect(again.clock).toEqual({
       respondBy: '2015-11-12T01:30:00Z',
       explanationZh: '应于2015-11-12 09:30前答复;曾暂停3个工作日:等待评估资料',
@@ -185,7 +195,10 @@ describe('the discharge of an old patient', () => {
 
   test('after a relapse the centre refers her back; both referrals name each other', async () => {
     now = '2015-11-27T02:00:00Z';
-    const { hospital: known } = await asks('centre-worker', `{ hospital(id: "${hospital.id}") { acceptingReferrals } }`);
+    const { hospital: known } = await asks(
+      'centre-worker',
+      `{ hospital(id: "${hospital.id}") { acceptingReferrals } }`,
+    );
     const back = await does('centre-worker', 'draftReferral', {
       from: centre,
       to: hospital,
@@ -203,7 +216,10 @@ describe('the discharge of an old patient', () => {
       'health',
       `{ referral(id: "${story.id}") { state counterpart { id state counterpart { id } } } }`,
     );
-    expect(referral).toEqual({ state: 'CLOSED', counterpart: { id: back.id, state: 'ACCEPTED', counterpart: { id: story.id } } });
+    expect(referral).toEqual({
+      state: 'CLOSED',
+      counterpart: { id: back.id, state: 'ACCEPTED', counterpart: { id: story.id } },
+    });
   });
 
   test('the whole way stands in its history, and each end was told of each step by key alone', async () => {

@@ -91,10 +91,20 @@ describe.each(databases)('on %s', (_, url) => {
   test('two drafts of one person sent at once, to two processes: the second is a duplicate', async () => {
     count += 1;
     const person = `PER-${Date.now().toString(16).padStart(14, '0')}${String(count).padStart(6, '0')}`;
-    const draft = { from: hospital, to: centre, person, need: 'ELDERLY', priority: 'ROUTINE', summaryZh: '独居', consent };
+    const draft = {
+      from: hospital,
+      to: centre,
+      person,
+      need: 'ELDERLY',
+      priority: 'ROUTINE',
+      summaryZh: '独居',
+      consent,
+    };
     const ids: string[] = [];
     for (const _each of [1, 2])
-      ids.push((await one.act('HEALTH', 'draftReferral', 'DraftReferralInput', { ...draft, ...key() }))?.done?.id ?? '');
+      ids.push(
+        (await one.act('HEALTH', 'draftReferral', 'DraftReferralInput', { ...draft, ...key() }))?.done?.id ?? '',
+      );
     const answers = await Promise.all(
       ids.map((id, index) =>
         (index === 0 ? one : other).act('HEALTH', 'sendReferral', 'SendReferralInput', {

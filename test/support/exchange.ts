@@ -1,12 +1,12 @@
 /** The coordination office as processes over one database, asked as the gateway asks, that may be killed at any moment. */
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { coordination } from '@hub/coordination';
 import { type DatabaseLocation, locationOf, openDatabase } from '@hub/kit/database.ts';
 import { defaultScale } from '@hub/kit/dataset/city.ts';
+import { DeliveryCursor, OutboxEvent } from '@hub/kit/workflow/entities.ts';
 import { doorKey } from '@hub/schema/door-key.ts';
-import type { MikroORM } from '@mikro-orm/core';
 import { askSigned } from './department.ts';
 import { type RunningProcess, startProcess } from './processes.ts';
 
@@ -28,6 +28,8 @@ export interface OfficeProcess {
 export interface Exchange {
   start(): Promise<OfficeProcess>;
   setClock(now: string): void;
+  /** From now on `organisations` are told of what is new: the city's past they know. @returns the last event of the past. */
+  subscribeFromHere(organisations: readonly string[]): Promise<number>;
   /** Rows as they are stored. */
   // biome-ignore lint/suspicious/noExplicitAny: a test reads the columns it asked for
   rows(sql: string): Promise<any[]>;
@@ -45,7 +47,11 @@ function officeProcess(running: RunningProcess, key: ReturnType<typeof doorKey>)
   return {
     act: async (organisation, call, type, input) => {
       const query = `mutation ($input: ${type}!) { ${call}(input: $input) { id version state } }`;
-      const as = { subject: `member of ${organisation}`, organisation, scopes: new Set(['referral:person', 'referral:act']) };
+      const as = {
+        subject: `member of ${organisation}`,
+        organisation,
+        scopes: new Set(['referral:person', 'referral:act']),
+      };
       try {
         const { body } = await askSigned({ name: 'coordination', url, key }, { query, variables: { input } }, as);
         const { data, errors } = JSON.parse(body);
@@ -84,10 +90,14 @@ export async function openExchange(url?: string, settings: Readonly<Record<strin
     mkdirSync(join(location.file, '..'), { recursive: true });
     if (filled.kind === 'sqlite') copyFileSync(filled.file, location.file);
   } else location = { kind: 'postgresql', url: url ?? '' };
-  const setClock = (now: string) => writeFileSync(join(folder, 'now'), now);
+  const setClock = (now: string) => {
+    // Whole at every moment: a process may be reading it.
+    writeFileSync(join(folder, 'now.next'), now);
+    renameSync(join(folder, 'now.next'), join(folder, 'now'));
+  };
   setClock('2015-10-26T09:47:00Z');
   const key = doorKey('coordination', { TONGCHOU_DATA: folder });
-  const orm: MikroORM = await openDatabase(coordination, location);
+  const orm = await openDatabase(coordination, location);
   const running: RunningProcess[] = [];
   return {
     setClock,
@@ -95,6 +105,14 @@ export async function openExchange(url?: string, settings: Readonly<Record<strin
       const started = await startProcess('subgraphs/coordination/main.ts', [], environment, join(folder, 'outbound'));
       running.push(started);
       return officeProcess(started, key);
+    },
+    subscribeFromHere: async (organisations) => {
+      const em = orm.em.fork();
+      const [last] = await em.find(OutboxEvent, {}, { orderBy: { sequence: 'desc' }, limit: 1 });
+      const sequence = last?.sequence ?? 0;
+      for (const subscriber of organisations)
+        await em.upsert(DeliveryCursor, { subscriber, sequence, at: '2015-10-26T09:47:00Z' });
+      return sequence;
     },
     rows: (sql) => orm.em.fork().getConnection().execute(sql),
     stop: async () => {
