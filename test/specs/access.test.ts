@@ -2,13 +2,18 @@ import { readFileSync } from 'node:fs';
 import { readSupergraphFile } from '@hub/gateway/supergraph/supergraph.ts';
 import { accessPage, mayRead, personaNames } from '@hub/gateway/trust/access-table.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buildSchema } from 'graphql';
 import { codesOf } from '../support/ask.ts';
+import { emptyHanded } from '../support/empty-handed.ts';
 import { type HubUnderTest, startHub } from '../support/hub.ts';
 import { probesFor } from '../support/probes.ts';
 import { project } from '../support/processes.ts';
 
-const { policy } = readSupergraphFile(`${project}schema/supergraph.graphql`);
-const coordinates = [...policy.coordinates].sort();
+const { policy, executable } = readSupergraphFile(`${project}schema/supergraph.graphql`);
+const schema = buildSchema(executable, { assumeValid: true, assumeValidSDL: true });
+const isAct = (coordinate: string) => coordinate.startsWith('Mutation.');
+const coordinates = [...policy.coordinates].filter((coordinate) => !isAct(coordinate)).sort();
+const acts = [...policy.coordinates].filter(isAct).sort();
 
 let hub: HubUnderTest;
 beforeAll(async () => {
@@ -48,6 +53,16 @@ describe('what one principal was told decides nothing for the next', () => {
 });
 
 describe.each(personaNames)('%s', (persona) => {
+  test.each(acts)('%s', async (coordinate) => {
+    const { query, variables } = emptyHanded(schema, coordinate);
+    hub.reset();
+    const answer = await hub.ask(query, { as: persona, variables });
+    const isDenied = codesOf(answer).includes('UNAUTHORIZED_FIELD_OR_TYPE');
+    expect(isDenied).toBe(!mayRead(policy, coordinate, persona));
+    expect(answer.json.errors).toHaveLength(1);
+    if (isDenied) expect([...hub.counts.values()].map(({ requests }) => requests)).toEqual([0, 0, 0, 0, 0]);
+  });
+
   test.each(coordinates)('%s', async (coordinate) => {
     const { query, path } = probesFor(persona)[coordinate] ?? { query: '', path: [] };
     hub.reset();

@@ -22,7 +22,7 @@ function probe(path: string, given: Readonly<Record<string, string>> = {}): Prob
 const person = { person: `id: "${chen}"` };
 /** One the persona is an end of: from a hospital, or from a judicial office to the centre of the centre's worker. */
 const referralOf = (persona: PersonaName) => ({
-  referral: `id: "${persona === 'health' ? 'REF-000001' : 'REF-001045'}"`,
+  referral: `id: "${persona.startsWith('health') ? 'REF-000001' : 'REF-001045'}"`,
 });
 const correctionsCase = { correctionsCase: 'id: "CC-10501"' };
 const centre = { serviceCentre: 'id: "IFSC-032"' };
@@ -57,6 +57,7 @@ const probes: Readonly<Record<string, Probe>> = {
   'Query.person': probe('person.id', person),
   'Query.serviceCase': probe('serviceCase.state', { serviceCase: 'id: "SC-000001"' }),
   'Query.referrals': probe('referrals.totalCount'),
+  'Query.referralChanges': probe('referralChanges.cursor'),
   'Query.dischargePlans': probe('dischargePlans.totalCount'),
   'Query.medicalCase': probe('medicalCase.state', { medicalCase: 'id: "MSW-00001"' }),
   'Query.medicalCases': probe('medicalCases.totalCount'),
