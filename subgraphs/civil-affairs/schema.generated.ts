@@ -2418,19 +2418,6 @@ export type AgencyBackground =
   /** 其他 · Anything else; the report leaves these 13 % unnamed. */
   | 'OTHER';
 
-/** 社会组织等级 · The grade of an organisation, valid five years; not the grade of a project's evaluation. */
-export type OrganisationGrade =
-  /** 1A级 · The lowest grade. */
-  | 'A1'
-  /** 2A级 · The second. */
-  | 'A2'
-  /** 3A级 · The third, from which agencies are to be preferred (优先购买3A以上). */
-  | 'A3'
-  /** 4A级 · The fourth. */
-  | 'A4'
-  /** 5A级 · The highest grade. */
-  | 'A5';
-
 /** 等级评定 · One award of a grade, valid from the day it is awarded. */
 export type GradeAward = {
   readonly __typename?: 'GradeAward';
@@ -4197,6 +4184,19 @@ export type FigureObservation = {
   readonly quality: Quality;
 };
 
+/** 社会组织等级 · The grade of an organisation, valid five years; not the grade of a project's evaluation. */
+export type OrganisationGrade =
+  /** 1A级 · The lowest grade. */
+  | 'A1'
+  /** 2A级 · The second. */
+  | 'A2'
+  /** 3A级 · The third, from which agencies are to be preferred (优先购买3A以上). */
+  | 'A3'
+  /** 4A级 · The fourth. */
+  | 'A4'
+  /** 5A级 · The highest grade. */
+  | 'A5';
+
 /** 计量单位 · The unit of a count; 人, 人次, 家, 个, 节, 支 and 件 are never added to each other. */
 export type Unit =
   /** 人 · Persons. */
@@ -4529,7 +4529,6 @@ export type ResolversTypes = {
   OrganisationConnection: ResolverTypeWrapper<Partial<Omit<OrganisationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Organisation']> }>>;
   OrganisationKind: ResolverTypeWrapper<Partial<OrganisationKind>>;
   AgencyBackground: ResolverTypeWrapper<Partial<AgencyBackground>>;
-  OrganisationGrade: ResolverTypeWrapper<Partial<OrganisationGrade>>;
   GradeAward: ResolverTypeWrapper<GradeAwardRow>;
   AgencyStatistics: ResolverTypeWrapper<Partial<AgencyStatistics>>;
   AgenciesOfBackground: ResolverTypeWrapper<Partial<AgenciesOfBackground>>;
@@ -4640,6 +4639,7 @@ export type ResolversTypes = {
   Mandate: ResolverTypeWrapper<Partial<Mandate>>;
   DepartmentAnswer: ResolverTypeWrapper<Partial<DepartmentAnswer>>;
   FigureObservation: ResolverTypeWrapper<Partial<FigureObservation>>;
+  OrganisationGrade: ResolverTypeWrapper<Partial<OrganisationGrade>>;
   Unit: ResolverTypeWrapper<Partial<Unit>>;
   SharingClass: ResolverTypeWrapper<Partial<SharingClass>>;
   DepartmentCode: ResolverTypeWrapper<Partial<DepartmentCode>>;

@@ -1,6 +1,6 @@
 /** Written by `npm run hub -- schema compose`; do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CompletenessRow, ReferralPartyRow, CentrePartyRow, HospitalPartyRow, JusticeOfficePartyRow, TeamPartyRow, OrganisationPartyRow, WithheldPartyRow, DutyMatterRow, ResolutionLightsRow, ReferralStatisticsRow, ReferralFlowRow, AlertSubjectRow, AlertRow, FigureSourceObservationRow } from './entities/answers.ts';
+import type { CompletenessRow, ReferralRoutingRow, ReferralPartyRow, CentrePartyRow, HospitalPartyRow, JusticeOfficePartyRow, TeamPartyRow, OrganisationPartyRow, WithheldPartyRow, DutyMatterRow, ResolutionLightsRow, ReferralStatisticsRow, ReferralFlowRow, AlertSubjectRow, AlertRow, FigureSourceObservationRow, ReferralTargetRow } from './entities/answers.ts';
 import type { ConsultationRow } from './entities/consultation.ts';
 import type { DepartmentRow } from './entities/department.ts';
 import type { EmergencyAccessRow, EmergencyAccessStepRow } from './entities/emergency-access.ts';
@@ -143,6 +143,8 @@ export type Query = {
   readonly referralFlow: ReadonlyArray<ReferralFlow>;
   /** 转介统计 · Referrals sent in the whole months from … to touch, of the city or to one district; null for a district closed in 2014. */
   readonly referralStatistics?: Maybe<ReferralStatistics>;
+  /** 转介去向 · Where a resident of the township with the need may be referred, with reasons; nothing about a person is asked. */
+  readonly referralRouting: ReferralRouting;
   /** 决议 · One resolution; null when there is none with that key. */
   readonly resolution?: Maybe<Resolution>;
   /** 决议列表 · Resolutions by due date, earliest first; every filter given must hold. */
@@ -367,6 +369,12 @@ export type QueryReferralStatisticsArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
   district?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryReferralRoutingArgs = {
+  need: ServiceField;
+  township: Scalars['ID']['input'];
 };
 
 
@@ -1533,11 +1541,6 @@ export type ActOnHouseholdInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
   readonly idempotencyKey: Scalars['String']['input'];
-};
-
-export type Township = {
-  readonly __typename?: 'Township';
-  readonly code: Scalars['ID']['output'];
 };
 
 /** 数字 · A figure as a report printed it, its definition, and what today's rows say about it. */
@@ -2996,6 +2999,9 @@ export type ServiceCentre = {
   readonly referrals?: Maybe<ReferralConnection>;
   /** 转介统计 · The centre's referrals over the whole months from … to touch; small counts suppressed. */
   readonly referralStatistics?: Maybe<ReferralStatistics>;
+  readonly nameZh: Scalars['String']['output'];
+  readonly acceptingReferrals: CapacityStatus;
+  readonly operator?: Maybe<Organisation>;
 };
 
 
@@ -3018,11 +3024,17 @@ export type ServiceCentreReferralStatisticsArgs = {
 export type Hospital = {
   readonly __typename?: 'Hospital';
   readonly id: Scalars['ID']['output'];
+  readonly nameZh: Scalars['String']['output'];
+  readonly hasSocialWorkUnit: Scalars['Boolean']['output'];
+  readonly acceptingReferrals: CapacityStatus;
+  readonly capacityStale: Scalars['Boolean']['output'];
 };
 
 export type JusticeOffice = {
   readonly __typename?: 'JusticeOffice';
   readonly id: Scalars['ID']['output'];
+  readonly nameZh: Scalars['String']['output'];
+  readonly acceptingReferrals: CapacityStatus;
 };
 
 export type VolunteerTeam = {
@@ -3033,11 +3045,97 @@ export type VolunteerTeam = {
 export type Organisation = {
   readonly __typename?: 'Organisation';
   readonly id: Scalars['ID']['output'];
+  readonly currentGrade?: Maybe<OrganisationGrade>;
+};
+
+
+export type OrganisationCurrentGradeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type SocialWorker = {
   readonly __typename?: 'SocialWorker';
   readonly id: Scalars['ID']['output'];
+};
+
+/** 转介去向 · Where a resident of a township with a need may be referred: who answers for the need by the duty matrix, which is the office's, and who could take it, which the other departments say; each is null or empty where its department does not answer. */
+export type ReferralRouting = {
+  readonly __typename?: 'ReferralRouting';
+  /** 标识 · Need and township. */
+  readonly id: Scalars['ID']['output'];
+  /** 需要 · The service field needed. */
+  readonly need: ServiceField;
+  /** 街镇 · Where the resident lives. */
+  readonly township: Township;
+  /** 职责分工 · Who answers for the need today, the lead first; at most 14. */
+  readonly duties: ReadonlyArray<Responsibility>;
+  /** 牵头部门 · The department that leads. */
+  readonly lead: Department;
+  /** 中心 · Centres that serve the township, the most suitable first; at most 10. */
+  readonly centres?: Maybe<ReadonlyArray<ReferralTarget>>;
+  /** 司法所 · The township's judicial office, where justice leads or has a part in the need; null otherwise. */
+  readonly judicialOffice?: Maybe<ReferralTarget>;
+  /** 医院 · The township's hospitals, where health leads or has a part in the need; the most suitable first, at most 50. */
+  readonly hospitals?: Maybe<ReadonlyArray<ReferralTarget>>;
+};
+
+/** 转介去向之一 · A body that could take the referral, with what speaks for it and against. */
+export type ReferralTarget = {
+  readonly __typename?: 'ReferralTarget';
+  /** 机构 · The body; its key and name go into draftReferral. */
+  readonly party: ReferralParty;
+  /** 次序 · Its place among those of its kind, 1 the most suitable. */
+  readonly rank: Scalars['Int']['output'];
+  /** 接收能力 · What its department says just now; goes into sendReferral. */
+  readonly capacity: CapacityStatus;
+  /** 等级 · The grade its agency holds today; null where it holds none, or is no agency. */
+  readonly grade?: Maybe<OrganisationGrade>;
+  /** 理由 · What speaks for it and against, the gravest first; at most 6. */
+  readonly reasons: ReadonlyArray<RoutingReason>;
+};
+
+/** 理由 · One thing that speaks for a target, or against. */
+export type RoutingReason = {
+  readonly __typename?: 'RoutingReason';
+  /** 理由类别 · What it is about. */
+  readonly kind: RoutingReasonKind;
+  /** 有利 · Whether it speaks for the target. */
+  readonly favourable: Scalars['Boolean']['output'];
+  /** 中文 · In Chinese. */
+  readonly textZh: Scalars['String']['output'];
+  /** 英文 · In English. */
+  readonly textEn: Scalars['String']['output'];
+};
+
+/** 理由类别 · What a reason is about. */
+export type RoutingReasonKind =
+  /** 职责 · The duty matrix. */
+  | 'DUTY'
+  /** 街镇 · The township it serves. */
+  | 'TOWNSHIP'
+  /** 能力 · Its capacity. */
+  | 'CAPACITY'
+  /** 等级 · Its agency's grade. */
+  | 'GRADE';
+
+export type Township = {
+  readonly __typename?: 'Township';
+  readonly code: Scalars['ID']['output'];
+  readonly servedBy: ReadonlyArray<ServiceCentre>;
+  readonly justiceOffice?: Maybe<JusticeOffice>;
+  readonly hospitals?: Maybe<HospitalConnection>;
+};
+
+
+export type TownshipHospitalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 医院名单分页 · A page of hospitals, as health publishes it. */
+export type HospitalConnection = {
+  readonly __typename?: 'HospitalConnection';
+  readonly nodes: ReadonlyArray<Hospital>;
 };
 
 /** 双向转介 · A referral of a resident from one body to another, with its clock and its history; needs referral:person. Departments and centres read the referrals they are an end of, and for anyone else there are none. A referral entered in error, or whose consent was withdrawn, keeps its row and shows no content. */
@@ -3928,6 +4026,19 @@ export type CapacityStatus =
   /** 未知 · Not reported. */
   | 'UNKNOWN';
 
+/** 社会组织等级 · The grade of an organisation, valid five years; not the grade of a project's evaluation. */
+export type OrganisationGrade =
+  /** 1A级 · The lowest grade. */
+  | 'A1'
+  /** 2A级 · The second. */
+  | 'A2'
+  /** 3A级 · The third, from which agencies are to be preferred (优先购买3A以上). */
+  | 'A3'
+  /** 4A级 · The fourth. */
+  | 'A4'
+  /** 5A级 · The highest grade. */
+  | 'A5';
+
 /** 任务来源 · Which authority an order came from: the three the 2015 report names, and others. */
 export type Mandate =
   /** 党代会重点督办事项 · A key supervised matter of the Party congress. */
@@ -4057,6 +4168,8 @@ export type FederationTypes = {
   Person: Person;
   District: District;
   ServiceCentre: ServiceCentre;
+  ReferralRouting: ReferralRouting;
+  Township: Township;
   Referral: Referral;
   Resolution: Resolution;
   SharingRequest: SharingRequest;
@@ -4181,6 +4294,20 @@ export type FederationReferenceTypes = {
   ServiceCentre:
     ( { __typename: 'ServiceCentre' }
     & GraphQLRecursivePick<FederationTypes['ServiceCentre'], {"id":true}> );
+  ReferralRouting:
+    ( { __typename: 'ReferralRouting' }
+    & GraphQLRecursivePick<FederationTypes['ReferralRouting'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['ReferralRouting'], {"township":{"servedBy":{"id":true,"nameZh":true,"acceptingReferrals":true,"operator":{"currentGrade":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ReferralRouting'], {"township":{"justiceOffice":{"id":true,"nameZh":true,"acceptingReferrals":true}}}>
+        | GraphQLRecursivePick<FederationTypes['ReferralRouting'], {"township":{"hospitals":{"nodes":{"id":true,"nameZh":true,"hasSocialWorkUnit":true,"acceptingReferrals":true,"capacityStale":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ReferralRouting'], {"township":{"hospitals":{"nodes":{"id":true,"nameZh":true,"hasSocialWorkUnit":true,"acceptingReferrals":true,"capacityStale":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ReferralRouting'], {"township":{"justiceOffice":{"id":true,"nameZh":true,"acceptingReferrals":true}}}>
+        | GraphQLRecursivePick<FederationTypes['ReferralRouting'], {"township":{"hospitals":{"nodes":{"id":true,"nameZh":true,"hasSocialWorkUnit":true,"acceptingReferrals":true,"capacityStale":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['ReferralRouting'], {"township":{"hospitals":{"nodes":{"id":true,"nameZh":true,"hasSocialWorkUnit":true,"acceptingReferrals":true,"capacityStale":true}}}}> ) );
+  Township:
+    ( { __typename: 'Township' }
+    & GraphQLRecursivePick<FederationTypes['Township'], {"code":true}> );
   Referral:
     ( { __typename: 'Referral' }
     & GraphQLRecursivePick<FederationTypes['Referral'], {"id":true}> );
@@ -4274,7 +4401,6 @@ export type ResolversTypes = {
   ActOnTeamRequestInput: ResolverTypeWrapper<Partial<ActOnTeamRequestInput>>;
   RegisterHouseholdInput: ResolverTypeWrapper<Partial<RegisterHouseholdInput>>;
   ActOnHouseholdInput: ResolverTypeWrapper<Partial<ActOnHouseholdInput>>;
-  Township: ResolverTypeWrapper<Partial<Township> & Pick<Township, 'code'>>;
   Figure: ResolverTypeWrapper<FigureRow>;
   FigureSourceObservation: ResolverTypeWrapper<FigureSourceObservationRow>;
   FigureConnection: ResolverTypeWrapper<Partial<Omit<FigureConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Figure']> }>>;
@@ -4369,6 +4495,12 @@ export type ResolversTypes = {
   VolunteerTeam: ResolverTypeWrapper<Partial<VolunteerTeam> & Pick<VolunteerTeam, 'id'>>;
   Organisation: ResolverTypeWrapper<Partial<Organisation> & Pick<Organisation, 'id'>>;
   SocialWorker: ResolverTypeWrapper<Partial<SocialWorker> & Pick<SocialWorker, 'id'>>;
+  ReferralRouting: ResolverTypeWrapper<ReferralRoutingRow>;
+  ReferralTarget: ResolverTypeWrapper<ReferralTargetRow>;
+  RoutingReason: ResolverTypeWrapper<Partial<RoutingReason>>;
+  RoutingReasonKind: ResolverTypeWrapper<Partial<RoutingReasonKind>>;
+  Township: ResolverTypeWrapper<Partial<Township> & Pick<Township, 'code'>>;
+  HospitalConnection: ResolverTypeWrapper<Partial<Omit<HospitalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Hospital']> }>>;
   Referral: ResolverTypeWrapper<ReferralRow>;
   ReferralConnection: ResolverTypeWrapper<Partial<Omit<ReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Referral']> }>>;
   ReferralClock: ResolverTypeWrapper<Partial<ReferralClock>>;
@@ -4419,6 +4551,7 @@ export type ResolversTypes = {
   Unit: ResolverTypeWrapper<Partial<Unit>>;
   FigureObservation: ResolverTypeWrapper<Partial<FigureObservation>>;
   CapacityStatus: ResolverTypeWrapper<Partial<CapacityStatus>>;
+  OrganisationGrade: ResolverTypeWrapper<Partial<OrganisationGrade>>;
   Mandate: ResolverTypeWrapper<Partial<Mandate>>;
   PurposeOfUse: ResolverTypeWrapper<Partial<PurposeOfUse>>;
   SharingClass: ResolverTypeWrapper<Partial<SharingClass>>;
@@ -4468,7 +4601,6 @@ export type ResolversParentTypes = {
   ActOnTeamRequestInput: Partial<ActOnTeamRequestInput>;
   RegisterHouseholdInput: Partial<RegisterHouseholdInput>;
   ActOnHouseholdInput: Partial<ActOnHouseholdInput>;
-  Township: Partial<Township> & Pick<Township, 'code'>;
   Figure: FigureRow;
   FigureSourceObservation: FigureSourceObservationRow;
   FigureConnection: Partial<Omit<FigureConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Figure']> }>;
@@ -4528,6 +4660,11 @@ export type ResolversParentTypes = {
   VolunteerTeam: Partial<VolunteerTeam> & Pick<VolunteerTeam, 'id'>;
   Organisation: Partial<Organisation> & Pick<Organisation, 'id'>;
   SocialWorker: Partial<SocialWorker> & Pick<SocialWorker, 'id'>;
+  ReferralRouting: ReferralRoutingRow;
+  ReferralTarget: ReferralTargetRow;
+  RoutingReason: Partial<RoutingReason>;
+  Township: Partial<Township> & Pick<Township, 'code'>;
+  HospitalConnection: Partial<Omit<HospitalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Hospital']> }>;
   Referral: ReferralRow;
   ReferralConnection: Partial<Omit<ReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Referral']> }>;
   ReferralClock: Partial<ReferralClock>;
@@ -4610,6 +4747,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   referralChanges?: Resolver<Maybe<ResolversTypes['ReferralChanges']>, ParentType, ContextType, RequireFields<QueryReferralChangesArgs, 'first'>>;
   referralFlow?: Resolver<ReadonlyArray<ResolversTypes['ReferralFlow']>, ParentType, ContextType, RequireFields<QueryReferralFlowArgs, 'from' | 'to'>>;
   referralStatistics?: Resolver<Maybe<ResolversTypes['ReferralStatistics']>, ParentType, ContextType, RequireFields<QueryReferralStatisticsArgs, 'from' | 'to'>>;
+  referralRouting?: Resolver<ResolversTypes['ReferralRouting'], ParentType, ContextType, RequireFields<QueryReferralRoutingArgs, 'need' | 'township'>>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'id'>>;
   resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, RequireFields<QueryResolutionsArgs, 'first'>>;
   resolutionLights?: Resolver<ReadonlyArray<ResolversTypes['ResolutionLights']>, ParentType, ContextType>;
@@ -4860,10 +4998,6 @@ export type HouseholdStepResolvers<ContextType = Context, ParentType extends Res
   organisation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type TownshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Township'] = ResolversParentTypes['Township']> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure'], FederationReferenceType extends FederationReferenceTypes['Figure'] = FederationReferenceTypes['Figure']> = {
@@ -5247,6 +5381,38 @@ export type SocialWorkerResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ReferralRoutingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralRouting'] = ResolversParentTypes['ReferralRouting'], FederationReferenceType extends FederationReferenceTypes['ReferralRouting'] = FederationReferenceTypes['ReferralRouting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReferralRouting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['ServiceField'], ParentType, ContextType>;
+  township?: Resolver<ResolversTypes['Township'], ParentType, ContextType>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  centres?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReferralTarget']>>, ParentType, ContextType>;
+  judicialOffice?: Resolver<Maybe<ResolversTypes['ReferralTarget']>, ParentType, ContextType>;
+  hospitals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReferralTarget']>>, ParentType, ContextType>;
+};
+
+export type ReferralTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralTarget'] = ResolversParentTypes['ReferralTarget']> = {
+  party?: Resolver<ResolversTypes['ReferralParty'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['CapacityStatus'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['OrganisationGrade']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['RoutingReason']>, ParentType, ContextType>;
+};
+
+export type RoutingReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingReason'] = ResolversParentTypes['RoutingReason']> = {
+  kind?: Resolver<ResolversTypes['RoutingReasonKind'], ParentType, ContextType>;
+  favourable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TownshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Township'] = ResolversParentTypes['Township'], FederationReferenceType extends FederationReferenceTypes['Township'] = FederationReferenceTypes['Township']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Township']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Referral']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5545,7 +5711,6 @@ export type Resolvers<ContextType = Context> = {
   HouseholdAssignmentConnection?: HouseholdAssignmentConnectionResolvers<ContextType>;
   TeamRequestStep?: TeamRequestStepResolvers<ContextType>;
   HouseholdStep?: HouseholdStepResolvers<ContextType>;
-  Township?: TownshipResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureSourceObservation?: FigureSourceObservationResolvers<ContextType>;
   FigureConnection?: FigureConnectionResolvers<ContextType>;
@@ -5587,6 +5752,10 @@ export type Resolvers<ContextType = Context> = {
   VolunteerTeam?: VolunteerTeamResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   SocialWorker?: SocialWorkerResolvers<ContextType>;
+  ReferralRouting?: ReferralRoutingResolvers<ContextType>;
+  ReferralTarget?: ReferralTargetResolvers<ContextType>;
+  RoutingReason?: RoutingReasonResolvers<ContextType>;
+  Township?: TownshipResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralClock?: ReferralClockResolvers<ContextType>;

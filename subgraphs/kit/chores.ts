@@ -27,7 +27,12 @@ export function startChores(subgraph: Subgraph, { everyMs, subscribers, context,
     ...subscribers.map((subscriber) => (now: Context) => deliver(now, rights, types, subscriber)),
   ];
   const takeTurn = async (): Promise<void> => {
-    for (const chore of all) await chore(context()).catch(onFault);
+    for (const chore of all)
+      try {
+        await chore(context());
+      } catch (fault) {
+        onFault(fault);
+      }
   };
   let last = Promise.resolve();
   let isUnderWay = false;

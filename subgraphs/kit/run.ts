@@ -92,7 +92,12 @@ function settings(department: DepartmentName, environment: Environment): Setting
       '大于 0、至多 1 的数 · expected above 0, at most 1',
     ),
     now: clockFrom(environment),
-    choresEveryMs: 1_000,
+    choresEveryMs: number(
+      'TONGCHOU_TURN_MS',
+      1_000,
+      (value) => value >= 50,
+      '50 以上的毫秒数 · expected milliseconds, 50 or more',
+    ),
     subscribers: subscribersFrom(`${environmentPrefix(department)}_SUBSCRIBERS`, environment),
     records: recordFolders(department, environment),
   };

@@ -50,6 +50,8 @@ export interface HubUnderTest {
   ): Promise<Reply>;
   /** Departments as they stand behind their doors. */
   readonly departments: ReadonlyMap<DepartmentName, DepartmentUnderTest>;
+  /** What the departments' processes do every second: what time brings about, what others are told. */
+  turn(): Promise<void>;
   /** A bearer token of a persona. */
   token(as: PersonaName, purpose?: Purpose | null): Promise<string>;
   /** Requests and statements each department has seen since the last `reset`. */
@@ -66,6 +68,7 @@ export interface HubUnderTest {
  * @param down departments that are not started: the gateway is, all the same.
  * @param settings variables of the gateway beside its addresses
  * @param writable departments whose database is a copy of the shared one, for tests that change rows
+ * @param now the instant every department takes for now; asked for with each request
  * @param arrange sees the gateway's own folder before the gateway starts.
  */
 export async function startHub({
@@ -73,11 +76,13 @@ export async function startHub({
   arrange,
   settings = {},
   writable = [],
+  now = () => reportInstant,
 }: {
   readonly down?: readonly DepartmentName[];
   readonly arrange?: (data: string) => void;
   readonly settings?: Readonly<Record<string, string>>;
   readonly writable?: readonly DepartmentName[];
+  readonly now?: () => string;
 } = {}): Promise<HubUnderTest> {
   const secrets = mkdtempSync(join(tmpdir(), 'tongchou-'));
   const counts = new Map<DepartmentName, Count>();
@@ -100,7 +105,7 @@ export async function startHub({
       orm,
       port: 0,
       doorKey: key,
-      now: () => reportInstant,
+      now,
       records: recordFolders(department, { TONGCHOU_DATA: secrets }),
       onRequest: (requestId) => {
         if (!isOfGateway(requestId)) count.requests += 1;
@@ -137,6 +142,9 @@ export async function startHub({
     counts,
     departments: running,
     token,
+    turn: async () => {
+      for (const each of serving) await each.turn();
+    },
     ask: async (query, { as = 'coordinator', variables = {}, purpose } = {}) =>
       post(gateway.url, { query, variables }, { authorization: `Bearer ${await token(as, purpose)}` }),
     reset: () => {

@@ -27,7 +27,7 @@ function probe(path: string, given: Readonly<Record<string, string>> = {}): Prob
 const person = { person: `id: "${chen}"` };
 /** One the persona is an end of: from a hospital, or from a judicial office to the centre of the centre's worker. */
 const referralOf = (persona: PersonaName) => ({
-  referral: `id: "${persona === 'health' ? 'REF-000001' : 'REF-001045'}"`,
+  referral: `id: "${persona.startsWith('health') ? 'REF-000001' : 'REF-001045'}"`,
 });
 const correctionsCase = { correctionsCase: 'id: "CC-10501"' };
 const centre = { serviceCentre: 'id: "IFSC-032"' };
@@ -105,6 +105,7 @@ const probes: Readonly<Record<string, Probe>> = {
     disclosuresOfOwnFields: 'from: "2015-10-01", to: "2015-10-31"',
   }),
   'Query.auditState': probe('auditState.records'),
+  'Query.referralChanges': probe('referralChanges.cursor'),
   'Query.dischargePlans': probe('dischargePlans.totalCount'),
   'Query.medicalCase': probe('medicalCase.state', { medicalCase: 'id: "MSW-00001"' }),
   'Query.medicalCases': probe('medicalCases.totalCount'),

@@ -1,9 +1,11 @@
 /** What resolvers hand on for published types that no table stands behind. */
 import type {
   AlertKind,
+  CapacityStatus,
   DepartmentAnswer,
   DepartmentCode,
   FigureObservation,
+  OrganisationGrade,
   ReferralPartyKind,
   ServiceField,
   TrafficLight,
@@ -14,6 +16,7 @@ import type { MeetingRow } from './meeting.ts';
 import type { PolicyDocumentRow } from './policy-document.ts';
 import type { ResolutionRow } from './resolution.ts';
 import type { ResponsibilityRow } from './responsibility.ts';
+import type { Target } from './routing.ts';
 
 /** One end of a referral; a withheld one has neither kind nor key. */
 export interface Party {
@@ -97,3 +100,32 @@ export interface CompletenessRow {
   readonly health?: DepartmentAnswer | null;
   readonly volunteer?: DepartmentAnswer | null;
 }
+
+/** A need and a township, with what other departments told the gateway of it; each part is there where it was asked for and answered. */
+export interface ReferralRoutingRow {
+  readonly id: string;
+  readonly township?: {
+    readonly servedBy?: readonly {
+      readonly id: string;
+      readonly nameZh: string;
+      readonly acceptingReferrals: CapacityStatus;
+      readonly operator: { readonly currentGrade: OrganisationGrade | null } | null;
+    }[];
+    readonly justiceOffice?: {
+      readonly id: string;
+      readonly nameZh: string;
+      readonly acceptingReferrals: CapacityStatus;
+    } | null;
+    readonly hospitals?: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly nameZh: string;
+        readonly hasSocialWorkUnit: boolean;
+        readonly acceptingReferrals: CapacityStatus;
+        readonly capacityStale: boolean;
+      }[];
+    } | null;
+  } | null;
+}
+
+export type ReferralTargetRow = Target;

@@ -32,6 +32,7 @@ import { referralMutations } from './referral-actions.ts';
 import { referralChangesQueries } from './referral-changes.ts';
 import { referralContributions, referralQueries } from './referral-lists.ts';
 import { parties } from './referral-party.ts';
+import { referralRouting, referralTarget, routingQueries } from './referral-routing.ts';
 import { referralFlow, referralStatistics, statisticsContributions, statisticsQueries } from './referral-statistics.ts';
 import {
   progressNote,
@@ -50,6 +51,7 @@ export const resolvers: Resolvers = {
     ...departmentQueries,
     ...referralQueries,
     ...referralChangesQueries,
+    ...routingQueries,
     ...statisticsQueries,
     ...meetingQueries,
     ...resolutionQueries,
@@ -82,6 +84,8 @@ export const resolvers: Resolvers = {
   Consent: consent,
   ReferralStatistics: referralStatistics,
   ReferralFlow: referralFlow,
+  ReferralRouting: referralRouting,
+  ReferralTarget: referralTarget,
   ...referralContributions,
   ...statisticsContributions,
   Meeting: meeting,
