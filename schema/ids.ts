@@ -11,6 +11,7 @@ export const idPatterns = {
   Tender: /^TEN-\d{4}$/,
   Bid: /^TEN-\d{4}\/\d+$/,
   Evaluation: /^EVA-\d{5}$/,
+  EvaluatorTie: /^TIE-\d{4}$/,
   ServiceStandard: /^STD-[A-Z_]+$/,
   ServiceCase: /^SC-\d{6}$/,
   CommunityIssue: /^ISS-\d{5}$/,

@@ -3,10 +3,12 @@ import type { RowRights } from '@hub/kit/context.ts';
 import { ownOnly } from '@hub/kit/rights.ts';
 import type { Actor } from '@hub/schema/door.ts';
 import type { BidRole } from './entities/bid-machine.ts';
+import type { EvaluationRole } from './entities/evaluation-machine.ts';
 import type { ProjectRole } from './entities/project-machine.ts';
 import type { ProposalRole } from './entities/proposal-machine.ts';
 import type { SurveyRole } from './entities/survey-machine.ts';
 import type { TenderRole } from './entities/tender-machine.ts';
+import type { TieRole } from './entities/tie-machine.ts';
 import type { FindingState } from './schema.generated.ts';
 
 export type Decision = { readonly allow: true } | { readonly allow: false; readonly code: 'NOT_SUBSTANTIATED' };
@@ -60,6 +62,30 @@ export function proposalRoleOf(
   if (isCityBureau(actor)) return 'SECRETARIAT';
   if (actsFor(actor, proposerId)) return 'PROPOSER';
   return actor.organisation !== null && memberOf.includes(actor.organisation) ? 'MEMBER' : null;
+}
+
+/** The bureau that buys commissions; the two sides of an evaluation act for themselves. */
+export function evaluationRoleOf(
+  actor: Belonging,
+  {
+    purchaserId,
+    evaluatorId,
+    supplierId,
+  }: Readonly<Record<'purchaserId' | 'evaluatorId' | 'supplierId', string | null>>,
+): EvaluationRole | null {
+  if (isCityBureau(actor) || actsFor(actor, purchaserId)) return 'COMMISSIONER';
+  if (actor.organisation === null) return null;
+  if (actor.organisation === evaluatorId) return 'EVALUATOR';
+  return actor.organisation === supplierId ? 'AGENCY' : null;
+}
+
+export function tieRoleOf(
+  actor: Belonging,
+  { evaluatorId, agencyId }: { readonly evaluatorId: string; readonly agencyId: string },
+): TieRole | null {
+  if (isCityBureau(actor)) return 'SECRETARIAT';
+  if (actor.organisation === evaluatorId) return 'EVALUATOR';
+  return actor.organisation === agencyId ? 'AGENCY' : null;
 }
 
 export function surveyRoleOf(actor: Belonging, conductedById: string): SurveyRole | null {

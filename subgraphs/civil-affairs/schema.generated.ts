@@ -6,6 +6,7 @@ import type { DemandSurveyRow } from './entities/demand-survey.ts';
 import type { ProjectProposalRow } from './entities/project-proposal.ts';
 import type { DistrictRow } from './entities/district.ts';
 import type { TownshipRow } from './entities/township.ts';
+import type { EvaluatorTieRow } from './entities/evaluator-tie.ts';
 import type { EvaluationRow, EvaluatorConsistencyRow } from './entities/evaluation.ts';
 import type { AgencyExitRow } from './entities/agency-exit.ts';
 import type { FundAppropriationRow, MoneyOfDistrictRow } from './entities/fund-appropriation.ts';
@@ -17,6 +18,7 @@ import type { CommunityIssueRow } from './entities/community-issue.ts';
 import type { ServiceStandardRow } from './entities/service-standard.ts';
 import type { TenderRow } from './entities/tender.ts';
 import type { SocialWorkerRow } from './entities/social-worker.ts';
+import type { EvaluatorSeverityRow } from './entities/anchor-score.ts';
 import type { AppraisalRow } from './entities/appraisal.ts';
 import type { WorkforceStatisticsRow } from './entities/asked.ts';
 import type { BidRow } from './entities/bid.ts';
@@ -252,6 +254,10 @@ export type Query = {
   readonly layoutRule: LayoutRule;
   /** 家综覆盖 · How many divisions of the whole city an IFSC serves on a day (today unless told). */
   readonly centreCoverage: CentreCoverageStatistics;
+  /** 评估校准 · How the evaluation bodies scored a year's anchor cases; null without any. */
+  readonly evaluatorCalibration?: Maybe<EvaluatorCalibration>;
+  /** 评估关联关系列表 · Ties by body, agency and state, by key. */
+  readonly evaluatorTies: EvaluatorTieConnection;
   /** 评估一致性 · The four 不统一 measured over evaluations commissioned in a period. */
   readonly evaluationConsistency: EvaluationConsistency;
   /** 评估负担统计 · Evaluations per centre and staff hours in a year, against the cap. */
@@ -460,6 +466,20 @@ export type QueryTownshipsArgs = {
 
 export type QueryCentreCoverageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryEvaluatorCalibrationArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryEvaluatorTiesArgs = {
+  evaluator?: InputMaybe<Scalars['ID']['input']>;
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<TieState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1284,6 +1304,14 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 办理合同 · One action on a contract, by its purchaser; a termination ends it today. */
   readonly actOnContract?: Maybe<Contract>;
+  /** 列入评估计划 · Plans an evaluation, by the bureau that buys; refused over the centre's yearly cap. */
+  readonly planEvaluation?: Maybe<Evaluation>;
+  /** 办理评估 · One action on an evaluation, by the bureau, the evaluation body or the agency as the action allows. */
+  readonly actOnEvaluation?: Maybe<Evaluation>;
+  /** 申报关联关系 · Declares a tie, by either side or the city bureau. */
+  readonly declareEvaluatorTie?: Maybe<EvaluatorTie>;
+  /** 核实解除关联 · Ends a tie, by the city bureau. */
+  readonly endEvaluatorTie?: Maybe<EvaluatorTie>;
   /** 启动调研 · Starts a demand survey. */
   readonly startDemandSurvey?: Maybe<DemandSurvey>;
   /** 办理调研 · Records findings, or publishes them. */
@@ -1307,6 +1335,26 @@ export type Mutation = {
 
 export type MutationActOnContractArgs = {
   input: ActOnContractInput;
+};
+
+
+export type MutationPlanEvaluationArgs = {
+  input: PlanEvaluationInput;
+};
+
+
+export type MutationActOnEvaluationArgs = {
+  input: ActOnEvaluationInput;
+};
+
+
+export type MutationDeclareEvaluatorTieArgs = {
+  input: DeclareTieInput;
+};
+
+
+export type MutationEndEvaluatorTieArgs = {
+  input: EndTieInput;
 };
 
 
@@ -1760,6 +1808,279 @@ export type CentreCoverageStatistics = {
   readonly uncovered: Scalars['Int']['output'];
 };
 
+/** 第三方评估动作 · What may be done in the procedure, and who may. */
+export type EvaluationAction =
+  /** 列入计划 · Plan, by the bureau that commissions it. */
+  | 'PLAN'
+  /** 委托 · Commission, by the bureau that commissions it. */
+  | 'COMMISSION'
+  /** 启动自评 · Open the self-assessment, by the evaluation body. */
+  | 'OPEN_SELF_ASSESSMENT'
+  /** 提交自评 · Hand in the self-assessment, by the agency evaluated. */
+  | 'SELF_ASSESS'
+  /** 实地评估 · Visit, by the evaluation body. */
+  | 'VISIT'
+  /** 出具初稿 · Draft the report, by the evaluation body. */
+  | 'DRAFT'
+  /** 反馈 · Tell the agency the result, by the evaluation body. */
+  | 'FEED_BACK'
+  /** 回应 · Respond, by the agency evaluated. */
+  | 'RESPOND'
+  /** 申诉 · Appeal, by the agency evaluated. */
+  | 'APPEAL'
+  /** 复核 · Review the appeal, by the bureau that commissions it. */
+  | 'REVIEW'
+  /** 公布 · Publish, by the bureau that commissions it. */
+  | 'PUBLISH'
+  /** 责令整改 · Order rectification, by the bureau that commissions it. */
+  | 'ORDER_RECTIFICATION'
+  /** 报告整改情况 · Report on the rectification, by the agency evaluated. */
+  | 'REPORT_RECTIFICATION'
+  /** 确认整改完成 · Confirm that it is put right, by the bureau that commissions it. */
+  | 'CONFIRM_RECTIFIED'
+  /** 认定整改未完成 · Find that it was not put right, by the bureau that commissions it. */
+  | 'FAIL_RECTIFICATION'
+  /** 结案 · Close, by the bureau that commissions it. */
+  | 'CLOSE';
+
+/** 评估关联关系状态 · Where a tie of an evaluator stands. */
+export type TieState =
+  /** 存续 · In effect. */
+  | 'IN_EFFECT'
+  /** 已解除 · Ended. */
+  | 'ENDED';
+
+/** 评估关联关系动作 · What may be done in the procedure, and who may. */
+export type TieAction =
+  /** 申报 · Declare, by the evaluation body or the agency or the city bureau of civil affairs. */
+  | 'DECLARE'
+  /** 核实解除 · Confirm that it ended, by the city bureau of civil affairs. */
+  | 'END';
+
+/** 第三方评估 · One evaluation of a project by an evaluation body, from planning to closing. */
+export type Evaluation = {
+  readonly __typename?: 'Evaluation';
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
+  /** 回应期限 · The last day the agency has to answer: 10 working days after it was told the result; null before. */
+  readonly respondBy?: Maybe<Scalars['Date']['output']>;
+  /** 整改结果 · Whether what was found was put right; null while that is open, and where nothing was to be. */
+  readonly rectified?: Maybe<Scalars['Boolean']['output']>;
+  /** 评估编号 · The hub's key of the evaluation, such as EVA-00001. */
+  readonly id: Scalars['ID']['output'];
+  /** 项目 · What is evaluated. */
+  readonly project: ServiceProject;
+  /** 中心 · The centre evaluated; null for special projects. */
+  readonly centre?: Maybe<ServiceCentre>;
+  /** 合同 · The contract it is evaluated under. */
+  readonly contract: Contract;
+  /** 评估机构 · The body that evaluates. */
+  readonly evaluator: Organisation;
+  /** 被评机构 · The agency evaluated. */
+  readonly supplier: Organisation;
+  /** 评估标准 · The standard it was evaluated against. */
+  readonly standard: ServiceStandard;
+  /** 是否采用现行标准 · Whether that was the city-wide version in force for the field when it was commissioned; null before. */
+  readonly onCurrentStandard?: Maybe<Scalars['Boolean']['output']>;
+  /** 评估轮次 · Mid-term, final, annual or special. */
+  readonly round: EvaluationRound;
+  /** 合同年度 · The calendar year it belongs to. */
+  readonly year: Scalars['Int']['output'];
+  /** 状态 · Where it stands today. */
+  readonly state: EvaluationState;
+  /** 状态历程 · The days it entered each state, oldest first; at most 15. */
+  readonly history: ReadonlyArray<EvaluationStateChange>;
+  /** 委托日 · The day it was commissioned; null before. */
+  readonly commissionedOn?: Maybe<Scalars['Date']['output']>;
+  /** 实地评估日 · The day of the site visit; null before, or when it was skipped. */
+  readonly siteVisitOn?: Maybe<Scalars['Date']['output']>;
+  /** 反馈日 · The day the agency was told the result; null before. */
+  readonly feedbackOn?: Maybe<Scalars['Date']['output']>;
+  /** 反馈用时 · Calendar days from site visit to feedback; null until both are known. */
+  readonly feedbackDays?: Maybe<Scalars['Int']['output']>;
+  /** 是否书面反馈 · Whether the result was given in writing; null before feedback. */
+  readonly writtenFeedback?: Maybe<Scalars['Boolean']['output']>;
+  /** 评估流程 · The steps the process asks for and the day each was done; at most 12. */
+  readonly steps: ReadonlyArray<EvaluationStepRecord>;
+  /** 评估分项 · Its components with weight and score; at most 6. */
+  readonly components: ReadonlyArray<EvaluationComponent>;
+  /** 得分 · The weighted score, 0–100; null until the report is drafted. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** 复核前得分 · The score before a review changed it; null when none did. */
+  readonly scoreBeforeReview?: Maybe<Scalars['Float']['output']>;
+  /** 评估等级 · Excellent to fail: the grade of a project, not of an agency; null until the result is published. */
+  readonly grade?: Maybe<EvaluationGrade>;
+  /** 评估工时 · Hours the evaluated staff spent on it. */
+  readonly staffHours: Scalars['Float']['output'];
+  /** 独立性 · Whether the evaluator is independent of the agency. */
+  readonly independence: EvaluatorIndependence;
+  /** 机构回应 · What the agency answered to the draft report; null when it has not. */
+  readonly response?: Maybe<AgencyResponse>;
+  /** 整改期限 · The last day to put right what was found; null when nothing is to be. */
+  readonly rectificationDueOn?: Maybe<Scalars['Date']['output']>;
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
+/** 关联类别 · What an evaluation body and an agency may have in common. */
+export type TieKind =
+  /** 共同任职 · An officer who serves both. */
+  | 'SHARED_OFFICER'
+  /** 合同关系 · A contract between the two. */
+  | 'CONTRACT';
+
+/** 评估关联关系 · A tie that keeps an evaluation body from evaluating an agency (第三方机构独立性). */
+export type EvaluatorTie = {
+  readonly __typename?: 'EvaluatorTie';
+  /** 关联编号 · The hub's key of the tie, such as TIE-0001. */
+  readonly id: Scalars['ID']['output'];
+  /** 评估机构 · The evaluation body. */
+  readonly evaluator: Organisation;
+  /** 社工机构 · The agency. */
+  readonly agency: Organisation;
+  /** 类别 · Officers or contracts. */
+  readonly kind: TieKind;
+  /** 说明 · What it consists in. */
+  readonly descriptionZh: Scalars['String']['output'];
+  /** 起始日 · Since when. */
+  readonly since: Scalars['Date']['output'];
+  /** 解除日 · The last day it lasted; null while it does. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 状态 · Whether it is in effect. */
+  readonly state: TieState;
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
+/** 评估关联关系的一页 · One page of ties. */
+export type EvaluatorTieConnection = {
+  readonly __typename?: 'EvaluatorTieConnection';
+  /** 关联关系 · The ties of this page. */
+  readonly nodes: ReadonlyArray<EvaluatorTie>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many ties match, on all pages; unit 项. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 评估校准 · How evaluation bodies score the same anchor cases: those that score apart are told from cases that differ. */
+export type EvaluatorCalibration = {
+  readonly __typename?: 'EvaluatorCalibration';
+  /** 年度 · The year of the anchor cases. */
+  readonly year: Scalars['Int']['output'];
+  /** 锚定个案数 · Case files every body scored; unit 份. */
+  readonly cases: Scalars['Int']['output'];
+  /** 评估机构数 · Bodies that scored them; unit 家. */
+  readonly evaluators: Scalars['Int']['output'];
+  /** 总均分 · The mean of all scores. */
+  readonly meanScore: Scalars['Float']['output'];
+  /** 机构间离差 · The mildest body's severity less the strictest's, in points; 0 would be full unity. */
+  readonly spread: Scalars['Float']['output'];
+  /** 各评估机构 · By body, the strictest first; at most 20. */
+  readonly byEvaluator: ReadonlyArray<EvaluatorSeverity>;
+};
+
+/** 评分宽严 · One body's severity on the anchor cases. */
+export type EvaluatorSeverity = {
+  readonly __typename?: 'EvaluatorSeverity';
+  /** 评估机构 · The body. */
+  readonly evaluator: Organisation;
+  /** 宽严度 · Points it scores above (mild) or below (strict) the mean of all bodies on the same cases. */
+  readonly severity: Scalars['Float']['output'];
+  /** 标准误 · Standard error of the severity, in points; null with fewer than two cases. */
+  readonly standardError?: Maybe<Scalars['Float']['output']>;
+  /** 残差 · Standard deviation of what severity does not explain: how steadily it scores; null with fewer than two cases. */
+  readonly residual?: Maybe<Scalars['Float']['output']>;
+  /** 漂移 · Severity this year less severity the year before, in points; null without anchors that year. */
+  readonly drift?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 分项评分 · One component as scored. */
+export type ComponentScoreInput = {
+  /** 类别 · Who or what is asked. */
+  readonly kind: EvaluationComponentKind;
+  /** 权重 · Its weight; the weights sum to 1. */
+  readonly weight: Scalars['Float']['input'];
+  /** 得分 · From 0 to 100. */
+  readonly score: Scalars['Float']['input'];
+};
+
+/** 列入评估计划 · An evaluation of a contract in force. */
+export type PlanEvaluationInput = {
+  /** 合同 · The contract it is evaluated under. */
+  readonly contract: Scalars['ID']['input'];
+  /** 评估轮次 · Mid-term, final, annual or special. */
+  readonly round: EvaluationRound;
+  /** 年度 · The calendar year it belongs to. */
+  readonly year: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理评估 · One action on an evaluation. */
+export type ActOnEvaluationInput = {
+  /** 评估编号 · Such as EVA-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: EvaluationAction;
+  /** 评估机构 · Which body; needed to commission. */
+  readonly evaluator?: InputMaybe<Scalars['ID']['input']>;
+  /** 分项评分 · Needed to draft; 1 to 6. */
+  readonly components?: InputMaybe<ReadonlyArray<ComponentScoreInput>>;
+  /** 已做步骤 · The steps done, the others count as skipped; needed to draft; at most 12. */
+  readonly stepsDone?: InputMaybe<ReadonlyArray<EvaluationStep>>;
+  /** 评估工时 · Hours the evaluated staff spent; needed to draft. */
+  readonly staffHours?: InputMaybe<Scalars['Float']['input']>;
+  /** 是否书面 · Whether the result is told in writing; needed to feed back. */
+  readonly inWriting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否接受 · Whether the agency accepts the draft; needed to respond. */
+  readonly accepted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 复核得分 · The score after the review, 0 to 100; unchanged when left out. */
+  readonly score?: InputMaybe<Scalars['Float']['input']>;
+  /** 整改期限 · The last day to put things right; needed to order rectification. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 说明 · The reason, answer, appeal or finding; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 申报关联关系 · A tie between an evaluation body and an agency. */
+export type DeclareTieInput = {
+  /** 评估机构 · The evaluation body. */
+  readonly evaluator: Scalars['ID']['input'];
+  /** 社工机构 · The agency. */
+  readonly agency: Scalars['ID']['input'];
+  /** 类别 · Officers or contracts. */
+  readonly kind: TieKind;
+  /** 说明 · What it consists in; 1 to 200 characters. */
+  readonly descriptionZh: Scalars['String']['input'];
+  /** 起始日 · Since when; today or earlier. */
+  readonly since: Scalars['Date']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 核实解除关联 · The city bureau confirms that a tie has ended. */
+export type EndTieInput = {
+  /** 关联编号 · Such as TIE-0001. */
+  readonly id: Scalars['ID']['input'];
+  /** 说明 · What shows it; 1 to 500 characters. */
+  readonly noteZh: Scalars['String']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** 评估一致性 · The report's four 不统一 as numbers, over evaluations commissioned in a period; 0 everywhere would be full unity. */
 export type EvaluationConsistency = {
   readonly __typename?: 'EvaluationConsistency';
@@ -1864,65 +2185,6 @@ export type EvaluationBurdenStatistics = {
   readonly yearlyCap?: Maybe<Scalars['Int']['output']>;
   /** 超过上限中心数 · Centres that had more; unit 个. */
   readonly centresOverCap: Scalars['Int']['output'];
-};
-
-/** 第三方评估 · One evaluation of a project by an evaluation body, from planning to closing. */
-export type Evaluation = {
-  readonly __typename?: 'Evaluation';
-  /** 评估编号 · The hub's key of the evaluation, such as EVA-00001. */
-  readonly id: Scalars['ID']['output'];
-  /** 项目 · What is evaluated. */
-  readonly project: ServiceProject;
-  /** 中心 · The centre evaluated; null for special projects. */
-  readonly centre?: Maybe<ServiceCentre>;
-  /** 合同 · The contract it is evaluated under. */
-  readonly contract: Contract;
-  /** 评估机构 · The body that evaluates. */
-  readonly evaluator: Organisation;
-  /** 被评机构 · The agency evaluated. */
-  readonly supplier: Organisation;
-  /** 评估标准 · The standard it was evaluated against. */
-  readonly standard: ServiceStandard;
-  /** 是否采用现行标准 · Whether that was the city-wide version in force for the field when it was commissioned; null before. */
-  readonly onCurrentStandard?: Maybe<Scalars['Boolean']['output']>;
-  /** 评估轮次 · Mid-term, final, annual or special. */
-  readonly round: EvaluationRound;
-  /** 合同年度 · The calendar year it belongs to. */
-  readonly year: Scalars['Int']['output'];
-  /** 状态 · Where it stands today. */
-  readonly state: EvaluationState;
-  /** 状态历程 · The days it entered each state, oldest first; at most 15. */
-  readonly history: ReadonlyArray<EvaluationStateChange>;
-  /** 委托日 · The day it was commissioned; null before. */
-  readonly commissionedOn?: Maybe<Scalars['Date']['output']>;
-  /** 实地评估日 · The day of the site visit; null before, or when it was skipped. */
-  readonly siteVisitOn?: Maybe<Scalars['Date']['output']>;
-  /** 反馈日 · The day the agency was told the result; null before. */
-  readonly feedbackOn?: Maybe<Scalars['Date']['output']>;
-  /** 反馈用时 · Calendar days from site visit to feedback; null until both are known. */
-  readonly feedbackDays?: Maybe<Scalars['Int']['output']>;
-  /** 是否书面反馈 · Whether the result was given in writing; null before feedback. */
-  readonly writtenFeedback?: Maybe<Scalars['Boolean']['output']>;
-  /** 评估流程 · The steps the process asks for and the day each was done; at most 12. */
-  readonly steps: ReadonlyArray<EvaluationStepRecord>;
-  /** 评估分项 · Its components with weight and score; at most 6. */
-  readonly components: ReadonlyArray<EvaluationComponent>;
-  /** 得分 · The weighted score, 0–100; null until the report is drafted. */
-  readonly score?: Maybe<Scalars['Float']['output']>;
-  /** 复核前得分 · The score before a review changed it; null when none did. */
-  readonly scoreBeforeReview?: Maybe<Scalars['Float']['output']>;
-  /** 评估等级 · Excellent to fail: the grade of a project, not of an agency; null until the result is published. */
-  readonly grade?: Maybe<EvaluationGrade>;
-  /** 评估工时 · Hours the evaluated staff spent on it. */
-  readonly staffHours: Scalars['Float']['output'];
-  /** 独立性 · Whether the evaluator is independent of the agency. */
-  readonly independence: EvaluatorIndependence;
-  /** 机构回应 · What the agency answered to the draft report; null when it has not. */
-  readonly response?: Maybe<AgencyResponse>;
-  /** 整改期限 · The last day to put right what was found; null when nothing is to be. */
-  readonly rectificationDueOn?: Maybe<Scalars['Date']['output']>;
-  /** 数据来源 · Whether the row was published, derived or made up. */
-  readonly quality: Quality;
 };
 
 /** 评估的一页 · One page of evaluations. */
@@ -4350,6 +4612,7 @@ export type FederationTypes = {
   DemandSurvey: DemandSurvey;
   ProjectProposal: ProjectProposal;
   Evaluation: Evaluation;
+  EvaluatorTie: EvaluatorTie;
   AgencyExit: AgencyExit;
   Completeness: Completeness;
   Figure: Figure;
@@ -4389,6 +4652,9 @@ export type FederationReferenceTypes = {
   Evaluation:
     ( { __typename: 'Evaluation' }
     & GraphQLRecursivePick<FederationTypes['Evaluation'], {"id":true}> );
+  EvaluatorTie:
+    ( { __typename: 'EvaluatorTie' }
+    & GraphQLRecursivePick<FederationTypes['EvaluatorTie'], {"id":true}> );
   AgencyExit:
     ( { __typename: 'AgencyExit' }
     & GraphQLRecursivePick<FederationTypes['AgencyExit'], {"id":true}> );
@@ -4481,13 +4747,26 @@ export type ResolversTypes = {
   LayoutFlag: ResolverTypeWrapper<Partial<LayoutFlag>>;
   LayoutRule: ResolverTypeWrapper<Partial<LayoutRule>>;
   CentreCoverageStatistics: ResolverTypeWrapper<Partial<CentreCoverageStatistics>>;
+  EvaluationAction: ResolverTypeWrapper<Partial<EvaluationAction>>;
+  TieState: ResolverTypeWrapper<Partial<TieState>>;
+  TieAction: ResolverTypeWrapper<Partial<TieAction>>;
+  Evaluation: ResolverTypeWrapper<EvaluationRow>;
+  TieKind: ResolverTypeWrapper<Partial<TieKind>>;
+  EvaluatorTie: ResolverTypeWrapper<EvaluatorTieRow>;
+  EvaluatorTieConnection: ResolverTypeWrapper<Partial<Omit<EvaluatorTieConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EvaluatorTie']> }>>;
+  EvaluatorCalibration: ResolverTypeWrapper<Partial<Omit<EvaluatorCalibration, 'byEvaluator'> & { byEvaluator: ReadonlyArray<ResolversTypes['EvaluatorSeverity']> }>>;
+  EvaluatorSeverity: ResolverTypeWrapper<EvaluatorSeverityRow>;
+  ComponentScoreInput: ResolverTypeWrapper<Partial<ComponentScoreInput>>;
+  PlanEvaluationInput: ResolverTypeWrapper<Partial<PlanEvaluationInput>>;
+  ActOnEvaluationInput: ResolverTypeWrapper<Partial<ActOnEvaluationInput>>;
+  DeclareTieInput: ResolverTypeWrapper<Partial<DeclareTieInput>>;
+  EndTieInput: ResolverTypeWrapper<Partial<EndTieInput>>;
   EvaluationConsistency: ResolverTypeWrapper<Partial<Omit<EvaluationConsistency, 'byEvaluator'> & { byEvaluator: ReadonlyArray<ResolversTypes['EvaluatorConsistency']> }>>;
   ScoreSpread: ResolverTypeWrapper<Partial<ScoreSpread>>;
   FeedbackConsistency: ResolverTypeWrapper<Partial<FeedbackConsistency>>;
   EvaluatorConsistency: ResolverTypeWrapper<EvaluatorConsistencyRow>;
   EvaluationBurden: ResolverTypeWrapper<Partial<EvaluationBurden>>;
   EvaluationBurdenStatistics: ResolverTypeWrapper<Partial<EvaluationBurdenStatistics>>;
-  Evaluation: ResolverTypeWrapper<EvaluationRow>;
   EvaluationConnection: ResolverTypeWrapper<Partial<Omit<EvaluationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Evaluation']> }>>;
   EvaluationRound: ResolverTypeWrapper<Partial<EvaluationRound>>;
   EvaluationState: ResolverTypeWrapper<Partial<EvaluationState>>;
@@ -4682,13 +4961,22 @@ export type ResolversParentTypes = {
   TownshipConnection: Partial<Omit<TownshipConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Township']> }>;
   LayoutRule: Partial<LayoutRule>;
   CentreCoverageStatistics: Partial<CentreCoverageStatistics>;
+  Evaluation: EvaluationRow;
+  EvaluatorTie: EvaluatorTieRow;
+  EvaluatorTieConnection: Partial<Omit<EvaluatorTieConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EvaluatorTie']> }>;
+  EvaluatorCalibration: Partial<Omit<EvaluatorCalibration, 'byEvaluator'> & { byEvaluator: ReadonlyArray<ResolversParentTypes['EvaluatorSeverity']> }>;
+  EvaluatorSeverity: EvaluatorSeverityRow;
+  ComponentScoreInput: Partial<ComponentScoreInput>;
+  PlanEvaluationInput: Partial<PlanEvaluationInput>;
+  ActOnEvaluationInput: Partial<ActOnEvaluationInput>;
+  DeclareTieInput: Partial<DeclareTieInput>;
+  EndTieInput: Partial<EndTieInput>;
   EvaluationConsistency: Partial<Omit<EvaluationConsistency, 'byEvaluator'> & { byEvaluator: ReadonlyArray<ResolversParentTypes['EvaluatorConsistency']> }>;
   ScoreSpread: Partial<ScoreSpread>;
   FeedbackConsistency: Partial<FeedbackConsistency>;
   EvaluatorConsistency: EvaluatorConsistencyRow;
   EvaluationBurden: Partial<EvaluationBurden>;
   EvaluationBurdenStatistics: Partial<EvaluationBurdenStatistics>;
-  Evaluation: EvaluationRow;
   EvaluationConnection: Partial<Omit<EvaluationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Evaluation']> }>;
   EvaluationStateChange: Partial<EvaluationStateChange>;
   EvaluationComponent: EvaluationComponentRow;
@@ -4869,6 +5157,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   townships?: Resolver<ResolversTypes['TownshipConnection'], ParentType, ContextType, RequireFields<QueryTownshipsArgs, 'first'>>;
   layoutRule?: Resolver<ResolversTypes['LayoutRule'], ParentType, ContextType>;
   centreCoverage?: Resolver<ResolversTypes['CentreCoverageStatistics'], ParentType, ContextType, Partial<QueryCentreCoverageArgs>>;
+  evaluatorCalibration?: Resolver<Maybe<ResolversTypes['EvaluatorCalibration']>, ParentType, ContextType, RequireFields<QueryEvaluatorCalibrationArgs, 'year'>>;
+  evaluatorTies?: Resolver<ResolversTypes['EvaluatorTieConnection'], ParentType, ContextType, RequireFields<QueryEvaluatorTiesArgs, 'first'>>;
   evaluationConsistency?: Resolver<ResolversTypes['EvaluationConsistency'], ParentType, ContextType, RequireFields<QueryEvaluationConsistencyArgs, 'from' | 'to'>>;
   evaluationBurden?: Resolver<ResolversTypes['EvaluationBurdenStatistics'], ParentType, ContextType, RequireFields<QueryEvaluationBurdenArgs, 'year'>>;
   centresOverEvaluationCap?: Resolver<ReadonlyArray<ResolversTypes['ServiceCentre']>, ParentType, ContextType, RequireFields<QueryCentresOverEvaluationCapArgs, 'year'>>;
@@ -5048,6 +5338,10 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   actOnContract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<MutationActOnContractArgs, 'input'>>;
+  planEvaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<MutationPlanEvaluationArgs, 'input'>>;
+  actOnEvaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<MutationActOnEvaluationArgs, 'input'>>;
+  declareEvaluatorTie?: Resolver<Maybe<ResolversTypes['EvaluatorTie']>, ParentType, ContextType, RequireFields<MutationDeclareEvaluatorTieArgs, 'input'>>;
+  endEvaluatorTie?: Resolver<Maybe<ResolversTypes['EvaluatorTie']>, ParentType, ContextType, RequireFields<MutationEndEvaluatorTieArgs, 'input'>>;
   startDemandSurvey?: Resolver<Maybe<ResolversTypes['DemandSurvey']>, ParentType, ContextType, RequireFields<MutationStartDemandSurveyArgs, 'input'>>;
   actOnDemandSurvey?: Resolver<Maybe<ResolversTypes['DemandSurvey']>, ParentType, ContextType, RequireFields<MutationActOnDemandSurveyArgs, 'input'>>;
   proposeProject?: Resolver<Maybe<ResolversTypes['ProjectProposal']>, ParentType, ContextType, RequireFields<MutationProposeProjectArgs, 'input'>>;
@@ -5227,6 +5521,79 @@ export type CentreCoverageStatisticsResolvers<ContextType = Context, ParentType 
   uncovered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation'], FederationReferenceType extends FederationReferenceTypes['Evaluation'] = FederationReferenceTypes['Evaluation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Evaluation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
+  respondBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rectified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['ServiceProject'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  evaluator?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['ServiceStandard'], ParentType, ContextType>;
+  onCurrentStandard?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['EvaluationRound'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EvaluationState'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['EvaluationStateChange']>, ParentType, ContextType>;
+  commissionedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  siteVisitOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  feedbackOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  feedbackDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  writtenFeedback?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['EvaluationStepRecord']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['EvaluationComponent']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scoreBeforeReview?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['EvaluationGrade']>, ParentType, ContextType>;
+  staffHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  independence?: Resolver<ResolversTypes['EvaluatorIndependence'], ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['AgencyResponse']>, ParentType, ContextType>;
+  rectificationDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type EvaluatorTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluatorTie'] = ResolversParentTypes['EvaluatorTie'], FederationReferenceType extends FederationReferenceTypes['EvaluatorTie'] = FederationReferenceTypes['EvaluatorTie']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EvaluatorTie']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evaluator?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  descriptionZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TieState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type EvaluatorTieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluatorTieConnection'] = ResolversParentTypes['EvaluatorTieConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EvaluatorTie']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluatorCalibrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluatorCalibration'] = ResolversParentTypes['EvaluatorCalibration']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evaluators?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  spread?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  byEvaluator?: Resolver<ReadonlyArray<ResolversTypes['EvaluatorSeverity']>, ParentType, ContextType>;
+};
+
+export type EvaluatorSeverityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluatorSeverity'] = ResolversParentTypes['EvaluatorSeverity']> = {
+  evaluator?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  standardError?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  residual?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  drift?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type EvaluationConsistencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationConsistency'] = ResolversParentTypes['EvaluationConsistency']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5281,37 +5648,6 @@ export type EvaluationBurdenStatisticsResolvers<ContextType = Context, ParentTyp
   staffHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   yearlyCap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   centresOverCap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation'], FederationReferenceType extends FederationReferenceTypes['Evaluation'] = FederationReferenceTypes['Evaluation']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Evaluation']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  project?: Resolver<ResolversTypes['ServiceProject'], ParentType, ContextType>;
-  centre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType>;
-  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
-  evaluator?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  supplier?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  standard?: Resolver<ResolversTypes['ServiceStandard'], ParentType, ContextType>;
-  onCurrentStandard?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  round?: Resolver<ResolversTypes['EvaluationRound'], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['EvaluationState'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['EvaluationStateChange']>, ParentType, ContextType>;
-  commissionedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  siteVisitOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  feedbackOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  feedbackDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  writtenFeedback?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  steps?: Resolver<ReadonlyArray<ResolversTypes['EvaluationStepRecord']>, ParentType, ContextType>;
-  components?: Resolver<ReadonlyArray<ResolversTypes['EvaluationComponent']>, ParentType, ContextType>;
-  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  scoreBeforeReview?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  grade?: Resolver<Maybe<ResolversTypes['EvaluationGrade']>, ParentType, ContextType>;
-  staffHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  independence?: Resolver<ResolversTypes['EvaluatorIndependence'], ParentType, ContextType>;
-  response?: Resolver<Maybe<ResolversTypes['AgencyResponse']>, ParentType, ContextType>;
-  rectificationDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
 };
 
 export type EvaluationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationConnection'] = ResolversParentTypes['EvaluationConnection']> = {
@@ -6089,13 +6425,17 @@ export type Resolvers<ContextType = Context> = {
   TownshipConnection?: TownshipConnectionResolvers<ContextType>;
   LayoutRule?: LayoutRuleResolvers<ContextType>;
   CentreCoverageStatistics?: CentreCoverageStatisticsResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  EvaluatorTie?: EvaluatorTieResolvers<ContextType>;
+  EvaluatorTieConnection?: EvaluatorTieConnectionResolvers<ContextType>;
+  EvaluatorCalibration?: EvaluatorCalibrationResolvers<ContextType>;
+  EvaluatorSeverity?: EvaluatorSeverityResolvers<ContextType>;
   EvaluationConsistency?: EvaluationConsistencyResolvers<ContextType>;
   ScoreSpread?: ScoreSpreadResolvers<ContextType>;
   FeedbackConsistency?: FeedbackConsistencyResolvers<ContextType>;
   EvaluatorConsistency?: EvaluatorConsistencyResolvers<ContextType>;
   EvaluationBurden?: EvaluationBurdenResolvers<ContextType>;
   EvaluationBurdenStatistics?: EvaluationBurdenStatisticsResolvers<ContextType>;
-  Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
   EvaluationStateChange?: EvaluationStateChangeResolvers<ContextType>;
   EvaluationComponent?: EvaluationComponentResolvers<ContextType>;

@@ -2,6 +2,7 @@
 import type { City } from '@hub/kit/dataset/city.ts';
 import type { Insert } from '@hub/kit/dataset/insert.ts';
 import { Counter } from '@hub/kit/workflow/entities.ts';
+import { AnchorScore } from '../entities/anchor-score.ts';
 import { Bid } from '../entities/bid.ts';
 import { CentreCoverage } from '../entities/centre-coverage.ts';
 import { CommitteeMember } from '../entities/committee-member.ts';
@@ -13,6 +14,7 @@ import { DemandFinding } from '../entities/demand-finding.ts';
 import { DemandSurvey } from '../entities/demand-survey.ts';
 import { Evaluation } from '../entities/evaluation.ts';
 import { EvaluationComponent } from '../entities/evaluation-component.ts';
+import { EvaluatorTie } from '../entities/evaluator-tie.ts';
 import { FundAppropriation } from '../entities/fund-appropriation.ts';
 import { IndicatorDefinition } from '../entities/indicator-definition.ts';
 import { IndicatorResult } from '../entities/indicator-result.ts';
@@ -28,6 +30,7 @@ import { ServiceSession } from '../entities/service-session.ts';
 import { ServiceStandard } from '../entities/service-standard.ts';
 import { Tender } from '../entities/tender.ts';
 import { TenderChallenge } from '../entities/tender-challenge.ts';
+import { anchorRows } from './anchors.ts';
 import { caseRows } from './cases.ts';
 import { offeringRows } from './catalogue.ts';
 import { type CentreStory, centreStories } from './centre-stories.ts';
@@ -53,7 +56,7 @@ async function purchases(stories: readonly CentreStory[], today: string, insert:
   const purchased = allPurchases(stories, today);
   const signed = signedTerms(purchased);
   const { tenders, bids, challenges, awards, tenderOf } = tenderTables(signed, purchased, today);
-  const { evaluations, components } = evaluationTables(signed, today);
+  const { evaluations, components, ties } = evaluationTables(signed, today);
   await insert(ServiceCentre, centreRows(stories, purchased, today));
   await insert(CentreCoverage, coverageRows(stories));
   const projects = projectRows(purchased, today);
@@ -66,11 +69,15 @@ async function purchases(stories: readonly CentreStory[], today: string, insert:
   await insert(TenderChallenge, challenges);
   await insert(Evaluation, evaluations);
   await insert(EvaluationComponent, components);
+  await insert(EvaluatorTie, ties);
+  await insert(AnchorScore, anchorRows());
   await insert(Counter, [
     numberedUpTo('ServiceProject', projects),
     numberedUpTo('Contract', contracts),
     numberedUpTo('Tender', tenders),
     numberedUpTo('Bid', bids),
+    numberedUpTo('Evaluation', evaluations),
+    numberedUpTo('EvaluatorTie', ties),
   ]);
   return purchased.filter(({ kind, otherwise }) => kind === 'SPECIAL' && otherwise === null);
 }

@@ -1,10 +1,12 @@
 /** Every procedure of the department, in the order services are bought. */
 import { bidMachine } from './bid-machine.ts';
 import { contractMachine } from './contract-machine.ts';
+import { evaluationMachine } from './evaluation-machine.ts';
 import { projectMachine } from './project-machine.ts';
 import { proposalMachine } from './proposal-machine.ts';
 import { surveyMachine } from './survey-machine.ts';
 import { tenderMachine } from './tender-machine.ts';
+import { tieMachine } from './tie-machine.ts';
 
 export const machines = [
   surveyMachine,
@@ -13,4 +15,6 @@ export const machines = [
   tenderMachine,
   bidMachine,
   contractMachine,
+  evaluationMachine,
+  tieMachine,
 ] as const;

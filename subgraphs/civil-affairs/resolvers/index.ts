@@ -4,6 +4,8 @@ import { agencyExit, agencyExitQueries, handoverItem } from './agency-exit.ts';
 import { agencyStatisticsQueries } from './agency-statistics.ts';
 import { contractMutations } from './contract-actions.ts';
 import { district, districtQueries } from './district.ts';
+import { evaluationMutations } from './evaluation-actions.ts';
+import { evaluatorCalibrationQueries, evaluatorSeverity, evaluatorTie } from './evaluator-calibration.ts';
 import { figure } from './figures.ts';
 import { fundedPost, fundedPostOfCentre, fundedPostOfOrganisation, fundedPostQueries } from './funded-post.ts';
 import { organisation, organisationQueries } from './organisation.ts';
@@ -36,15 +38,18 @@ export const resolvers = {
     ...agencyExitQueries,
     ...socialWorkerQueries,
     ...fundedPostQueries,
+    ...evaluatorCalibrationQueries,
     ...workforceQueries,
     ...purchasingQueries,
   },
-  Mutation: { ...projectMutations, ...tenderMutations, ...contractMutations },
+  Mutation: { ...projectMutations, ...tenderMutations, ...contractMutations, ...evaluationMutations },
   AgencyExit: agencyExit,
   Appraisal: appraisal,
   CreditRecord: creditRecord,
   District: { ...district, ...workforceOfDistrict, ...purchasingOf.District },
   EmploymentSpell: employmentSpell,
+  EvaluatorSeverity: evaluatorSeverity,
+  EvaluatorTie: evaluatorTie,
   Figure: figure,
   FundedPost: fundedPost,
   HandoverItem: handoverItem,

@@ -4,6 +4,8 @@ import type { EntitySchema } from '@mikro-orm/core';
 import { Contract } from '../entities/contract.ts';
 import { contractMachine } from '../entities/contract-machine.ts';
 import { DemandSurvey } from '../entities/demand-survey.ts';
+import { Evaluation } from '../entities/evaluation.ts';
+import { evaluationMachine } from '../entities/evaluation-machine.ts';
 import { projectMachine } from '../entities/project-machine.ts';
 import { ProjectProposal } from '../entities/project-proposal.ts';
 import { proposalMachine } from '../entities/proposal-machine.ts';
@@ -90,5 +92,15 @@ export const stands: readonly Stand[] = [
     row: { conductedById: 'ORG-0301' },
     organisations: { SURVEYOR: 'ORG-0301', SECRETARIAT: 'CIVIL_AFFAIRS', NOBODY: 'ORG-0302' },
     keepsHistory: false,
+  },
+  {
+    machine: evaluationMachine,
+    entity: Evaluation,
+    key: 'EVA-00001',
+    call: 'actOnEvaluation',
+    type: 'ActOnEvaluationInput',
+    input: { noteZh, evaluator: 'ORG-0311', staffHours: 8, inWriting: true, accepted: false, dueOn: '2015-12-31' },
+    row: { evaluatorId: 'ORG-0311', supplierId: 'ORG-0001' },
+    organisations: { COMMISSIONER: 'CIVIL_AFFAIRS', EVALUATOR: 'ORG-0311', AGENCY: 'ORG-0001', NOBODY: 'ORG-0312' },
   },
 ];

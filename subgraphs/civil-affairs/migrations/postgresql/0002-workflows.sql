@@ -1,4 +1,9 @@
+create table "anchor_score" ("id" varchar(255) not null, "year" int not null, "case_number" int not null, "field" varchar(255) not null, "evaluator_id" varchar(255) not null, "score" double precision not null, "quality" varchar(255) not null, primary key ("id"));
+create index "anchor_score_year_index" on "anchor_score" ("year");
 create table "counter" ("name" varchar(255) not null, "last" int not null, primary key ("name"));
+create table "evaluator_tie" ("id" varchar(255) not null, "evaluator_id" varchar(255) not null, "agency_id" varchar(255) not null, "kind" varchar(255) not null, "description_zh" text not null, "since" date not null, "ended_on" date null, "lasts_until" date not null, "state" varchar(255) not null, "version" int not null, "quality" varchar(255) not null, primary key ("id"));
+create index "evaluator_tie_evaluator_id_index" on "evaluator_tie" ("evaluator_id");
+create index "evaluator_tie_agency_id_index" on "evaluator_tie" ("agency_id");
 create table "idempotency_key" ("id" varchar(255) not null, "request" varchar(255) not null, "result_key" varchar(255) not null, "at" varchar(255) not null, primary key ("id"));
 create table "outbox_event" ("sequence" int not null, "type" varchar(255) not null, "key" varchar(255) not null, "version" int not null, "at" varchar(255) not null, primary key ("sequence"));
 create index "outbox_event_type_index" on "outbox_event" ("type");
@@ -11,6 +16,7 @@ alter table "bid" add "state" varchar(255) not null, add "version" int not null;
 alter table "committee_vote" alter column "id" type varchar(255) using ("id"::varchar(255));
 alter table "contract" add "version" int not null;
 alter table "demand_survey" add "state" varchar(255) not null, add "version" int not null;
+alter table "evaluation" add "rectified" boolean null, add "version" int not null;
 alter table "project_proposal" add "version" int not null;
 alter table "service_project" add "version" int not null;
 alter table "tender" add "version" int not null;

@@ -1,4 +1,9 @@
+create table `anchor_score` (`id` text not null primary key, `year` integer not null, `case_number` integer not null, `field` text not null, `evaluator_id` text not null, `score` double not null, `quality` text not null);
+create index `anchor_score_year_index` on `anchor_score` (`year`);
 create table `counter` (`name` text not null primary key, `last` integer not null);
+create table `evaluator_tie` (`id` text not null primary key, `evaluator_id` text not null, `agency_id` text not null, `kind` text not null, `description_zh` text not null, `since` date not null, `ended_on` date null, `lasts_until` date not null, `state` text not null, `version` integer not null, `quality` text not null);
+create index `evaluator_tie_evaluator_id_index` on `evaluator_tie` (`evaluator_id`);
+create index `evaluator_tie_agency_id_index` on `evaluator_tie` (`agency_id`);
 create table `idempotency_key` (`id` text not null primary key, `request` text not null, `result_key` text not null, `at` text not null);
 create table `outbox_event` (`sequence` integer not null primary key, `type` text not null, `key` text not null, `version` integer not null, `at` text not null);
 create index `outbox_event_type_index` on `outbox_event` (`type`);
@@ -18,6 +23,8 @@ pragma foreign_keys = on;
 alter table `contract` add column `version` integer not null;
 alter table `demand_survey` add column `state` text not null;
 alter table `demand_survey` add column `version` integer not null;
+alter table `evaluation` add column `rectified` integer null;
+alter table `evaluation` add column `version` integer not null;
 alter table `project_proposal` add column `version` integer not null;
 alter table `service_project` add column `version` integer not null;
 alter table `tender` add column `version` integer not null;
