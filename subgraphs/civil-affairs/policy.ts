@@ -1,9 +1,14 @@
 /** Row rights of civil affairs: pure decisions, taken after the scope has been checked. */
 import type { RowRights } from '@hub/kit/context.ts';
 import { ownOnly } from '@hub/kit/rights.ts';
+import { districtCodes } from '@hub/schema/codes.ts';
 import type { Actor } from '@hub/schema/door.ts';
 import type { BidRole } from './entities/bid-machine.ts';
+import type { CreditRole } from './entities/credit-machine.ts';
 import type { EvaluationRole } from './entities/evaluation-machine.ts';
+import type { ExitRole } from './entities/exit-machine.ts';
+import type { FindingRole } from './entities/finding-machine.ts';
+import type { GradeRole } from './entities/grade-machine.ts';
 import type { ProjectRole } from './entities/project-machine.ts';
 import type { ProposalRole } from './entities/proposal-machine.ts';
 import type { SurveyRole } from './entities/survey-machine.ts';
@@ -26,6 +31,8 @@ type Belonging = Pick<Actor, 'organisation'>;
 
 /** The city bureau of civil affairs and its eleven district bureaus. */
 const cityBureau = 'ORG-0401';
+const bureauOf = (districtCode: string): string =>
+  `ORG-${String(402 + districtCodes.findIndex(({ code }) => code === districtCode)).padStart(4, '0')}`;
 const isBureau = (id: string): boolean => id >= cityBureau && id <= 'ORG-0412';
 
 /** The department's officers act for the city bureau. */
@@ -87,6 +94,39 @@ export function tieRoleOf(
   if (actor.organisation === evaluatorId) return 'EVALUATOR';
   return actor.organisation === agencyId ? 'AGENCY' : null;
 }
+
+/** The city bureau supervises every agency, a district's those that stand in it. */
+const supervises = (actor: Belonging, districtCode: string | null): boolean =>
+  isCityBureau(actor) || (districtCode !== null && actor.organisation === bureauOf(districtCode));
+
+export interface Supervised {
+  readonly id: string;
+  readonly districtCode: string | null;
+}
+
+export function exitRoleOf(actor: Belonging, { id, districtCode }: Supervised): ExitRole | null {
+  if (supervises(actor, districtCode)) return 'SUPERVISOR';
+  return actor.organisation === id ? 'AGENCY' : null;
+}
+
+/** @param isIndustryBody whether the actor's organisation is one. */
+export function findingRoleOf(
+  actor: Belonging,
+  { id, districtCode }: Supervised,
+  isIndustryBody: boolean,
+): FindingRole | null {
+  if (supervises(actor, districtCode)) return 'GOVERNMENT';
+  if (actor.organisation === id) return 'AGENCY';
+  return isIndustryBody ? 'INDUSTRY' : null;
+}
+
+/** Credit is entered and repaired, grades are awarded and revoked, by the city bureau alone. */
+export function creditRoleOf(actor: Belonging, organisationId: string): CreditRole | null {
+  if (isCityBureau(actor)) return 'BUREAU';
+  return actor.organisation === organisationId ? 'AGENCY' : null;
+}
+
+export const gradeRoleOf = (actor: Belonging): GradeRole | null => (isCityBureau(actor) ? 'BUREAU' : null);
 
 export function surveyRoleOf(actor: Belonging, conductedById: string): SurveyRole | null {
   if (isCityBureau(actor)) return 'SECRETARIAT';

@@ -1312,6 +1312,10 @@ export type Mutation = {
   readonly declareEvaluatorTie?: Maybe<EvaluatorTie>;
   /** 核实解除关联 · Ends a tie, by the city bureau. */
   readonly endEvaluatorTie?: Maybe<EvaluatorTie>;
+  /** 警告机构 · Warns an agency, by the bureau that supervises it. */
+  readonly warnAgency?: Maybe<AgencyExit>;
+  /** 办理淘汰退出 · One action in an exit procedure; it is completed once everything on the hand-over list is handed over. */
+  readonly actOnExit?: Maybe<AgencyExit>;
   /** 启动调研 · Starts a demand survey. */
   readonly startDemandSurvey?: Maybe<DemandSurvey>;
   /** 办理调研 · Records findings, or publishes them. */
@@ -1322,6 +1326,20 @@ export type Mutation = {
   readonly actOnProposal?: Maybe<ProjectProposal>;
   /** 办理项目 · One action on a project, by its purchaser or the city bureau. */
   readonly actOnProject?: Maybe<ServiceProject>;
+  /** 投诉 · A complaint of the public against an organisation; anybody may file one, and nobody is named by it. */
+  readonly fileComplaint?: Maybe<SupervisionFinding>;
+  /** 提出监督发现 · A finding by the bureau or an industry body. */
+  readonly raiseFinding?: Maybe<SupervisionFinding>;
+  /** 办理监督发现 · One action on a finding, by the bureau or the organisation as the action allows. */
+  readonly actOnFinding?: Maybe<SupervisionFinding>;
+  /** 记入信用记录 · Enters a decision in a credit record, by the city bureau. */
+  readonly enterCreditRecord?: Maybe<CreditRecord>;
+  /** 办理信用记录 · Asks for, grants or refuses the repair of a listing. */
+  readonly actOnCreditRecord?: Maybe<CreditRecord>;
+  /** 评定等级 · Awards a grade, by the city bureau. */
+  readonly awardGrade?: Maybe<GradeAward>;
+  /** 办理等级 · Downgrades or revokes a grade, by the city bureau; a downgrade awards the lower grade until the old one's last day. */
+  readonly actOnGrade?: Maybe<GradeAward>;
   /** 立项草拟 · Draws up a tender, by the project's purchaser; refused where the method or a split would avoid an open tender. */
   readonly draftTender?: Maybe<Tender>;
   /** 办理招标 · One action on a tender, by the purchaser, a bidder or the finance department as the action allows. */
@@ -1358,6 +1376,16 @@ export type MutationEndEvaluatorTieArgs = {
 };
 
 
+export type MutationWarnAgencyArgs = {
+  input: WarnAgencyInput;
+};
+
+
+export type MutationActOnExitArgs = {
+  input: ActOnExitInput;
+};
+
+
 export type MutationStartDemandSurveyArgs = {
   input: StartSurveyInput;
 };
@@ -1380,6 +1408,41 @@ export type MutationActOnProposalArgs = {
 
 export type MutationActOnProjectArgs = {
   input: ActOnProjectInput;
+};
+
+
+export type MutationFileComplaintArgs = {
+  input: RaiseFindingInput;
+};
+
+
+export type MutationRaiseFindingArgs = {
+  input: RaiseFindingInput;
+};
+
+
+export type MutationActOnFindingArgs = {
+  input: ActOnFindingInput;
+};
+
+
+export type MutationEnterCreditRecordArgs = {
+  input: EnterCreditInput;
+};
+
+
+export type MutationActOnCreditRecordArgs = {
+  input: ActOnCreditInput;
+};
+
+
+export type MutationAwardGradeArgs = {
+  input: AwardGradeInput;
+};
+
+
+export type MutationActOnGradeArgs = {
+  input: ActOnGradeInput;
 };
 
 
@@ -2336,9 +2399,44 @@ export type AgencyResponse = {
   readonly statementZh: Scalars['String']['output'];
 };
 
+/** 淘汰退出动作 · What may be done in the procedure, and who may. */
+export type ExitAction =
+  /** 警告 · Warn, by the bureau of civil affairs. */
+  | 'WARN'
+  /** 责令整改 · Order rectification, by the bureau of civil affairs. */
+  | 'ORDER_RECTIFICATION'
+  /** 暂停投标资格 · Suspend from tenders, by the bureau of civil affairs. */
+  | 'SUSPEND'
+  /** 撤销程序 · Stand down, by the bureau of civil affairs. */
+  | 'STAND_DOWN'
+  /** 启动退出 · Begin the exit, by the bureau of civil affairs. */
+  | 'BEGIN_EXIT'
+  /** 列入移交清单 · Put on the hand-over list, by the bureau of civil affairs or the agency. */
+  | 'LIST'
+  /** 移交 · Hand over, by the bureau of civil affairs or the agency. */
+  | 'HAND_OVER'
+  /** 完成退出 · Complete the exit, by the bureau of civil affairs. */
+  | 'COMPLETE';
+
+export type Referral = {
+  readonly __typename?: 'Referral';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type VolunteerTeam = {
+  readonly __typename?: 'VolunteerTeam';
+  readonly id: Scalars['ID']['output'];
+};
+
 /** 淘汰退出 · The procedure by which an agency is warned, put right or leaves, with what it must hand over. */
 export type AgencyExit = {
   readonly __typename?: 'AgencyExit';
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
+  /** 未列明事项 · Kinds of which it is not stated yet what there is to hand over; at most 5, none before EXITING. */
+  readonly unstated: ReadonlyArray<HandoverKind>;
   /** 退出编号 · The hub's key of the procedure, such as EXIT-001. */
   readonly id: Scalars['ID']['output'];
   /** 机构 · The agency. */
@@ -2363,6 +2461,61 @@ export type AgencyExit = {
   readonly handoverComplete: Scalars['Boolean']['output'];
   /** 数据来源 · Whether the row was published, derived or made up. */
   readonly quality: Quality;
+};
+
+/** 移交事项 · One kind of thing an agency hands over, and how far that is. */
+export type HandoverItem = {
+  readonly __typename?: 'HandoverItem';
+  /** 个案 · The cases on the list, of the kind CASES; needs the scope person:civil-case; at most 500. */
+  readonly cases?: Maybe<ReadonlyArray<ServiceCase>>;
+  /** 转介 · The referrals on the list, of the kind REFERRALS; needs the scope referral:person; at most 500. */
+  readonly referrals?: Maybe<ReadonlyArray<Referral>>;
+  /** 义工队伍 · The teams on the list, of the kind VOLUNTEER_TEAMS; at most 500. */
+  readonly volunteerTeams?: Maybe<ReadonlyArray<VolunteerTeam>>;
+  /** 合同 · The contracts on the list, of the kind CONTRACTS; at most 500. */
+  readonly contracts?: Maybe<ReadonlyArray<Contract>>;
+  /** 事项 · What is handed over. */
+  readonly kind: HandoverKind;
+  /** 应移交数 · How many there are; unit 项. */
+  readonly total: Scalars['Int']['output'];
+  /** 已移交数 · How many are handed over; unit 项. */
+  readonly handedOver: Scalars['Int']['output'];
+  /** 接收机构 · Who takes them over; null while not decided. */
+  readonly receiver?: Maybe<Organisation>;
+  /** 完成日期 · The day the last was handed over; null while some are not. */
+  readonly completedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 警告机构 · Begins a procedure against an agency. */
+export type WarnAgencyInput = {
+  /** 机构 · The agency. */
+  readonly organisation: Scalars['ID']['input'];
+  /** 事由 · Why; 1 to 200 characters. */
+  readonly reasonZh: Scalars['String']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理淘汰退出 · One action in a procedure. */
+export type ActOnExitInput = {
+  /** 退出编号 · Such as EXIT-001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: ExitAction;
+  /** 移交事项类别 · Which kind; needed to list and hand over. */
+  readonly kind?: InputMaybe<HandoverKind>;
+  /** 编号 · Keys of what is listed or handed over; listing none states that there is nothing of the kind; at most 500. */
+  readonly keys?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 数量 · How many are handed over, of a list that has numbers and no keys. */
+  readonly count?: InputMaybe<Scalars['Int']['input']>;
+  /** 接收机构 · Who takes them over; needed to hand over. */
+  readonly receiver?: InputMaybe<Scalars['ID']['input']>;
+  /** 说明 · The reason or remark; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** 淘汰退出的一页 · One page of exit procedures. */
@@ -2398,21 +2551,6 @@ export type ExitStateChange = {
   readonly state: ExitState;
   /** 日期 · The day it was entered. */
   readonly on: Scalars['Date']['output'];
-};
-
-/** 移交事项 · One kind of thing an agency hands over, and how far that is. */
-export type HandoverItem = {
-  readonly __typename?: 'HandoverItem';
-  /** 事项 · What is handed over. */
-  readonly kind: HandoverKind;
-  /** 应移交数 · How many there are; unit 项. */
-  readonly total: Scalars['Int']['output'];
-  /** 已移交数 · How many are handed over; unit 项. */
-  readonly handedOver: Scalars['Int']['output'];
-  /** 接收机构 · Who takes them over; null while not decided. */
-  readonly receiver?: Maybe<Organisation>;
-  /** 完成日期 · The day the last was handed over; null while some are not. */
-  readonly completedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** 移交事项类别 · What an agency that leaves hands over. */
@@ -2699,6 +2837,16 @@ export type GradeAward = {
   readonly revokedOn?: Maybe<Scalars['Date']['output']>;
   /** 数据来源 · Whether the row was published, derived or made up. */
   readonly quality: Quality;
+  /** 评定编号 · The hub's key of the award, such as GRA-0001. */
+  readonly id: Scalars['ID']['output'];
+  /** 组织 · Whose grade it is. */
+  readonly organisation: Organisation;
+  /** 状态 · Where it stands today; EXPIRED from the day after its last, by time alone. */
+  readonly state: GradeState;
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
 };
 
 /** 机构统计 · Agencies and other bodies of the sector on a day. */
@@ -3555,9 +3703,107 @@ export type IndicatorCompletion = {
   readonly reportedHours: Scalars['Float']['output'];
 };
 
+/** 监督发现动作 · What may be done in the procedure, and who may. */
+export type FindingAction =
+  /** 提出 · Raise, by the bureau of civil affairs or an industry body or the public. */
+  | 'RAISE'
+  /** 认定属实 · Substantiate, by the bureau of civil affairs. */
+  | 'SUBSTANTIATE'
+  /** 认定不属实 · Find it not substantiated, by the bureau of civil affairs. */
+  | 'DISMISS'
+  /** 开始整改 · Begin to put it right, by the organisation it is about or the bureau of civil affairs. */
+  | 'BEGIN_RECTIFICATION'
+  /** 确认整改完成 · Confirm that it is put right, by the bureau of civil affairs. */
+  | 'CONFIRM_RECTIFIED';
+
+/** 信用记录状态 · Where a credit entry stands. */
+export type CreditState =
+  /** 已记入 · Entered. */
+  | 'ENTERED'
+  /** 申请修复 · Repair requested. */
+  | 'REPAIR_REQUESTED'
+  /** 已修复 · Repaired. */
+  | 'REPAIRED';
+
+/** 信用记录动作 · What may be done in the procedure, and who may. */
+export type CreditAction =
+  /** 记入 · Enter, by the bureau of civil affairs. */
+  | 'ENTER'
+  /** 申请修复 · Ask for repair, by the organisation it is about. */
+  | 'REQUEST_REPAIR'
+  /** 同意修复 · Grant repair, by the bureau of civil affairs. */
+  | 'GRANT_REPAIR'
+  /** 不同意修复 · Refuse repair, by the bureau of civil affairs. */
+  | 'REFUSE_REPAIR';
+
+/** 等级评定状态 · Where a grade stands. */
+export type GradeState =
+  /** 有效 · Valid. */
+  | 'VALID'
+  /** 已撤销 · Revoked. */
+  | 'REVOKED'
+  /** 已到期 · Expired. */
+  | 'EXPIRED';
+
+/** 等级评定动作 · What may be done in the procedure, and who may. */
+export type GradeAction =
+  /** 评定 · Award, by the bureau of civil affairs. */
+  | 'AWARD'
+  /** 降级 · Downgrade, by the bureau of civil affairs. */
+  | 'DOWNGRADE'
+  /** 撤销 · Revoke, by the bureau of civil affairs. */
+  | 'REVOKE'
+  /** 到期 · Expire, by time. */
+  | 'EXPIRE';
+
+/** 监督发现 · Something found against an organisation, by the industry itself, government or the public. */
+export type SupervisionFinding = {
+  readonly __typename?: 'SupervisionFinding';
+  /** 发现编号 · The hub's key of the finding, such as FND-00001. */
+  readonly id: Scalars['ID']['output'];
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
+  /** 组织 · Whom it is about. */
+  readonly organisation: Organisation;
+  /** 监督渠道 · Who found it. */
+  readonly channel: SupervisionChannel;
+  /** 类别 · What it is about. */
+  readonly subject: FindingSubject;
+  /** 内容 · What was found; null while it is not substantiated, and when it was found not to be. */
+  readonly detailZh?: Maybe<Scalars['String']['output']>;
+  /** 状态 · Where it stands today. */
+  readonly state: FindingState;
+  /** 状态历程 · The days it entered each state, oldest first, at most 6. */
+  readonly history: ReadonlyArray<FindingStateChange>;
+  /** 提出日期 · The day it was raised. */
+  readonly raisedOn: Scalars['Date']['output'];
+  /** 整改期限 · The last day to put it right; null when nothing is to be. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 整改完成日期 · The day it was put right; null while it is not. */
+  readonly rectifiedOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否逾期 · Whether it is past due and not put right today. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
 /** 信用记录 · One entry of an organisation's credit record. */
 export type CreditRecord = {
   readonly __typename?: 'CreditRecord';
+  /** 记录编号 · The hub's key of the entry, such as CRD-00001. */
+  readonly id: Scalars['ID']['output'];
+  /** 决定日 · The day of the decision it records; null where that was not recorded. */
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否逾期记入 · Whether it was entered later than 5 working days after the decision. 社会组织信用信息管理办法. */
+  readonly enteredLate: Scalars['Boolean']['output'];
+  /** 状态 · Whether its repair was asked for or granted. */
+  readonly state: CreditState;
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
   /** 组织 · Whose record it is. */
   readonly organisation: Organisation;
   /** 类别 · What kind of entry. */
@@ -3570,6 +3816,90 @@ export type CreditRecord = {
   readonly summaryZh: Scalars['String']['output'];
   /** 数据来源 · Whether the row was published, derived or made up. */
   readonly quality: Quality;
+};
+
+/** 提出监督发现 · A finding by government or an industry body, or a complaint of the public. */
+export type RaiseFindingInput = {
+  /** 组织 · Whom it is about. */
+  readonly organisation: Scalars['ID']['input'];
+  /** 类别 · What it is about. */
+  readonly subject: FindingSubject;
+  /** 内容 · What was found; 1 to 500 characters; name no person. */
+  readonly detailZh: Scalars['String']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理监督发现 · One action on a finding. */
+export type ActOnFindingInput = {
+  /** 发现编号 · Such as FND-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: FindingAction;
+  /** 整改期限 · The last day to put it right; needed to substantiate. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 说明 · The reason or remark; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 记入信用记录 · A new entry. */
+export type EnterCreditInput = {
+  /** 组织 · Whose record. */
+  readonly organisation: Scalars['ID']['input'];
+  /** 类别 · What kind of entry; REMOVAL and EXIT follow from a repair and an exit. */
+  readonly kind: CreditRecordKind;
+  /** 摘要 · What is entered; 1 to 200 characters. */
+  readonly summaryZh: Scalars['String']['input'];
+  /** 决定日 · The day of the decision; today or earlier. */
+  readonly decidedOn: Scalars['Date']['input'];
+  /** 有效期至 · The last day it has effect; open when left out. */
+  readonly effectiveUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理信用记录 · One action on an entry. */
+export type ActOnCreditInput = {
+  /** 记录编号 · Such as CRD-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: CreditAction;
+  /** 说明 · The reason; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 评定等级 · A grade of an agency, valid for five years. */
+export type AwardGradeInput = {
+  /** 机构 · The agency. */
+  readonly organisation: Scalars['ID']['input'];
+  /** 等级 · The grade. */
+  readonly grade: OrganisationGrade;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理等级 · A downgrade or a revocation. */
+export type ActOnGradeInput = {
+  /** 评定编号 · Such as GRA-0001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · DOWNGRADE or REVOKE. */
+  readonly action: GradeAction;
+  /** 降至等级 · The lower grade; needed to downgrade. */
+  readonly grade?: InputMaybe<OrganisationGrade>;
+  /** 说明 · The reason; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** 信用记录的一页 · One page of credit entries. */
@@ -3616,33 +3946,6 @@ export type CreditStanding =
   | 'SERIOUS_DISHONESTY_LIST'
   /** 已退出 · Left the sector. */
   | 'EXITED';
-
-/** 监督发现 · Something found against an organisation, by the industry itself, government or the public. */
-export type SupervisionFinding = {
-  readonly __typename?: 'SupervisionFinding';
-  /** 组织 · Whom it is about. */
-  readonly organisation: Organisation;
-  /** 监督渠道 · Who found it. */
-  readonly channel: SupervisionChannel;
-  /** 类别 · What it is about. */
-  readonly subject: FindingSubject;
-  /** 内容 · What was found; null while it is not substantiated, and when it was found not to be. */
-  readonly detailZh?: Maybe<Scalars['String']['output']>;
-  /** 状态 · Where it stands today. */
-  readonly state: FindingState;
-  /** 状态历程 · The days it entered each state, oldest first, at most 6. */
-  readonly history: ReadonlyArray<FindingStateChange>;
-  /** 提出日期 · The day it was raised. */
-  readonly raisedOn: Scalars['Date']['output'];
-  /** 整改期限 · The last day to put it right; null when nothing is to be. */
-  readonly dueOn?: Maybe<Scalars['Date']['output']>;
-  /** 整改完成日期 · The day it was put right; null while it is not. */
-  readonly rectifiedOn?: Maybe<Scalars['Date']['output']>;
-  /** 是否逾期 · Whether it is past due and not put right today. */
-  readonly overdue: Scalars['Boolean']['output'];
-  /** 数据来源 · Whether the row was published, derived or made up. */
-  readonly quality: Quality;
-};
 
 /** 监督发现的一页 · One page of findings. */
 export type SupervisionFindingConnection = {
@@ -4778,11 +5081,16 @@ export type ResolversTypes = {
   EvaluationStepRecord: ResolverTypeWrapper<Partial<EvaluationStepRecord>>;
   EvaluatorIndependence: ResolverTypeWrapper<Partial<EvaluatorIndependence>>;
   AgencyResponse: ResolverTypeWrapper<Partial<AgencyResponse>>;
+  ExitAction: ResolverTypeWrapper<Partial<ExitAction>>;
+  Referral: ResolverTypeWrapper<Partial<Referral> & Pick<Referral, 'id'>>;
+  VolunteerTeam: ResolverTypeWrapper<Partial<VolunteerTeam> & Pick<VolunteerTeam, 'id'>>;
   AgencyExit: ResolverTypeWrapper<AgencyExitRow>;
+  HandoverItem: ResolverTypeWrapper<HandoverItemRow>;
+  WarnAgencyInput: ResolverTypeWrapper<Partial<WarnAgencyInput>>;
+  ActOnExitInput: ResolverTypeWrapper<Partial<ActOnExitInput>>;
   AgencyExitConnection: ResolverTypeWrapper<Partial<Omit<AgencyExitConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AgencyExit']> }>>;
   ExitState: ResolverTypeWrapper<Partial<ExitState>>;
   ExitStateChange: ResolverTypeWrapper<Partial<ExitStateChange>>;
-  HandoverItem: ResolverTypeWrapper<HandoverItemRow>;
   HandoverKind: ResolverTypeWrapper<Partial<HandoverKind>>;
   Completeness: ResolverTypeWrapper<Partial<Completeness> & Pick<Completeness, 'id'>>;
   Figure: ResolverTypeWrapper<Partial<Figure> & Pick<Figure, 'code'>>;
@@ -4852,11 +5160,22 @@ export type ResolversTypes = {
   IndicatorResult: ResolverTypeWrapper<IndicatorResultRow>;
   IndicatorResultConnection: ResolverTypeWrapper<Partial<Omit<IndicatorResultConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['IndicatorResult']> }>>;
   IndicatorCompletion: ResolverTypeWrapper<Partial<Omit<IndicatorCompletion, 'indicator'> & { indicator: ResolversTypes['IndicatorDefinition'] }>>;
+  FindingAction: ResolverTypeWrapper<Partial<FindingAction>>;
+  CreditState: ResolverTypeWrapper<Partial<CreditState>>;
+  CreditAction: ResolverTypeWrapper<Partial<CreditAction>>;
+  GradeState: ResolverTypeWrapper<Partial<GradeState>>;
+  GradeAction: ResolverTypeWrapper<Partial<GradeAction>>;
+  SupervisionFinding: ResolverTypeWrapper<SupervisionFindingRow>;
   CreditRecord: ResolverTypeWrapper<CreditRecordRow>;
+  RaiseFindingInput: ResolverTypeWrapper<Partial<RaiseFindingInput>>;
+  ActOnFindingInput: ResolverTypeWrapper<Partial<ActOnFindingInput>>;
+  EnterCreditInput: ResolverTypeWrapper<Partial<EnterCreditInput>>;
+  ActOnCreditInput: ResolverTypeWrapper<Partial<ActOnCreditInput>>;
+  AwardGradeInput: ResolverTypeWrapper<Partial<AwardGradeInput>>;
+  ActOnGradeInput: ResolverTypeWrapper<Partial<ActOnGradeInput>>;
   CreditRecordConnection: ResolverTypeWrapper<Partial<Omit<CreditRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CreditRecord']> }>>;
   CreditRecordKind: ResolverTypeWrapper<Partial<CreditRecordKind>>;
   CreditStanding: ResolverTypeWrapper<Partial<CreditStanding>>;
-  SupervisionFinding: ResolverTypeWrapper<SupervisionFindingRow>;
   SupervisionFindingConnection: ResolverTypeWrapper<Partial<Omit<SupervisionFindingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SupervisionFinding']> }>>;
   SupervisionChannel: ResolverTypeWrapper<Partial<SupervisionChannel>>;
   FindingSubject: ResolverTypeWrapper<Partial<FindingSubject>>;
@@ -4983,10 +5302,14 @@ export type ResolversParentTypes = {
   EvaluationStepRecord: Partial<EvaluationStepRecord>;
   EvaluatorIndependence: Partial<EvaluatorIndependence>;
   AgencyResponse: Partial<AgencyResponse>;
+  Referral: Partial<Referral> & Pick<Referral, 'id'>;
+  VolunteerTeam: Partial<VolunteerTeam> & Pick<VolunteerTeam, 'id'>;
   AgencyExit: AgencyExitRow;
+  HandoverItem: HandoverItemRow;
+  WarnAgencyInput: Partial<WarnAgencyInput>;
+  ActOnExitInput: Partial<ActOnExitInput>;
   AgencyExitConnection: Partial<Omit<AgencyExitConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AgencyExit']> }>;
   ExitStateChange: Partial<ExitStateChange>;
-  HandoverItem: HandoverItemRow;
   Completeness: Partial<Completeness> & Pick<Completeness, 'id'>;
   Figure: Partial<Figure> & Pick<Figure, 'code'>;
   FundAppropriation: FundAppropriationRow;
@@ -5035,9 +5358,15 @@ export type ResolversParentTypes = {
   IndicatorResult: IndicatorResultRow;
   IndicatorResultConnection: Partial<Omit<IndicatorResultConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['IndicatorResult']> }>;
   IndicatorCompletion: Partial<Omit<IndicatorCompletion, 'indicator'> & { indicator: ResolversParentTypes['IndicatorDefinition'] }>;
-  CreditRecord: CreditRecordRow;
-  CreditRecordConnection: Partial<Omit<CreditRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CreditRecord']> }>;
   SupervisionFinding: SupervisionFindingRow;
+  CreditRecord: CreditRecordRow;
+  RaiseFindingInput: Partial<RaiseFindingInput>;
+  ActOnFindingInput: Partial<ActOnFindingInput>;
+  EnterCreditInput: Partial<EnterCreditInput>;
+  ActOnCreditInput: Partial<ActOnCreditInput>;
+  AwardGradeInput: Partial<AwardGradeInput>;
+  ActOnGradeInput: Partial<ActOnGradeInput>;
+  CreditRecordConnection: Partial<Omit<CreditRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CreditRecord']> }>;
   SupervisionFindingConnection: Partial<Omit<SupervisionFindingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SupervisionFinding']> }>;
   FindingStateChange: Partial<FindingStateChange>;
   Tender: TenderRow;
@@ -5342,11 +5671,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   actOnEvaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<MutationActOnEvaluationArgs, 'input'>>;
   declareEvaluatorTie?: Resolver<Maybe<ResolversTypes['EvaluatorTie']>, ParentType, ContextType, RequireFields<MutationDeclareEvaluatorTieArgs, 'input'>>;
   endEvaluatorTie?: Resolver<Maybe<ResolversTypes['EvaluatorTie']>, ParentType, ContextType, RequireFields<MutationEndEvaluatorTieArgs, 'input'>>;
+  warnAgency?: Resolver<Maybe<ResolversTypes['AgencyExit']>, ParentType, ContextType, RequireFields<MutationWarnAgencyArgs, 'input'>>;
+  actOnExit?: Resolver<Maybe<ResolversTypes['AgencyExit']>, ParentType, ContextType, RequireFields<MutationActOnExitArgs, 'input'>>;
   startDemandSurvey?: Resolver<Maybe<ResolversTypes['DemandSurvey']>, ParentType, ContextType, RequireFields<MutationStartDemandSurveyArgs, 'input'>>;
   actOnDemandSurvey?: Resolver<Maybe<ResolversTypes['DemandSurvey']>, ParentType, ContextType, RequireFields<MutationActOnDemandSurveyArgs, 'input'>>;
   proposeProject?: Resolver<Maybe<ResolversTypes['ProjectProposal']>, ParentType, ContextType, RequireFields<MutationProposeProjectArgs, 'input'>>;
   actOnProposal?: Resolver<Maybe<ResolversTypes['ProjectProposal']>, ParentType, ContextType, RequireFields<MutationActOnProposalArgs, 'input'>>;
   actOnProject?: Resolver<Maybe<ResolversTypes['ServiceProject']>, ParentType, ContextType, RequireFields<MutationActOnProjectArgs, 'input'>>;
+  fileComplaint?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType, RequireFields<MutationFileComplaintArgs, 'input'>>;
+  raiseFinding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType, RequireFields<MutationRaiseFindingArgs, 'input'>>;
+  actOnFinding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType, RequireFields<MutationActOnFindingArgs, 'input'>>;
+  enterCreditRecord?: Resolver<Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType, RequireFields<MutationEnterCreditRecordArgs, 'input'>>;
+  actOnCreditRecord?: Resolver<Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType, RequireFields<MutationActOnCreditRecordArgs, 'input'>>;
+  awardGrade?: Resolver<Maybe<ResolversTypes['GradeAward']>, ParentType, ContextType, RequireFields<MutationAwardGradeArgs, 'input'>>;
+  actOnGrade?: Resolver<Maybe<ResolversTypes['GradeAward']>, ParentType, ContextType, RequireFields<MutationActOnGradeArgs, 'input'>>;
   draftTender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<MutationDraftTenderArgs, 'input'>>;
   actOnTender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<MutationActOnTenderArgs, 'input'>>;
   submitBid?: Resolver<Maybe<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<MutationSubmitBidArgs, 'input'>>;
@@ -5685,8 +6023,19 @@ export type AgencyResponseResolvers<ContextType = Context, ParentType extends Re
   statementZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VolunteerTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerTeam'] = ResolversParentTypes['VolunteerTeam']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type AgencyExitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyExit'] = ResolversParentTypes['AgencyExit'], FederationReferenceType extends FederationReferenceTypes['AgencyExit'] = FederationReferenceTypes['AgencyExit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgencyExit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
+  unstated?: Resolver<ReadonlyArray<ResolversTypes['HandoverKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ExitState'], ParentType, ContextType>;
@@ -5701,6 +6050,18 @@ export type AgencyExitResolvers<ContextType = Context, ParentType extends Resolv
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
 };
 
+export type HandoverItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverItem'] = ResolversParentTypes['HandoverItem']> = {
+  cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceCase']>>, ParentType, ContextType>;
+  referrals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Referral']>>, ParentType, ContextType>;
+  volunteerTeams?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VolunteerTeam']>>, ParentType, ContextType>;
+  contracts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Contract']>>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HandoverKind'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type AgencyExitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyExitConnection'] = ResolversParentTypes['AgencyExitConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AgencyExit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5710,14 +6071,6 @@ export type AgencyExitConnectionResolvers<ContextType = Context, ParentType exte
 export type ExitStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitStateChange'] = ResolversParentTypes['ExitStateChange']> = {
   state?: Resolver<ResolversTypes['ExitState'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-};
-
-export type HandoverItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverItem'] = ResolversParentTypes['HandoverItem']> = {
-  kind?: Resolver<ResolversTypes['HandoverKind'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  handedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  receiver?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type CompletenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness'], FederationReferenceType extends FederationReferenceTypes['Completeness'] = FederationReferenceTypes['Completeness']> = {
@@ -5829,6 +6182,11 @@ export type GradeAwardResolvers<ContextType = Context, ParentType extends Resolv
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GradeState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
 };
 
 export type AgencyStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyStatistics'] = ResolversParentTypes['AgencyStatistics']> = {
@@ -6100,7 +6458,30 @@ export type IndicatorCompletionResolvers<ContextType = Context, ParentType exten
   reportedHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SupervisionFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionFinding'] = ResolversParentTypes['SupervisionFinding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['SupervisionChannel'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['FindingSubject'], ParentType, ContextType>;
+  detailZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['FindingStateChange']>, ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rectifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
 export type CreditRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditRecord'] = ResolversParentTypes['CreditRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  enteredLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CreditState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CreditRecordKind'], ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -6113,20 +6494,6 @@ export type CreditRecordConnectionResolvers<ContextType = Context, ParentType ex
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CreditRecord']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SupervisionFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionFinding'] = ResolversParentTypes['SupervisionFinding']> = {
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  channel?: Resolver<ResolversTypes['SupervisionChannel'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['FindingSubject'], ParentType, ContextType>;
-  detailZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['FindingStateChange']>, ParentType, ContextType>;
-  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  rectifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
 };
 
 export type SupervisionFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionFindingConnection'] = ResolversParentTypes['SupervisionFindingConnection']> = {
@@ -6442,10 +6809,12 @@ export type Resolvers<ContextType = Context> = {
   EvaluationStepRecord?: EvaluationStepRecordResolvers<ContextType>;
   EvaluatorIndependence?: EvaluatorIndependenceResolvers<ContextType>;
   AgencyResponse?: AgencyResponseResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  VolunteerTeam?: VolunteerTeamResolvers<ContextType>;
   AgencyExit?: AgencyExitResolvers<ContextType>;
+  HandoverItem?: HandoverItemResolvers<ContextType>;
   AgencyExitConnection?: AgencyExitConnectionResolvers<ContextType>;
   ExitStateChange?: ExitStateChangeResolvers<ContextType>;
-  HandoverItem?: HandoverItemResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FundAppropriation?: FundAppropriationResolvers<ContextType>;
@@ -6488,9 +6857,9 @@ export type Resolvers<ContextType = Context> = {
   IndicatorResult?: IndicatorResultResolvers<ContextType>;
   IndicatorResultConnection?: IndicatorResultConnectionResolvers<ContextType>;
   IndicatorCompletion?: IndicatorCompletionResolvers<ContextType>;
+  SupervisionFinding?: SupervisionFindingResolvers<ContextType>;
   CreditRecord?: CreditRecordResolvers<ContextType>;
   CreditRecordConnection?: CreditRecordConnectionResolvers<ContextType>;
-  SupervisionFinding?: SupervisionFindingResolvers<ContextType>;
   SupervisionFindingConnection?: SupervisionFindingConnectionResolvers<ContextType>;
   FindingStateChange?: FindingStateChangeResolvers<ContextType>;
   Tender?: TenderResolvers<ContextType>;

@@ -36,6 +36,7 @@ import { offeringRows } from './catalogue.ts';
 import { type CentreStory, centreStories } from './centre-stories.ts';
 import { centreRows, coverageRows, projectRows } from './centres.ts';
 import { contractRows, draftRows, paymentRows, signedTerms } from './contracts.ts';
+import { numberedUpTo } from './counters.ts';
 import { findingRows, surveyRows } from './demand.ts';
 import { evaluationTables } from './evaluations.ts';
 import { datedParameterRows, fundAppropriationRows, raisedFundRows } from './funds.ts';
@@ -45,12 +46,6 @@ import { allPurchases } from './purchases.ts';
 import { countSessions, indicatorResultRows, returnRows, sessionRows } from './services.ts';
 import { indicatorRows, standardRows } from './standards.ts';
 import { tenderTables } from './tenders.ts';
-
-/** The last number the dataset gave out: keys given later go on from there. */
-const numberedUpTo = (name: string, rows: readonly { readonly id: string }[]) => ({
-  name,
-  last: Math.max(0, ...rows.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0))),
-});
 
 async function purchases(stories: readonly CentreStory[], today: string, insert: Insert) {
   const purchased = allPurchases(stories, today);

@@ -1,7 +1,11 @@
 /** Every procedure of the department, in the order services are bought. */
 import { bidMachine } from './bid-machine.ts';
 import { contractMachine } from './contract-machine.ts';
+import { creditMachine } from './credit-machine.ts';
 import { evaluationMachine } from './evaluation-machine.ts';
+import { exitMachine } from './exit-machine.ts';
+import { findingMachine } from './finding-machine.ts';
+import { gradeMachine } from './grade-machine.ts';
 import { projectMachine } from './project-machine.ts';
 import { proposalMachine } from './proposal-machine.ts';
 import { surveyMachine } from './survey-machine.ts';
@@ -17,4 +21,8 @@ export const machines = [
   contractMachine,
   evaluationMachine,
   tieMachine,
+  findingMachine,
+  creditMachine,
+  gradeMachine,
+  exitMachine,
 ] as const;

@@ -6,6 +6,7 @@ import { contractMutations } from './contract-actions.ts';
 import { district, districtQueries } from './district.ts';
 import { evaluationMutations } from './evaluation-actions.ts';
 import { evaluatorCalibrationQueries, evaluatorSeverity, evaluatorTie } from './evaluator-calibration.ts';
+import { exitMutations } from './exit-actions.ts';
 import { figure } from './figures.ts';
 import { fundedPost, fundedPostOfCentre, fundedPostOfOrganisation, fundedPostQueries } from './funded-post.ts';
 import { organisation, organisationQueries } from './organisation.ts';
@@ -21,7 +22,8 @@ import {
   socialWorkerQueries,
   trainingRecord,
 } from './social-worker.ts';
-import { creditRecord, supervisionFinding, supervisionQueries } from './supervision.ts';
+import { creditRecord, gradeAward, supervisionFinding, supervisionQueries } from './supervision.ts';
+import { supervisionMutations } from './supervision-actions.ts';
 import { tenderMutations } from './tender-actions.ts';
 import { township, townshipQueries } from './township.ts';
 import { workforceOfDistrict, workforceQueries, workforceStatistics } from './workforce-statistics.ts';
@@ -42,7 +44,14 @@ export const resolvers = {
     ...workforceQueries,
     ...purchasingQueries,
   },
-  Mutation: { ...projectMutations, ...tenderMutations, ...contractMutations, ...evaluationMutations },
+  Mutation: {
+    ...projectMutations,
+    ...tenderMutations,
+    ...contractMutations,
+    ...evaluationMutations,
+    ...exitMutations,
+    ...supervisionMutations,
+  },
   AgencyExit: agencyExit,
   Appraisal: appraisal,
   CreditRecord: creditRecord,
@@ -52,6 +61,7 @@ export const resolvers = {
   EvaluatorTie: evaluatorTie,
   Figure: figure,
   FundedPost: fundedPost,
+  GradeAward: gradeAward,
   HandoverItem: handoverItem,
   IncentiveGrant: incentiveGrant,
   Organisation: { ...organisation, ...fundedPostOfOrganisation, ...purchasingOf.Organisation },
