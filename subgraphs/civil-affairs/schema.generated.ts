@@ -1517,6 +1517,8 @@ export type Payment = {
   readonly source: FundSource;
   /** 数据来源 · Whether the row was published, derived or made up. */
   readonly quality: Quality;
+  /** 付款编号 · The instalment's key within its contract, such as CON-00001/01. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** 付款的一页 · One page of instalments. */
@@ -2474,6 +2476,8 @@ export type HandoverItem = {
   readonly volunteerTeams?: Maybe<ReadonlyArray<VolunteerTeam>>;
   /** 合同 · The contracts on the list, of the kind CONTRACTS; at most 500. */
   readonly contracts?: Maybe<ReadonlyArray<Contract>>;
+  /** 款项 · The instalments on the list, of the kind PAYMENTS; at most 500. */
+  readonly payments?: Maybe<ReadonlyArray<Payment>>;
   /** 事项 · What is handed over. */
   readonly kind: HandoverKind;
   /** 应移交数 · How many there are; unit 项. */
@@ -5710,6 +5714,7 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   amount?: Resolver<ResolversTypes['MoneyFen'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['FundSource'], ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
@@ -6055,6 +6060,7 @@ export type HandoverItemResolvers<ContextType = Context, ParentType extends Reso
   referrals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Referral']>>, ParentType, ContextType>;
   volunteerTeams?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VolunteerTeam']>>, ParentType, ContextType>;
   contracts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Contract']>>, ParentType, ContextType>;
+  payments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Payment']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HandoverKind'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   handedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

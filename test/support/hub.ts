@@ -62,6 +62,7 @@ export interface HubUnderTest {
  * @param down departments that are not started: the gateway is, all the same.
  * @param settings variables of the gateway beside its addresses
  * @param writable departments whose database is a copy of the shared one, for tests that change rows
+ * @param now the departments' clock; the report's instant unless told
  * @param arrange sees the gateway's own folder before the gateway starts.
  */
 export async function startHub({
@@ -69,11 +70,13 @@ export async function startHub({
   arrange,
   settings = {},
   writable = [],
+  now = () => reportInstant,
 }: {
   readonly down?: readonly DepartmentName[];
   readonly arrange?: (data: string) => void;
   readonly settings?: Readonly<Record<string, string>>;
   readonly writable?: readonly DepartmentName[];
+  readonly now?: () => string;
 } = {}): Promise<HubUnderTest> {
   const secrets = mkdtempSync(join(tmpdir(), 'tongchou-'));
   const counts = new Map<DepartmentName, Count>();
@@ -96,7 +99,7 @@ export async function startHub({
       orm,
       port: 0,
       doorKey: key,
-      now: () => reportInstant,
+      now,
       onRequest: () => {
         count.requests += 1;
       },

@@ -8,6 +8,7 @@ import { Contract } from '../entities/contract.ts';
 import { HandoverItem, type HandoverItemRow } from '../entities/handover-item.ts';
 import type { Context } from '../entities/index.ts';
 import { Organisation } from '../entities/organisation.ts';
+import { Payment } from '../entities/payment.ts';
 import { ServiceCase } from '../entities/service-case.ts';
 import type { AgencyExitResolvers, HandoverItemResolvers, HandoverKind, QueryResolvers } from '../schema.generated.ts';
 import { handoverKinds } from './exit-actions.ts';
@@ -63,6 +64,11 @@ export const handoverItem: HandoverItemResolvers = {
   contracts: from(['kind', 'keys'], async ({ kind, keys }, _, context, info) =>
     kind === 'CONTRACTS'
       ? (await Promise.all(keys.map((key) => row(context, Contract, key, info)))).filter((each) => each !== null)
+      : null,
+  ),
+  payments: from(['kind', 'keys'], async ({ kind, keys }, _, context, info) =>
+    kind === 'PAYMENTS'
+      ? (await Promise.all(keys.map((key) => row(context, Payment, key, info)))).filter((each) => each !== null)
       : null,
   ),
   referrals: keysOf('REFERRALS'),
