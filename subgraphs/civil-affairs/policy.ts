@@ -3,7 +3,10 @@ import type { RowRights } from '@hub/kit/context.ts';
 import { ownOnly } from '@hub/kit/rights.ts';
 import { districtCodes } from '@hub/schema/codes.ts';
 import type { Actor } from '@hub/schema/door.ts';
+import { typesOfId } from '@hub/schema/ids.ts';
 import type { BidRole } from './entities/bid-machine.ts';
+import type { CapacityRole } from './entities/capacity-machine.ts';
+import type { CaseRole } from './entities/case-machine.ts';
 import type { CreditRole } from './entities/credit-machine.ts';
 import type { EvaluationRole } from './entities/evaluation-machine.ts';
 import type { ExitRole } from './entities/exit-machine.ts';
@@ -127,6 +130,18 @@ export function creditRoleOf(actor: Belonging, organisationId: string): CreditRo
 }
 
 export const gradeRoleOf = (actor: Belonging): GradeRole | null => (isCityBureau(actor) ? 'BUREAU' : null);
+
+export function capacityRoleOf(
+  { organisation }: Belonging,
+  { id, operatorId }: { readonly id: string; readonly operatorId?: string | null | undefined },
+): CapacityRole | null {
+  if (organisation === id) return 'CENTRE';
+  return organisation !== null && organisation === operatorId ? 'OPERATOR' : null;
+}
+
+/** Nobody but the centre's own people acts on its cases, the bureau and the agency included. */
+export const caseRoleOf = ({ organisation }: Belonging, centreId: string): CaseRole | null =>
+  organisation === centreId && typesOfId(centreId).includes('ServiceCentre') ? 'CENTRE' : null;
 
 export function surveyRoleOf(actor: Belonging, conductedById: string): SurveyRole | null {
   if (isCityBureau(actor)) return 'SECRETARIAT';

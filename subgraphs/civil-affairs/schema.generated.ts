@@ -22,6 +22,7 @@ import type { EvaluatorSeverityRow } from './entities/anchor-score.ts';
 import type { AppraisalRow } from './entities/appraisal.ts';
 import type { WorkforceStatisticsRow } from './entities/asked.ts';
 import type { BidRow } from './entities/bid.ts';
+import type { CivilAffairsAlertRow } from './entities/civil-affairs-alert.ts';
 import type { CommitteeMemberRow } from './entities/committee-member.ts';
 import type { CommitteeVoteRow } from './entities/committee-vote.ts';
 import type { CreditRecordRow } from './entities/credit-record.ts';
@@ -53,10 +54,10 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** 日期 · A calendar day, ISO 8601 YYYY-MM-DD, in China Standard Time. */
-  Date: { input: string; output: string; }
   /** 时刻 · An instant, RFC 3339 in UTC, such as 2015-10-26T09:47:00Z. */
   DateTime: { input: string; output: string; }
+  /** 日期 · A calendar day, ISO 8601 YYYY-MM-DD, in China Standard Time. */
+  Date: { input: string; output: string; }
   /** 大整数 · A whole number as a decimal string, because it may pass 2^31. */
   BigInt: { input: string | number; output: string | number; }
   /** 金额(分) · An amount of money in fen (1/100 yuan) as a decimal string: 14亿元 is "140000000000" and fits no Int. */
@@ -64,160 +65,50 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/** 服务目录条目 · Who does what: one provider offering one field of service in one division. */
-export type ServiceOffering = {
-  readonly __typename?: 'ServiceOffering';
-  /** 提供方 · The organisation that gives the service. */
-  readonly provider: Organisation;
-  /** 项目 · The purchased project it is given under; null for services nobody purchases. */
-  readonly project?: Maybe<ServiceProject>;
-  /** 中心 · The centre it is given at; null when at none. */
+/** 民政提醒 · Something civil affairs should look at, computed from its own rows at the moment of asking; nothing personal. It has the words of the coordinating body's alerts, so that both stand in one list. */
+export type CivilAffairsAlert = {
+  readonly __typename?: 'CivilAffairsAlert';
+  /** 提醒种类 · What it is about. */
+  readonly kind: CivilAffairsAlertKind;
+  /** 严重程度 · How urgent. */
+  readonly severity: TrafficLight;
+  /** 起始时刻 · Since when it stands. */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** 提醒内容 · It in one sentence. */
+  readonly textZh: Scalars['String']['output'];
+  /** 提醒内容(英文) · The same in English. */
+  readonly textEn: Scalars['String']['output'];
+  /** 机构 · The organisation it is about; null where it is about none. */
+  readonly organisation?: Maybe<Organisation>;
+  /** 中心 · The centre it is about; null where it is about none. */
   readonly centre?: Maybe<ServiceCentre>;
-  /** 服务领域 · The field. */
-  readonly field: ServiceField;
-  /** 街镇 · The division it is given in. */
-  readonly township: Township;
-  /** 角色 · What this provider does in the field, as against others. */
-  readonly role: OfferingRole;
-  /** 起始日 · The first day it was offered. */
-  readonly since: Scalars['Date']['output'];
-  /** 截止日 · The last day it was offered; null while it is. */
-  readonly until?: Maybe<Scalars['Date']['output']>;
-  /** 数据来源 · Whether the row was published, derived or made up. */
-  readonly quality: Quality;
+  /** 合同 · The contract it is about; null where it is about none. */
+  readonly contract?: Maybe<Contract>;
+  /** 招标 · The tender it is about; null where it is about none. */
+  readonly tender?: Maybe<Tender>;
+  /** 评估 · The evaluation it is about; null where it is about none. */
+  readonly evaluation?: Maybe<Evaluation>;
 };
 
-/** 服务目录的一页 · One page of offerings. */
-export type ServiceOfferingConnection = {
-  readonly __typename?: 'ServiceOfferingConnection';
-  /** 服务目录条目 · The offerings of this page. */
-  readonly nodes: ReadonlyArray<ServiceOffering>;
-  /** 分页信息 · Where the page ends. */
-  readonly pageInfo: PageInfo;
-  /** 总数 · How many offerings match, on all pages; unit 条. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** 角色 · The parts providers play: what tells social work from what other organisations do. */
-export type OfferingRole =
-  /** 综合社会工作服务 · Comprehensive social work, at a centre. */
-  | 'COMPREHENSIVE'
-  /** 专项社会工作服务 · Specialised casework, in a special project. */
-  | 'SPECIALISED'
-  /** 互助与活动 · Mutual help and activities, without social workers. */
-  | 'MUTUAL_HELP';
-
-/** 服务重叠 · Two or more providers in one field in one division. */
-export type ServiceOverlap = {
-  readonly __typename?: 'ServiceOverlap';
-  /** 街镇 · The division. */
-  readonly township: Township;
-  /** 服务领域 · The field. */
-  readonly field: ServiceField;
-  /** 提供方数 · Different organisations that offer it; unit 家. */
-  readonly providers: Scalars['Int']['output'];
-  /** 条目 · What each offers there; at most 20. */
-  readonly offerings: ReadonlyArray<ServiceOffering>;
-};
-
-/** 服务重叠的一页 · One page of overlaps. */
-export type ServiceOverlapConnection = {
-  readonly __typename?: 'ServiceOverlapConnection';
-  /** 服务重叠 · The overlaps of this page. */
-  readonly nodes: ReadonlyArray<ServiceOverlap>;
-  /** 分页信息 · Where the page ends. */
-  readonly pageInfo: PageInfo;
-  /** 总数 · How many overlaps match, on all pages; unit 处. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** 街镇 · A township-level division: a subdistrict or a town. */
-export type Township = {
-  readonly __typename?: 'Township';
-  /** 服务目录 · What is offered in the division, and by whom. */
-  readonly offerings: ServiceOfferingConnection;
-  /** 所在中心 · Centres standing in the division. */
-  readonly centres: ServiceCentreConnection;
-  /** 服务中心 · Operating centres that serve the division, wherever they stand; at most 10. */
-  readonly servedBy: ReadonlyArray<ServiceCentre>;
-  /** 街镇代码 · Nine digits: the twelve of the statistical code without its closing zeros. */
-  readonly code: Scalars['ID']['output'];
-  /** 名称 · The division's name. */
-  readonly nameZh: Scalars['String']['output'];
-  /** 街镇类别 · Subdistrict or town. */
-  readonly kind: TownshipKind;
-  /** 所属区 · The district it belongs to. */
-  readonly district: District;
-  /** 设立日期 · The first day it stood; null when that is before the list of 2015-09-30, which does not say. */
-  readonly validFrom?: Maybe<Scalars['Date']['output']>;
-  /** 撤销日期 · The last day it stood; null while it stands. */
-  readonly validTo?: Maybe<Scalars['Date']['output']>;
-  /** 面积 · Land area in square kilometres. */
-  readonly areaKm2: Scalars['Float']['output'];
-  /** 常住人口 · Residents at the end of 2014; unit 人. */
-  readonly residentPopulation: Scalars['Int']['output'];
-  /** 人口密度 · Residents per square kilometre. */
-  readonly residentsPerKm2: Scalars['Float']['output'];
-  /** 分散度 · Share of residents who live more than three kilometres from the division's main settlement, in per cent. */
-  readonly dispersionPercent: Scalars['Float']['output'];
-  /** 布局标记 · Whether one centre suits the division's shape, by the rule of layoutRule. */
-  readonly layoutFlag: LayoutFlag;
-  /** 家综覆盖 · Whether an IFSC serves the division on a day (today unless told). */
-  readonly coverage: CoverageStatus;
-  /** 数据来源 · Whether code, name and kind were published or made up; area, population and dispersion are always SYNTHETIC. */
-  readonly quality: Quality;
-  /** 服务量 · Person-times of the year at projects standing in the division. */
-  readonly serviceVolume: ServiceVolume;
-  /** 社区工作统计 · Community work in the division in a period. */
-  readonly communityWork: CommunityWorkStatistics;
-  /** 社区问题 · Community issues of the division, newest first. */
-  readonly communityIssues: CommunityIssueConnection;
-};
-
-
-/** 街镇 · A township-level division: a subdistrict or a town. */
-export type TownshipOfferingsArgs = {
-  field?: InputMaybe<ServiceField>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** 街镇 · A township-level division: a subdistrict or a town. */
-export type TownshipCentresArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** 街镇 · A township-level division: a subdistrict or a town. */
-export type TownshipCoverageArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** 街镇 · A township-level division: a subdistrict or a town. */
-export type TownshipServiceVolumeArgs = {
-  year: Scalars['Int']['input'];
-};
-
-
-/** 街镇 · A township-level division: a subdistrict or a town. */
-export type TownshipCommunityWorkArgs = {
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
-};
-
-
-/** 街镇 · A township-level division: a subdistrict or a town. */
-export type TownshipCommunityIssuesArgs = {
-  state?: InputMaybe<IssueState>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
+/** 民政提醒种类 · Kinds of civil affairs' alerts. */
+export type CivilAffairsAlertKind =
+  /** 失信机构持有合同 · An agency on a credit list, or suspended from tenders, holds a contract in force. */
+  | 'LISTED_AGENCY_CONTRACTED'
+  /** 等级先于合同到期 · An agency's grade ends before its contract does, within a year. */
+  | 'GRADE_EXPIRES_BEFORE_CONTRACT'
+  /** 评估机构不独立 · An evaluation under way whose evaluator has a tie to the agency today. */
+  | 'EVALUATOR_TIED'
+  /** 无余量超过30日 · A centre without room for referrals for more than 30 days. */
+  | 'NO_CAPACITY'
+  /** 中标未签约 · An award not contracted within 30 days. 政府采购法第四十六条. */
+  | 'CONTRACT_OVERDUE'
+  /** 质疑未答复 · A challenge not answered within 7 working days. 政府采购法第五十三条. */
+  | 'CHALLENGE_UNANSWERED';
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** 民政提醒列表 · What needs civil affairs' attention now, the gravest first, then the longest standing; at most 100. */
+  readonly civilAffairsAlerts: ReadonlyArray<CivilAffairsAlert>;
   /** 服务目录 · Who does what, by place, field, provider and day. */
   readonly serviceOfferings: ServiceOfferingConnection;
   /** 服务重叠 · Where two or more providers offer the same field in the same division, by division and field. */
@@ -332,6 +223,12 @@ export type Query = {
   readonly fundedPosts: FundedPostConnection;
   /** 激励措施列表 · Incentives by kind and day, newest first. */
   readonly incentiveGrants: IncentiveGrantConnection;
+};
+
+
+export type QueryCivilAffairsAlertsArgs = {
+  severity?: InputMaybe<TrafficLight>;
+  kind?: InputMaybe<CivilAffairsAlertKind>;
 };
 
 
@@ -750,9 +647,184 @@ export type QueryIncentiveGrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 服务目录条目 · Who does what: one provider offering one field of service in one division. */
+export type ServiceOffering = {
+  readonly __typename?: 'ServiceOffering';
+  /** 提供方 · The organisation that gives the service. */
+  readonly provider: Organisation;
+  /** 项目 · The purchased project it is given under; null for services nobody purchases. */
+  readonly project?: Maybe<ServiceProject>;
+  /** 中心 · The centre it is given at; null when at none. */
+  readonly centre?: Maybe<ServiceCentre>;
+  /** 服务领域 · The field. */
+  readonly field: ServiceField;
+  /** 街镇 · The division it is given in. */
+  readonly township: Township;
+  /** 角色 · What this provider does in the field, as against others. */
+  readonly role: OfferingRole;
+  /** 起始日 · The first day it was offered. */
+  readonly since: Scalars['Date']['output'];
+  /** 截止日 · The last day it was offered; null while it is. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
+/** 服务目录的一页 · One page of offerings. */
+export type ServiceOfferingConnection = {
+  readonly __typename?: 'ServiceOfferingConnection';
+  /** 服务目录条目 · The offerings of this page. */
+  readonly nodes: ReadonlyArray<ServiceOffering>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many offerings match, on all pages; unit 条. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 角色 · The parts providers play: what tells social work from what other organisations do. */
+export type OfferingRole =
+  /** 综合社会工作服务 · Comprehensive social work, at a centre. */
+  | 'COMPREHENSIVE'
+  /** 专项社会工作服务 · Specialised casework, in a special project. */
+  | 'SPECIALISED'
+  /** 互助与活动 · Mutual help and activities, without social workers. */
+  | 'MUTUAL_HELP';
+
+/** 服务重叠 · Two or more providers in one field in one division. */
+export type ServiceOverlap = {
+  readonly __typename?: 'ServiceOverlap';
+  /** 街镇 · The division. */
+  readonly township: Township;
+  /** 服务领域 · The field. */
+  readonly field: ServiceField;
+  /** 提供方数 · Different organisations that offer it; unit 家. */
+  readonly providers: Scalars['Int']['output'];
+  /** 条目 · What each offers there; at most 20. */
+  readonly offerings: ReadonlyArray<ServiceOffering>;
+};
+
+/** 服务重叠的一页 · One page of overlaps. */
+export type ServiceOverlapConnection = {
+  readonly __typename?: 'ServiceOverlapConnection';
+  /** 服务重叠 · The overlaps of this page. */
+  readonly nodes: ReadonlyArray<ServiceOverlap>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many overlaps match, on all pages; unit 处. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 街镇 · A township-level division: a subdistrict or a town. */
+export type Township = {
+  readonly __typename?: 'Township';
+  /** 服务目录 · What is offered in the division, and by whom. */
+  readonly offerings: ServiceOfferingConnection;
+  /** 所在中心 · Centres standing in the division. */
+  readonly centres: ServiceCentreConnection;
+  /** 服务中心 · Operating centres that serve the division, wherever they stand; at most 10. */
+  readonly servedBy: ReadonlyArray<ServiceCentre>;
+  /** 街镇代码 · Nine digits: the twelve of the statistical code without its closing zeros. */
+  readonly code: Scalars['ID']['output'];
+  /** 名称 · The division's name. */
+  readonly nameZh: Scalars['String']['output'];
+  /** 街镇类别 · Subdistrict or town. */
+  readonly kind: TownshipKind;
+  /** 所属区 · The district it belongs to. */
+  readonly district: District;
+  /** 设立日期 · The first day it stood; null when that is before the list of 2015-09-30, which does not say. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** 撤销日期 · The last day it stood; null while it stands. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** 面积 · Land area in square kilometres. */
+  readonly areaKm2: Scalars['Float']['output'];
+  /** 常住人口 · Residents at the end of 2014; unit 人. */
+  readonly residentPopulation: Scalars['Int']['output'];
+  /** 人口密度 · Residents per square kilometre. */
+  readonly residentsPerKm2: Scalars['Float']['output'];
+  /** 分散度 · Share of residents who live more than three kilometres from the division's main settlement, in per cent. */
+  readonly dispersionPercent: Scalars['Float']['output'];
+  /** 布局标记 · Whether one centre suits the division's shape, by the rule of layoutRule. */
+  readonly layoutFlag: LayoutFlag;
+  /** 家综覆盖 · Whether an IFSC serves the division on a day (today unless told). */
+  readonly coverage: CoverageStatus;
+  /** 数据来源 · Whether code, name and kind were published or made up; area, population and dispersion are always SYNTHETIC. */
+  readonly quality: Quality;
+  /** 服务量 · Person-times of the year at projects standing in the division. */
+  readonly serviceVolume: ServiceVolume;
+  /** 社区工作统计 · Community work in the division in a period. */
+  readonly communityWork: CommunityWorkStatistics;
+  /** 社区问题 · Community issues of the division, newest first. */
+  readonly communityIssues: CommunityIssueConnection;
+};
+
+
+/** 街镇 · A township-level division: a subdistrict or a town. */
+export type TownshipOfferingsArgs = {
+  field?: InputMaybe<ServiceField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 街镇 · A township-level division: a subdistrict or a town. */
+export type TownshipCentresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 街镇 · A township-level division: a subdistrict or a town. */
+export type TownshipCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 街镇 · A township-level division: a subdistrict or a town. */
+export type TownshipServiceVolumeArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** 街镇 · A township-level division: a subdistrict or a town. */
+export type TownshipCommunityWorkArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/** 街镇 · A township-level division: a subdistrict or a town. */
+export type TownshipCommunityIssuesArgs = {
+  state?: InputMaybe<IssueState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 社工个案动作 · What may be done in the procedure, and who may. */
+export type CaseAction =
+  /** 接待登记 · Take in, by the centre. */
+  | 'TAKE_IN'
+  /** 开始评估 · Assess, by the centre. */
+  | 'ASSESS'
+  /** 立案 · Open, by the centre. */
+  | 'OPEN'
+  /** 不予立案 · Decline, by the centre. */
+  | 'DECLINE'
+  /** 暂停 · Hold, by the centre. */
+  | 'HOLD'
+  /** 恢复 · Resume, by the centre. */
+  | 'RESUME'
+  /** 结案 · Close, by the centre. */
+  | 'CLOSE'
+  /** 跟进 · Follow up, by the centre. */
+  | 'FOLLOW_UP';
+
 /** 家庭综合服务中心 · An integrated family service centre (IFSC): the township-level or community-level place most purchased services are given at. */
 export type ServiceCentre = {
   readonly __typename?: 'ServiceCentre';
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
   /** 中心编号 · The hub's key of the centre, such as IFSC-001. */
   readonly id: Scalars['ID']['output'];
   /** 名称 · The centre's name. */
@@ -894,6 +966,284 @@ export type ServiceCentrePostsArgs = {
   vacantOnly?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 社工个案 · A person's case at a centre; every field of it needs the scope person:civil-case. */
+export type ServiceCase = {
+  readonly __typename?: 'ServiceCase';
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
+  /** 个案编号 · The hub's key of the case, such as SC-000001. */
+  readonly id: Scalars['ID']['output'];
+  /** 服务对象 · The person. */
+  readonly person: Person;
+  /** 中心 · The centre that handles it. */
+  readonly centre: ServiceCentre;
+  /** 服务领域 · The field; COMMUNITY_CORRECTIONS and DRUG_CONTROL would disclose a sensitive status and read OTHER here. */
+  readonly field: ServiceField;
+  /** 实际服务领域 · The field without masking; needs person:corrections as well. */
+  readonly exactField?: Maybe<ServiceField>;
+  /** 来源 · How the case came to the centre. */
+  readonly origin: CaseOrigin;
+  /** 状态 · Where it stands today. */
+  readonly state: ServiceCaseState;
+  /** 立案日 · The day it came to the centre. */
+  readonly openedOn: Scalars['Date']['output'];
+  /** 结案日 · The day it was closed; null while open. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 负责社工 · The social worker in charge; null before one is assigned. */
+  readonly worker?: Maybe<SocialWorker>;
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
+/** 报告接收能力 · A centre's room for one more referral. */
+export type ReportCapacityInput = {
+  /** 中心编号 · Such as IFSC-001. */
+  readonly centre: Scalars['ID']['input'];
+  /** 接收能力 · What it is now; UNKNOWN cannot be reported. */
+  readonly status: CapacityStatus;
+  /** 说明 · A remark; 1 to 500 characters; name no person. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 接待登记 · A person comes to the asker's centre. */
+export type OpenServiceCaseInput = {
+  /** 服务对象 · The person. */
+  readonly person: Scalars['ID']['input'];
+  /** 服务领域 · The field; one that would disclose a sensitive status is shown as OTHER to whom it must not be. */
+  readonly field: ServiceField;
+  /** 来源 · How the case came. */
+  readonly origin: CaseOrigin;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理个案 · One action on a case. */
+export type ActOnServiceCaseInput = {
+  /** 个案编号 · Such as SC-000001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: CaseAction;
+  /** 负责社工 · Who is in charge; needed to open. */
+  readonly worker?: InputMaybe<Scalars['ID']['input']>;
+  /** 说明 · The reason or remark; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 结案 · Closes a case. */
+export type CloseServiceCaseInput = {
+  /** 个案编号 · Such as SC-000001. */
+  readonly id: Scalars['ID']['input'];
+  /** 结案小结 · What came of it; 1 to 500 characters. */
+  readonly noteZh: Scalars['String']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 报告接收能力 · Reports a centre's room for referrals, by the centre or the agency that runs it; referrers read it before they send anything personal. */
+  readonly reportCapacity?: Maybe<ServiceCentre>;
+  /** 接待登记 · Takes a person in at the asker's own centre: the case begins as an enquiry. */
+  readonly openServiceCase?: Maybe<ServiceCase>;
+  /** 办理个案 · One action on a case of the asker's own centre. */
+  readonly actOnServiceCase?: Maybe<ServiceCase>;
+  /** 结案 · Closes a case of the asker's own centre. */
+  readonly closeServiceCase?: Maybe<ServiceCase>;
+  /** 办理合同 · One action on a contract, by its purchaser; a termination ends it today. */
+  readonly actOnContract?: Maybe<Contract>;
+  /** 列入评估计划 · Plans an evaluation, by the bureau that buys; refused over the centre's yearly cap. */
+  readonly planEvaluation?: Maybe<Evaluation>;
+  /** 办理评估 · One action on an evaluation, by the bureau, the evaluation body or the agency as the action allows. */
+  readonly actOnEvaluation?: Maybe<Evaluation>;
+  /** 申报关联关系 · Declares a tie, by either side or the city bureau. */
+  readonly declareEvaluatorTie?: Maybe<EvaluatorTie>;
+  /** 核实解除关联 · Ends a tie, by the city bureau. */
+  readonly endEvaluatorTie?: Maybe<EvaluatorTie>;
+  /** 警告机构 · Warns an agency, by the bureau that supervises it. */
+  readonly warnAgency?: Maybe<AgencyExit>;
+  /** 办理淘汰退出 · One action in an exit procedure; it is completed once everything on the hand-over list is handed over. */
+  readonly actOnExit?: Maybe<AgencyExit>;
+  /** 启动调研 · Starts a demand survey. */
+  readonly startDemandSurvey?: Maybe<DemandSurvey>;
+  /** 办理调研 · Records findings, or publishes them. */
+  readonly actOnDemandSurvey?: Maybe<DemandSurvey>;
+  /** 提出项目 · Proposes a project, in the name of the asker's own organisation. */
+  readonly proposeProject?: Maybe<ProjectProposal>;
+  /** 办理项目建议 · One action at the gate, by the proposer, a committee member or the secretariat as the action allows. */
+  readonly actOnProposal?: Maybe<ProjectProposal>;
+  /** 办理项目 · One action on a project, by its purchaser or the city bureau. */
+  readonly actOnProject?: Maybe<ServiceProject>;
+  /** 投诉 · A complaint of the public against an organisation; anybody may file one, and nobody is named by it. */
+  readonly fileComplaint?: Maybe<SupervisionFinding>;
+  /** 提出监督发现 · A finding by the bureau or an industry body. */
+  readonly raiseFinding?: Maybe<SupervisionFinding>;
+  /** 办理监督发现 · One action on a finding, by the bureau or the organisation as the action allows. */
+  readonly actOnFinding?: Maybe<SupervisionFinding>;
+  /** 记入信用记录 · Enters a decision in a credit record, by the city bureau. */
+  readonly enterCreditRecord?: Maybe<CreditRecord>;
+  /** 办理信用记录 · Asks for, grants or refuses the repair of a listing. */
+  readonly actOnCreditRecord?: Maybe<CreditRecord>;
+  /** 评定等级 · Awards a grade, by the city bureau. */
+  readonly awardGrade?: Maybe<GradeAward>;
+  /** 办理等级 · Downgrades or revokes a grade, by the city bureau; a downgrade awards the lower grade until the old one's last day. */
+  readonly actOnGrade?: Maybe<GradeAward>;
+  /** 立项草拟 · Draws up a tender, by the project's purchaser; refused where the method or a split would avoid an open tender. */
+  readonly draftTender?: Maybe<Tender>;
+  /** 办理招标 · One action on a tender, by the purchaser, a bidder or the finance department as the action allows. */
+  readonly actOnTender?: Maybe<Tender>;
+  /** 递交投标 · Hands in the bid of the asker's own agency; sealed until the closing day has passed. */
+  readonly submitBid?: Maybe<Bid>;
+  /** 撤回投标 · Takes back one's own bid before the closing day has passed. */
+  readonly withdrawBid?: Maybe<Bid>;
+};
+
+
+export type MutationReportCapacityArgs = {
+  input: ReportCapacityInput;
+};
+
+
+export type MutationOpenServiceCaseArgs = {
+  input: OpenServiceCaseInput;
+};
+
+
+export type MutationActOnServiceCaseArgs = {
+  input: ActOnServiceCaseInput;
+};
+
+
+export type MutationCloseServiceCaseArgs = {
+  input: CloseServiceCaseInput;
+};
+
+
+export type MutationActOnContractArgs = {
+  input: ActOnContractInput;
+};
+
+
+export type MutationPlanEvaluationArgs = {
+  input: PlanEvaluationInput;
+};
+
+
+export type MutationActOnEvaluationArgs = {
+  input: ActOnEvaluationInput;
+};
+
+
+export type MutationDeclareEvaluatorTieArgs = {
+  input: DeclareTieInput;
+};
+
+
+export type MutationEndEvaluatorTieArgs = {
+  input: EndTieInput;
+};
+
+
+export type MutationWarnAgencyArgs = {
+  input: WarnAgencyInput;
+};
+
+
+export type MutationActOnExitArgs = {
+  input: ActOnExitInput;
+};
+
+
+export type MutationStartDemandSurveyArgs = {
+  input: StartSurveyInput;
+};
+
+
+export type MutationActOnDemandSurveyArgs = {
+  input: ActOnSurveyInput;
+};
+
+
+export type MutationProposeProjectArgs = {
+  input: ProposeProjectInput;
+};
+
+
+export type MutationActOnProposalArgs = {
+  input: ActOnProposalInput;
+};
+
+
+export type MutationActOnProjectArgs = {
+  input: ActOnProjectInput;
+};
+
+
+export type MutationFileComplaintArgs = {
+  input: RaiseFindingInput;
+};
+
+
+export type MutationRaiseFindingArgs = {
+  input: RaiseFindingInput;
+};
+
+
+export type MutationActOnFindingArgs = {
+  input: ActOnFindingInput;
+};
+
+
+export type MutationEnterCreditRecordArgs = {
+  input: EnterCreditInput;
+};
+
+
+export type MutationActOnCreditRecordArgs = {
+  input: ActOnCreditInput;
+};
+
+
+export type MutationAwardGradeArgs = {
+  input: AwardGradeInput;
+};
+
+
+export type MutationActOnGradeArgs = {
+  input: ActOnGradeInput;
+};
+
+
+export type MutationDraftTenderArgs = {
+  input: DraftTenderInput;
+};
+
+
+export type MutationActOnTenderArgs = {
+  input: ActOnTenderInput;
+};
+
+
+export type MutationSubmitBidArgs = {
+  input: SubmitBidInput;
+};
+
+
+export type MutationWithdrawBidArgs = {
+  input: WithdrawBidInput;
 };
 
 /** 中心的一页 · One page of centres. */
@@ -1298,171 +1648,6 @@ export type ActOnContractInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
   readonly idempotencyKey: Scalars['String']['input'];
-};
-
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** 办理合同 · One action on a contract, by its purchaser; a termination ends it today. */
-  readonly actOnContract?: Maybe<Contract>;
-  /** 列入评估计划 · Plans an evaluation, by the bureau that buys; refused over the centre's yearly cap. */
-  readonly planEvaluation?: Maybe<Evaluation>;
-  /** 办理评估 · One action on an evaluation, by the bureau, the evaluation body or the agency as the action allows. */
-  readonly actOnEvaluation?: Maybe<Evaluation>;
-  /** 申报关联关系 · Declares a tie, by either side or the city bureau. */
-  readonly declareEvaluatorTie?: Maybe<EvaluatorTie>;
-  /** 核实解除关联 · Ends a tie, by the city bureau. */
-  readonly endEvaluatorTie?: Maybe<EvaluatorTie>;
-  /** 警告机构 · Warns an agency, by the bureau that supervises it. */
-  readonly warnAgency?: Maybe<AgencyExit>;
-  /** 办理淘汰退出 · One action in an exit procedure; it is completed once everything on the hand-over list is handed over. */
-  readonly actOnExit?: Maybe<AgencyExit>;
-  /** 启动调研 · Starts a demand survey. */
-  readonly startDemandSurvey?: Maybe<DemandSurvey>;
-  /** 办理调研 · Records findings, or publishes them. */
-  readonly actOnDemandSurvey?: Maybe<DemandSurvey>;
-  /** 提出项目 · Proposes a project, in the name of the asker's own organisation. */
-  readonly proposeProject?: Maybe<ProjectProposal>;
-  /** 办理项目建议 · One action at the gate, by the proposer, a committee member or the secretariat as the action allows. */
-  readonly actOnProposal?: Maybe<ProjectProposal>;
-  /** 办理项目 · One action on a project, by its purchaser or the city bureau. */
-  readonly actOnProject?: Maybe<ServiceProject>;
-  /** 投诉 · A complaint of the public against an organisation; anybody may file one, and nobody is named by it. */
-  readonly fileComplaint?: Maybe<SupervisionFinding>;
-  /** 提出监督发现 · A finding by the bureau or an industry body. */
-  readonly raiseFinding?: Maybe<SupervisionFinding>;
-  /** 办理监督发现 · One action on a finding, by the bureau or the organisation as the action allows. */
-  readonly actOnFinding?: Maybe<SupervisionFinding>;
-  /** 记入信用记录 · Enters a decision in a credit record, by the city bureau. */
-  readonly enterCreditRecord?: Maybe<CreditRecord>;
-  /** 办理信用记录 · Asks for, grants or refuses the repair of a listing. */
-  readonly actOnCreditRecord?: Maybe<CreditRecord>;
-  /** 评定等级 · Awards a grade, by the city bureau. */
-  readonly awardGrade?: Maybe<GradeAward>;
-  /** 办理等级 · Downgrades or revokes a grade, by the city bureau; a downgrade awards the lower grade until the old one's last day. */
-  readonly actOnGrade?: Maybe<GradeAward>;
-  /** 立项草拟 · Draws up a tender, by the project's purchaser; refused where the method or a split would avoid an open tender. */
-  readonly draftTender?: Maybe<Tender>;
-  /** 办理招标 · One action on a tender, by the purchaser, a bidder or the finance department as the action allows. */
-  readonly actOnTender?: Maybe<Tender>;
-  /** 递交投标 · Hands in the bid of the asker's own agency; sealed until the closing day has passed. */
-  readonly submitBid?: Maybe<Bid>;
-  /** 撤回投标 · Takes back one's own bid before the closing day has passed. */
-  readonly withdrawBid?: Maybe<Bid>;
-};
-
-
-export type MutationActOnContractArgs = {
-  input: ActOnContractInput;
-};
-
-
-export type MutationPlanEvaluationArgs = {
-  input: PlanEvaluationInput;
-};
-
-
-export type MutationActOnEvaluationArgs = {
-  input: ActOnEvaluationInput;
-};
-
-
-export type MutationDeclareEvaluatorTieArgs = {
-  input: DeclareTieInput;
-};
-
-
-export type MutationEndEvaluatorTieArgs = {
-  input: EndTieInput;
-};
-
-
-export type MutationWarnAgencyArgs = {
-  input: WarnAgencyInput;
-};
-
-
-export type MutationActOnExitArgs = {
-  input: ActOnExitInput;
-};
-
-
-export type MutationStartDemandSurveyArgs = {
-  input: StartSurveyInput;
-};
-
-
-export type MutationActOnDemandSurveyArgs = {
-  input: ActOnSurveyInput;
-};
-
-
-export type MutationProposeProjectArgs = {
-  input: ProposeProjectInput;
-};
-
-
-export type MutationActOnProposalArgs = {
-  input: ActOnProposalInput;
-};
-
-
-export type MutationActOnProjectArgs = {
-  input: ActOnProjectInput;
-};
-
-
-export type MutationFileComplaintArgs = {
-  input: RaiseFindingInput;
-};
-
-
-export type MutationRaiseFindingArgs = {
-  input: RaiseFindingInput;
-};
-
-
-export type MutationActOnFindingArgs = {
-  input: ActOnFindingInput;
-};
-
-
-export type MutationEnterCreditRecordArgs = {
-  input: EnterCreditInput;
-};
-
-
-export type MutationActOnCreditRecordArgs = {
-  input: ActOnCreditInput;
-};
-
-
-export type MutationAwardGradeArgs = {
-  input: AwardGradeInput;
-};
-
-
-export type MutationActOnGradeArgs = {
-  input: ActOnGradeInput;
-};
-
-
-export type MutationDraftTenderArgs = {
-  input: DraftTenderInput;
-};
-
-
-export type MutationActOnTenderArgs = {
-  input: ActOnTenderInput;
-};
-
-
-export type MutationSubmitBidArgs = {
-  input: SubmitBidInput;
-};
-
-
-export type MutationWithdrawBidArgs = {
-  input: WithdrawBidInput;
 };
 
 /** 合同的一页 · One page of contracts. */
@@ -3350,33 +3535,6 @@ export type CommunityWorkStatistics = {
   readonly meanDaysToResolve?: Maybe<Scalars['Float']['output']>;
 };
 
-/** 社工个案 · A person's case at a centre; every field of it needs the scope person:civil-case. */
-export type ServiceCase = {
-  readonly __typename?: 'ServiceCase';
-  /** 个案编号 · The hub's key of the case, such as SC-000001. */
-  readonly id: Scalars['ID']['output'];
-  /** 服务对象 · The person. */
-  readonly person: Person;
-  /** 中心 · The centre that handles it. */
-  readonly centre: ServiceCentre;
-  /** 服务领域 · The field; COMMUNITY_CORRECTIONS and DRUG_CONTROL would disclose a sensitive status and read OTHER here. */
-  readonly field: ServiceField;
-  /** 实际服务领域 · The field without masking; needs person:corrections as well. */
-  readonly exactField?: Maybe<ServiceField>;
-  /** 来源 · How the case came to the centre. */
-  readonly origin: CaseOrigin;
-  /** 状态 · Where it stands today. */
-  readonly state: ServiceCaseState;
-  /** 立案日 · The day it came to the centre. */
-  readonly openedOn: Scalars['Date']['output'];
-  /** 结案日 · The day it was closed; null while open. */
-  readonly closedOn?: Maybe<Scalars['Date']['output']>;
-  /** 负责社工 · The social worker in charge; null before one is assigned. */
-  readonly worker?: Maybe<SocialWorker>;
-  /** 数据来源 · Whether the row was published, derived or made up. */
-  readonly quality: Quality;
-};
-
 /** 个案的一页 · One page of cases; needs the scope person:civil-case. */
 export type ServiceCaseConnection = {
   readonly __typename?: 'ServiceCaseConnection';
@@ -4666,6 +4824,15 @@ export type IncentiveKind =
   /** 创业优待优惠 · Privileges for founding an agency. */
   | 'ENTREPRENEURSHIP';
 
+/** 红绿灯 · How urgent: always told in words too, never by colour alone. */
+export type TrafficLight =
+  /** 绿 · In time. */
+  | 'GREEN'
+  /** 黄 · Close to its date. */
+  | 'YELLOW'
+  /** 红 · Past its date. */
+  | 'RED';
+
 /** 服务领域 · The nine service fields the 2015 report lists, drug control (named there as a shortage) and others (等). */
 export type ServiceField =
   /** 家庭服务 · Family services. */
@@ -4913,6 +5080,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Township: Township;
   ServiceCentre: ServiceCentre;
+  ServiceCase: ServiceCase;
   District: District;
   Organisation: Organisation;
   Contract: Contract;
@@ -4926,7 +5094,6 @@ export type FederationTypes = {
   FundAppropriation: FundAppropriation;
   Person: Person;
   ServiceProject: ServiceProject;
-  ServiceCase: ServiceCase;
   CommunityIssue: CommunityIssue;
   SocialWorker: SocialWorker;
   ServiceStandard: ServiceStandard;
@@ -4941,6 +5108,9 @@ export type FederationReferenceTypes = {
   ServiceCentre:
     ( { __typename: 'ServiceCentre' }
     & GraphQLRecursivePick<FederationTypes['ServiceCentre'], {"id":true}> );
+  ServiceCase:
+    ( { __typename: 'ServiceCase' }
+    & GraphQLRecursivePick<FederationTypes['ServiceCase'], {"id":true}> );
   District:
     ( { __typename: 'District' }
     & GraphQLRecursivePick<FederationTypes['District'], {"code":true}> );
@@ -4980,9 +5150,6 @@ export type FederationReferenceTypes = {
   ServiceProject:
     ( { __typename: 'ServiceProject' }
     & GraphQLRecursivePick<FederationTypes['ServiceProject'], {"id":true}> );
-  ServiceCase:
-    ( { __typename: 'ServiceCase' }
-    & GraphQLRecursivePick<FederationTypes['ServiceCase'], {"id":true}> );
   CommunityIssue:
     ( { __typename: 'CommunityIssue' }
     & GraphQLRecursivePick<FederationTypes['CommunityIssue'], {"id":true}> );
@@ -5001,18 +5168,27 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  CivilAffairsAlert: ResolverTypeWrapper<CivilAffairsAlertRow>;
+  CivilAffairsAlertKind: ResolverTypeWrapper<Partial<CivilAffairsAlertKind>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   ServiceOffering: ResolverTypeWrapper<ServiceOfferingRow>;
   ServiceOfferingConnection: ResolverTypeWrapper<Partial<Omit<ServiceOfferingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ServiceOffering']> }>>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   OfferingRole: ResolverTypeWrapper<Partial<OfferingRole>>;
   ServiceOverlap: ResolverTypeWrapper<ServiceOverlapRow>;
   ServiceOverlapConnection: ResolverTypeWrapper<Partial<Omit<ServiceOverlapConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ServiceOverlap']> }>>;
   Township: ResolverTypeWrapper<TownshipRow>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  CaseAction: ResolverTypeWrapper<Partial<CaseAction>>;
   ServiceCentre: ResolverTypeWrapper<ServiceCentreRow>;
+  ServiceCase: ResolverTypeWrapper<ServiceCaseRow>;
+  ReportCapacityInput: ResolverTypeWrapper<Partial<ReportCapacityInput>>;
+  OpenServiceCaseInput: ResolverTypeWrapper<Partial<OpenServiceCaseInput>>;
+  ActOnServiceCaseInput: ResolverTypeWrapper<Partial<ActOnServiceCaseInput>>;
+  CloseServiceCaseInput: ResolverTypeWrapper<Partial<CloseServiceCaseInput>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ServiceCentreConnection: ResolverTypeWrapper<Partial<Omit<ServiceCentreConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ServiceCentre']> }>>;
   CentreStatusChange: ResolverTypeWrapper<Partial<CentreStatusChange>>;
   CapacityReport: ResolverTypeWrapper<Partial<CapacityReport>>;
@@ -5026,7 +5202,6 @@ export type ResolversTypes = {
   ContractAction: ResolverTypeWrapper<Partial<ContractAction>>;
   Contract: ResolverTypeWrapper<ContractRow>;
   ActOnContractInput: ResolverTypeWrapper<Partial<ActOnContractInput>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ContractConnection: ResolverTypeWrapper<Partial<Omit<ContractConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Contract']> }>>;
   ContractStateChange: ResolverTypeWrapper<Partial<ContractStateChange>>;
   ContractState: ResolverTypeWrapper<Partial<ContractState>>;
@@ -5144,7 +5319,6 @@ export type ResolversTypes = {
   VolumeOfKind: ResolverTypeWrapper<Partial<VolumeOfKind>>;
   VolumeOfField: ResolverTypeWrapper<Partial<VolumeOfField>>;
   CommunityWorkStatistics: ResolverTypeWrapper<Partial<CommunityWorkStatistics>>;
-  ServiceCase: ResolverTypeWrapper<ServiceCaseRow>;
   ServiceCaseConnection: ResolverTypeWrapper<Partial<Omit<ServiceCaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ServiceCase']> }>>;
   ServiceCaseState: ResolverTypeWrapper<Partial<ServiceCaseState>>;
   CaseOrigin: ResolverTypeWrapper<Partial<CaseOrigin>>;
@@ -5224,12 +5398,13 @@ export type ResolversTypes = {
   IncentiveGrant: ResolverTypeWrapper<IncentiveGrantRow>;
   IncentiveGrantConnection: ResolverTypeWrapper<Partial<Omit<IncentiveGrantConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['IncentiveGrant']> }>>;
   IncentiveKind: ResolverTypeWrapper<Partial<IncentiveKind>>;
+  TrafficLight: ResolverTypeWrapper<Partial<TrafficLight>>;
+  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   ServiceField: ResolverTypeWrapper<Partial<ServiceField>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   Quality: ResolverTypeWrapper<Partial<Quality>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   CapacityStatus: ResolverTypeWrapper<Partial<CapacityStatus>>;
-  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   BigInt: ResolverTypeWrapper<Partial<Scalars['BigInt']['output']>>;
   MoneyFen: ResolverTypeWrapper<Partial<Scalars['MoneyFen']['output']>>;
   Mandate: ResolverTypeWrapper<Partial<Mandate>>;
@@ -5244,17 +5419,24 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  CivilAffairsAlert: CivilAffairsAlertRow;
+  Query: Record<PropertyKey, never>;
+  ID: Partial<Scalars['ID']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
   ServiceOffering: ServiceOfferingRow;
   ServiceOfferingConnection: Partial<Omit<ServiceOfferingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ServiceOffering']> }>;
-  Int: Partial<Scalars['Int']['output']>;
   ServiceOverlap: ServiceOverlapRow;
   ServiceOverlapConnection: Partial<Omit<ServiceOverlapConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ServiceOverlap']> }>;
   Township: TownshipRow;
-  ID: Partial<Scalars['ID']['output']>;
   Float: Partial<Scalars['Float']['output']>;
-  Query: Record<PropertyKey, never>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   ServiceCentre: ServiceCentreRow;
+  ServiceCase: ServiceCaseRow;
+  ReportCapacityInput: Partial<ReportCapacityInput>;
+  OpenServiceCaseInput: Partial<OpenServiceCaseInput>;
+  ActOnServiceCaseInput: Partial<ActOnServiceCaseInput>;
+  CloseServiceCaseInput: Partial<CloseServiceCaseInput>;
+  Mutation: Record<PropertyKey, never>;
   ServiceCentreConnection: Partial<Omit<ServiceCentreConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ServiceCentre']> }>;
   CentreStatusChange: Partial<CentreStatusChange>;
   CapacityReport: Partial<CapacityReport>;
@@ -5264,7 +5446,6 @@ export type ResolversParentTypes = {
   Organisation: OrganisationRow;
   Contract: ContractRow;
   ActOnContractInput: Partial<ActOnContractInput>;
-  Mutation: Record<PropertyKey, never>;
   ContractConnection: Partial<Omit<ContractConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Contract']> }>;
   ContractStateChange: Partial<ContractStateChange>;
   Payment: PaymentRow;
@@ -5348,7 +5529,6 @@ export type ResolversParentTypes = {
   VolumeOfKind: Partial<VolumeOfKind>;
   VolumeOfField: Partial<VolumeOfField>;
   CommunityWorkStatistics: Partial<CommunityWorkStatistics>;
-  ServiceCase: ServiceCaseRow;
   ServiceCaseConnection: Partial<Omit<ServiceCaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ServiceCase']> }>;
   Caseload: Partial<Caseload>;
   CommunityIssue: CommunityIssueRow;
@@ -5399,9 +5579,9 @@ export type ResolversParentTypes = {
   Appraisal: AppraisalRow;
   IncentiveGrant: IncentiveGrantRow;
   IncentiveGrantConnection: Partial<Omit<IncentiveGrantConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['IncentiveGrant']> }>;
+  DateTime: Partial<Scalars['DateTime']['output']>;
   Date: Partial<Scalars['Date']['output']>;
   PageInfo: Partial<PageInfo>;
-  DateTime: Partial<Scalars['DateTime']['output']>;
   BigInt: Partial<Scalars['BigInt']['output']>;
   MoneyFen: Partial<Scalars['MoneyFen']['output']>;
   DepartmentAnswer: Partial<DepartmentAnswer>;
@@ -5417,61 +5597,21 @@ export type SharingDirectiveArgs = {
 
 export type SharingDirectiveResolver<Result, Parent, ContextType = Context, Args = SharingDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type ServiceOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceOffering'] = ResolversParentTypes['ServiceOffering']> = {
-  provider?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  project?: Resolver<Maybe<ResolversTypes['ServiceProject']>, ParentType, ContextType>;
+export type CivilAffairsAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CivilAffairsAlert'] = ResolversParentTypes['CivilAffairsAlert']> = {
+  kind?: Resolver<ResolversTypes['CivilAffairsAlertKind'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   centre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['ServiceField'], ParentType, ContextType>;
-  township?: Resolver<ResolversTypes['Township'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['OfferingRole'], ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
-};
-
-export type ServiceOfferingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceOfferingConnection'] = ResolversParentTypes['ServiceOfferingConnection']> = {
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceOffering']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ServiceOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceOverlap'] = ResolversParentTypes['ServiceOverlap']> = {
-  township?: Resolver<ResolversTypes['Township'], ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['ServiceField'], ParentType, ContextType>;
-  providers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  offerings?: Resolver<ReadonlyArray<ResolversTypes['ServiceOffering']>, ParentType, ContextType>;
-};
-
-export type ServiceOverlapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceOverlapConnection'] = ResolversParentTypes['ServiceOverlapConnection']> = {
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceOverlap']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type TownshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Township'] = ResolversParentTypes['Township'], FederationReferenceType extends FederationReferenceTypes['Township'] = FederationReferenceTypes['Township']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Township']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  offerings?: Resolver<ResolversTypes['ServiceOfferingConnection'], ParentType, ContextType, RequireFields<TownshipOfferingsArgs, 'first'>>;
-  centres?: Resolver<ResolversTypes['ServiceCentreConnection'], ParentType, ContextType, RequireFields<TownshipCentresArgs, 'first'>>;
-  servedBy?: Resolver<ReadonlyArray<ResolversTypes['ServiceCentre']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TownshipKind'], ParentType, ContextType>;
-  district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  areaKm2?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  residentPopulation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  residentsPerKm2?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  dispersionPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  layoutFlag?: Resolver<ResolversTypes['LayoutFlag'], ParentType, ContextType>;
-  coverage?: Resolver<ResolversTypes['CoverageStatus'], ParentType, ContextType, Partial<TownshipCoverageArgs>>;
-  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
-  serviceVolume?: Resolver<ResolversTypes['ServiceVolume'], ParentType, ContextType, RequireFields<TownshipServiceVolumeArgs, 'year'>>;
-  communityWork?: Resolver<ResolversTypes['CommunityWorkStatistics'], ParentType, ContextType, RequireFields<TownshipCommunityWorkArgs, 'from' | 'to'>>;
-  communityIssues?: Resolver<ResolversTypes['CommunityIssueConnection'], ParentType, ContextType, RequireFields<TownshipCommunityIssuesArgs, 'first'>>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  civilAffairsAlerts?: Resolver<ReadonlyArray<ResolversTypes['CivilAffairsAlert']>, ParentType, ContextType, Partial<QueryCivilAffairsAlertsArgs>>;
   serviceOfferings?: Resolver<ResolversTypes['ServiceOfferingConnection'], ParentType, ContextType, RequireFields<QueryServiceOfferingsArgs, 'first'>>;
   serviceOverlaps?: Resolver<ResolversTypes['ServiceOverlapConnection'], ParentType, ContextType, RequireFields<QueryServiceOverlapsArgs, 'first'>>;
   serviceCentre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType, RequireFields<QueryServiceCentreArgs, 'id'>>;
@@ -5531,8 +5671,64 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   incentiveGrants?: Resolver<ResolversTypes['IncentiveGrantConnection'], ParentType, ContextType, RequireFields<QueryIncentiveGrantsArgs, 'first'>>;
 };
 
+export type ServiceOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceOffering'] = ResolversParentTypes['ServiceOffering']> = {
+  provider?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ServiceProject']>, ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['ServiceField'], ParentType, ContextType>;
+  township?: Resolver<ResolversTypes['Township'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['OfferingRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type ServiceOfferingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceOfferingConnection'] = ResolversParentTypes['ServiceOfferingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceOffering']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceOverlap'] = ResolversParentTypes['ServiceOverlap']> = {
+  township?: Resolver<ResolversTypes['Township'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['ServiceField'], ParentType, ContextType>;
+  providers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offerings?: Resolver<ReadonlyArray<ResolversTypes['ServiceOffering']>, ParentType, ContextType>;
+};
+
+export type ServiceOverlapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceOverlapConnection'] = ResolversParentTypes['ServiceOverlapConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceOverlap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TownshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Township'] = ResolversParentTypes['Township'], FederationReferenceType extends FederationReferenceTypes['Township'] = FederationReferenceTypes['Township']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Township']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  offerings?: Resolver<ResolversTypes['ServiceOfferingConnection'], ParentType, ContextType, RequireFields<TownshipOfferingsArgs, 'first'>>;
+  centres?: Resolver<ResolversTypes['ServiceCentreConnection'], ParentType, ContextType, RequireFields<TownshipCentresArgs, 'first'>>;
+  servedBy?: Resolver<ReadonlyArray<ResolversTypes['ServiceCentre']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TownshipKind'], ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  areaKm2?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  residentPopulation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  residentsPerKm2?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  dispersionPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  layoutFlag?: Resolver<ResolversTypes['LayoutFlag'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['CoverageStatus'], ParentType, ContextType, Partial<TownshipCoverageArgs>>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+  serviceVolume?: Resolver<ResolversTypes['ServiceVolume'], ParentType, ContextType, RequireFields<TownshipServiceVolumeArgs, 'year'>>;
+  communityWork?: Resolver<ResolversTypes['CommunityWorkStatistics'], ParentType, ContextType, RequireFields<TownshipCommunityWorkArgs, 'from' | 'to'>>;
+  communityIssues?: Resolver<ResolversTypes['CommunityIssueConnection'], ParentType, ContextType, RequireFields<TownshipCommunityIssuesArgs, 'first'>>;
+};
+
 export type ServiceCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCentre'] = ResolversParentTypes['ServiceCentre'], FederationReferenceType extends FederationReferenceTypes['ServiceCentre'] = FederationReferenceTypes['ServiceCentre']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceCentre']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['CentreLevel'], ParentType, ContextType>;
@@ -5560,6 +5756,53 @@ export type ServiceCentreResolvers<ContextType = Context, ParentType extends Res
   caseload?: Resolver<ResolversTypes['Caseload'], ParentType, ContextType, Partial<ServiceCentreCaseloadArgs>>;
   communityIssues?: Resolver<ResolversTypes['CommunityIssueConnection'], ParentType, ContextType, RequireFields<ServiceCentreCommunityIssuesArgs, 'first'>>;
   posts?: Resolver<ResolversTypes['FundedPostConnection'], ParentType, ContextType, RequireFields<ServiceCentrePostsArgs, 'vacantOnly' | 'first'>>;
+};
+
+export type ServiceCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCase'] = ResolversParentTypes['ServiceCase'], FederationReferenceType extends FederationReferenceTypes['ServiceCase'] = FederationReferenceTypes['ServiceCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['ServiceCentre'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['ServiceField'], ParentType, ContextType>;
+  exactField?: Resolver<Maybe<ResolversTypes['ServiceField']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseOrigin'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ServiceCaseState'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['SocialWorker']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  reportCapacity?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType, RequireFields<MutationReportCapacityArgs, 'input'>>;
+  openServiceCase?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType, RequireFields<MutationOpenServiceCaseArgs, 'input'>>;
+  actOnServiceCase?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType, RequireFields<MutationActOnServiceCaseArgs, 'input'>>;
+  closeServiceCase?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType, RequireFields<MutationCloseServiceCaseArgs, 'input'>>;
+  actOnContract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<MutationActOnContractArgs, 'input'>>;
+  planEvaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<MutationPlanEvaluationArgs, 'input'>>;
+  actOnEvaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<MutationActOnEvaluationArgs, 'input'>>;
+  declareEvaluatorTie?: Resolver<Maybe<ResolversTypes['EvaluatorTie']>, ParentType, ContextType, RequireFields<MutationDeclareEvaluatorTieArgs, 'input'>>;
+  endEvaluatorTie?: Resolver<Maybe<ResolversTypes['EvaluatorTie']>, ParentType, ContextType, RequireFields<MutationEndEvaluatorTieArgs, 'input'>>;
+  warnAgency?: Resolver<Maybe<ResolversTypes['AgencyExit']>, ParentType, ContextType, RequireFields<MutationWarnAgencyArgs, 'input'>>;
+  actOnExit?: Resolver<Maybe<ResolversTypes['AgencyExit']>, ParentType, ContextType, RequireFields<MutationActOnExitArgs, 'input'>>;
+  startDemandSurvey?: Resolver<Maybe<ResolversTypes['DemandSurvey']>, ParentType, ContextType, RequireFields<MutationStartDemandSurveyArgs, 'input'>>;
+  actOnDemandSurvey?: Resolver<Maybe<ResolversTypes['DemandSurvey']>, ParentType, ContextType, RequireFields<MutationActOnDemandSurveyArgs, 'input'>>;
+  proposeProject?: Resolver<Maybe<ResolversTypes['ProjectProposal']>, ParentType, ContextType, RequireFields<MutationProposeProjectArgs, 'input'>>;
+  actOnProposal?: Resolver<Maybe<ResolversTypes['ProjectProposal']>, ParentType, ContextType, RequireFields<MutationActOnProposalArgs, 'input'>>;
+  actOnProject?: Resolver<Maybe<ResolversTypes['ServiceProject']>, ParentType, ContextType, RequireFields<MutationActOnProjectArgs, 'input'>>;
+  fileComplaint?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType, RequireFields<MutationFileComplaintArgs, 'input'>>;
+  raiseFinding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType, RequireFields<MutationRaiseFindingArgs, 'input'>>;
+  actOnFinding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType, RequireFields<MutationActOnFindingArgs, 'input'>>;
+  enterCreditRecord?: Resolver<Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType, RequireFields<MutationEnterCreditRecordArgs, 'input'>>;
+  actOnCreditRecord?: Resolver<Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType, RequireFields<MutationActOnCreditRecordArgs, 'input'>>;
+  awardGrade?: Resolver<Maybe<ResolversTypes['GradeAward']>, ParentType, ContextType, RequireFields<MutationAwardGradeArgs, 'input'>>;
+  actOnGrade?: Resolver<Maybe<ResolversTypes['GradeAward']>, ParentType, ContextType, RequireFields<MutationActOnGradeArgs, 'input'>>;
+  draftTender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<MutationDraftTenderArgs, 'input'>>;
+  actOnTender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<MutationActOnTenderArgs, 'input'>>;
+  submitBid?: Resolver<Maybe<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<MutationSubmitBidArgs, 'input'>>;
+  withdrawBid?: Resolver<Maybe<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<MutationWithdrawBidArgs, 'input'>>;
 };
 
 export type ServiceCentreConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCentreConnection'] = ResolversParentTypes['ServiceCentreConnection']> = {
@@ -5667,32 +5910,6 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   arrears?: Resolver<ResolversTypes['MoneyFen'], ParentType, ContextType, Partial<ContractArrearsArgs>>;
   evaluations?: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<ContractEvaluationsArgs, 'first'>>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  actOnContract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<MutationActOnContractArgs, 'input'>>;
-  planEvaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<MutationPlanEvaluationArgs, 'input'>>;
-  actOnEvaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<MutationActOnEvaluationArgs, 'input'>>;
-  declareEvaluatorTie?: Resolver<Maybe<ResolversTypes['EvaluatorTie']>, ParentType, ContextType, RequireFields<MutationDeclareEvaluatorTieArgs, 'input'>>;
-  endEvaluatorTie?: Resolver<Maybe<ResolversTypes['EvaluatorTie']>, ParentType, ContextType, RequireFields<MutationEndEvaluatorTieArgs, 'input'>>;
-  warnAgency?: Resolver<Maybe<ResolversTypes['AgencyExit']>, ParentType, ContextType, RequireFields<MutationWarnAgencyArgs, 'input'>>;
-  actOnExit?: Resolver<Maybe<ResolversTypes['AgencyExit']>, ParentType, ContextType, RequireFields<MutationActOnExitArgs, 'input'>>;
-  startDemandSurvey?: Resolver<Maybe<ResolversTypes['DemandSurvey']>, ParentType, ContextType, RequireFields<MutationStartDemandSurveyArgs, 'input'>>;
-  actOnDemandSurvey?: Resolver<Maybe<ResolversTypes['DemandSurvey']>, ParentType, ContextType, RequireFields<MutationActOnDemandSurveyArgs, 'input'>>;
-  proposeProject?: Resolver<Maybe<ResolversTypes['ProjectProposal']>, ParentType, ContextType, RequireFields<MutationProposeProjectArgs, 'input'>>;
-  actOnProposal?: Resolver<Maybe<ResolversTypes['ProjectProposal']>, ParentType, ContextType, RequireFields<MutationActOnProposalArgs, 'input'>>;
-  actOnProject?: Resolver<Maybe<ResolversTypes['ServiceProject']>, ParentType, ContextType, RequireFields<MutationActOnProjectArgs, 'input'>>;
-  fileComplaint?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType, RequireFields<MutationFileComplaintArgs, 'input'>>;
-  raiseFinding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType, RequireFields<MutationRaiseFindingArgs, 'input'>>;
-  actOnFinding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType, RequireFields<MutationActOnFindingArgs, 'input'>>;
-  enterCreditRecord?: Resolver<Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType, RequireFields<MutationEnterCreditRecordArgs, 'input'>>;
-  actOnCreditRecord?: Resolver<Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType, RequireFields<MutationActOnCreditRecordArgs, 'input'>>;
-  awardGrade?: Resolver<Maybe<ResolversTypes['GradeAward']>, ParentType, ContextType, RequireFields<MutationAwardGradeArgs, 'input'>>;
-  actOnGrade?: Resolver<Maybe<ResolversTypes['GradeAward']>, ParentType, ContextType, RequireFields<MutationActOnGradeArgs, 'input'>>;
-  draftTender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<MutationDraftTenderArgs, 'input'>>;
-  actOnTender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<MutationActOnTenderArgs, 'input'>>;
-  submitBid?: Resolver<Maybe<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<MutationSubmitBidArgs, 'input'>>;
-  withdrawBid?: Resolver<Maybe<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<MutationWithdrawBidArgs, 'input'>>;
 };
 
 export type ContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
@@ -6330,21 +6547,6 @@ export type CommunityWorkStatisticsResolvers<ContextType = Context, ParentType e
   meanDaysToResolve?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type ServiceCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCase'] = ResolversParentTypes['ServiceCase'], FederationReferenceType extends FederationReferenceTypes['ServiceCase'] = FederationReferenceTypes['ServiceCase']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  centre?: Resolver<ResolversTypes['ServiceCentre'], ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['ServiceField'], ParentType, ContextType>;
-  exactField?: Resolver<Maybe<ResolversTypes['ServiceField']>, ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['CaseOrigin'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ServiceCaseState'], ParentType, ContextType>;
-  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  worker?: Resolver<Maybe<ResolversTypes['SocialWorker']>, ParentType, ContextType>;
-  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
-};
-
 export type ServiceCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCaseConnection'] = ResolversParentTypes['ServiceCaseConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceCase']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6722,6 +6924,10 @@ export type IncentiveGrantConnectionResolvers<ContextType = Context, ParentType 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -6730,10 +6936,6 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
-
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
-}
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
@@ -6763,13 +6965,16 @@ export type FigurePartResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Context> = {
+  CivilAffairsAlert?: CivilAffairsAlertResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   ServiceOffering?: ServiceOfferingResolvers<ContextType>;
   ServiceOfferingConnection?: ServiceOfferingConnectionResolvers<ContextType>;
   ServiceOverlap?: ServiceOverlapResolvers<ContextType>;
   ServiceOverlapConnection?: ServiceOverlapConnectionResolvers<ContextType>;
   Township?: TownshipResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   ServiceCentre?: ServiceCentreResolvers<ContextType>;
+  ServiceCase?: ServiceCaseResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   ServiceCentreConnection?: ServiceCentreConnectionResolvers<ContextType>;
   CentreStatusChange?: CentreStatusChangeResolvers<ContextType>;
   CapacityReport?: CapacityReportResolvers<ContextType>;
@@ -6778,7 +6983,6 @@ export type Resolvers<ContextType = Context> = {
   District?: DistrictResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
   ContractStateChange?: ContractStateChangeResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
@@ -6849,7 +7053,6 @@ export type Resolvers<ContextType = Context> = {
   VolumeOfKind?: VolumeOfKindResolvers<ContextType>;
   VolumeOfField?: VolumeOfFieldResolvers<ContextType>;
   CommunityWorkStatistics?: CommunityWorkStatisticsResolvers<ContextType>;
-  ServiceCase?: ServiceCaseResolvers<ContextType>;
   ServiceCaseConnection?: ServiceCaseConnectionResolvers<ContextType>;
   Caseload?: CaseloadResolvers<ContextType>;
   CommunityIssue?: CommunityIssueResolvers<ContextType>;
@@ -6889,9 +7092,9 @@ export type Resolvers<ContextType = Context> = {
   Appraisal?: AppraisalResolvers<ContextType>;
   IncentiveGrant?: IncentiveGrantResolvers<ContextType>;
   IncentiveGrantConnection?: IncentiveGrantConnectionResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
-  DateTime?: GraphQLScalarType;
   BigInt?: GraphQLScalarType;
   MoneyFen?: GraphQLScalarType;
   DepartmentAnswer?: DepartmentAnswerResolvers<ContextType>;

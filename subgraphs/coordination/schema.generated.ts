@@ -1891,15 +1891,6 @@ export type ResolutionState =
   /** 已取消 · Cancelled by a later meeting. */
   | 'CANCELLED';
 
-/** 红绿灯 · How urgent: always told in words too, never by colour alone. */
-export type TrafficLight =
-  /** 绿 · In time. */
-  | 'GREEN'
-  /** 黄 · Close to its date. */
-  | 'YELLOW'
-  /** 红 · Past its date. */
-  | 'RED';
-
 /** 共享申请 · What a department or body asks another department to share, for which purpose and on which basis, decided by the owner alone (order 809, arts 17, 20–22). */
 export type SharingRequest = {
   readonly __typename?: 'SharingRequest';
@@ -2264,6 +2255,15 @@ export type GrantInForce = {
   /** 字段 · Which fields; at most 20. */
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
 };
+
+/** 红绿灯 · How urgent: always told in words too, never by colour alone. */
+export type TrafficLight =
+  /** 绿 · In time. */
+  | 'GREEN'
+  /** 黄 · Close to its date. */
+  | 'YELLOW'
+  /** 红 · Past its date. */
+  | 'RED';
 
 /** 部门代码 · The five departments that own a subgraph and the observers that take part in coordination. */
 export type DepartmentCode =
@@ -2749,7 +2749,6 @@ export type ResolversTypes = {
   ProgressNote: ResolverTypeWrapper<ProgressNoteRow>;
   ResolutionLights: ResolverTypeWrapper<ResolutionLightsRow>;
   ResolutionState: ResolverTypeWrapper<Partial<ResolutionState>>;
-  TrafficLight: ResolverTypeWrapper<Partial<TrafficLight>>;
   SharingRequest: ResolverTypeWrapper<SharingRequestRow>;
   SharingRequestConnection: ResolverTypeWrapper<Partial<Omit<SharingRequestConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SharingRequest']> }>>;
   SharingStep: ResolverTypeWrapper<SharingStepRow>;
@@ -2770,6 +2769,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   GrantsInForce: ResolverTypeWrapper<Partial<GrantsInForce>>;
   GrantInForce: ResolverTypeWrapper<Partial<GrantInForce>>;
+  TrafficLight: ResolverTypeWrapper<Partial<TrafficLight>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DepartmentCode: ResolverTypeWrapper<Partial<DepartmentCode>>;
   DepartmentAnswer: ResolverTypeWrapper<Partial<DepartmentAnswer>>;

@@ -110,4 +110,5 @@ export async function purchasing(city: City, insert: Insert): Promise<void> {
   await insert(CommunityIssue, issueRows(stories, today));
   await insert(ServiceOffering, offeringRows(stories, specials, today));
   await insert(ServiceCase, caseRows(city, stories));
+  await insert(Counter, [{ name: 'ServiceCase', last: city.serviceCases }]);
 }

@@ -1,5 +1,7 @@
 /** Every procedure of the department, in the order services are bought. */
 import { bidMachine } from './bid-machine.ts';
+import { capacityMachine } from './capacity-machine.ts';
+import { caseMachine } from './case-machine.ts';
 import { contractMachine } from './contract-machine.ts';
 import { creditMachine } from './credit-machine.ts';
 import { evaluationMachine } from './evaluation-machine.ts';
@@ -25,4 +27,6 @@ export const machines = [
   creditMachine,
   gradeMachine,
   exitMachine,
+  capacityMachine,
+  caseMachine,
 ] as const;

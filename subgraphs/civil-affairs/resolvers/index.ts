@@ -2,6 +2,8 @@
 import type { Resolvers } from '../schema.generated.ts';
 import { agencyExit, agencyExitQueries, handoverItem } from './agency-exit.ts';
 import { agencyStatisticsQueries } from './agency-statistics.ts';
+import { alertQueries, civilAffairsAlert } from './alert.ts';
+import { centreMutations } from './centre-actions.ts';
 import { contractMutations } from './contract-actions.ts';
 import { district, districtQueries } from './district.ts';
 import { evaluationMutations } from './evaluation-actions.ts';
@@ -40,6 +42,7 @@ export const resolvers = {
     ...agencyExitQueries,
     ...socialWorkerQueries,
     ...fundedPostQueries,
+    ...alertQueries,
     ...evaluatorCalibrationQueries,
     ...workforceQueries,
     ...purchasingQueries,
@@ -51,9 +54,11 @@ export const resolvers = {
     ...evaluationMutations,
     ...exitMutations,
     ...supervisionMutations,
+    ...centreMutations,
   },
   AgencyExit: agencyExit,
   Appraisal: appraisal,
+  CivilAffairsAlert: civilAffairsAlert,
   CreditRecord: creditRecord,
   District: { ...district, ...workforceOfDistrict, ...purchasingOf.District },
   EmploymentSpell: employmentSpell,

@@ -2,6 +2,7 @@
 import type { Machine } from '@hub/kit/workflow/machine.ts';
 import type { EntitySchema } from '@mikro-orm/core';
 import { AgencyExit } from '../entities/agency-exit.ts';
+import { caseMachine } from '../entities/case-machine.ts';
 import { Contract } from '../entities/contract.ts';
 import { contractMachine } from '../entities/contract-machine.ts';
 import { creditMachine } from '../entities/credit-machine.ts';
@@ -16,6 +17,7 @@ import { gradeMachine } from '../entities/grade-machine.ts';
 import { projectMachine } from '../entities/project-machine.ts';
 import { ProjectProposal } from '../entities/project-proposal.ts';
 import { proposalMachine } from '../entities/proposal-machine.ts';
+import { ServiceCase } from '../entities/service-case.ts';
 import { ServiceProject } from '../entities/service-project.ts';
 import { SupervisionFinding } from '../entities/supervision-finding.ts';
 import { surveyMachine } from '../entities/survey-machine.ts';
@@ -160,5 +162,16 @@ export const stands: readonly Stand[] = [
     organisations: { BUREAU: 'CIVIL_AFFAIRS', NOBODY: 'ORG-0044' },
     keepsHistory: false,
     computed: { EXPIRED: { state: 'VALID', validUntil: '2015-10-25' } },
+  },
+  {
+    machine: caseMachine,
+    entity: ServiceCase,
+    key: 'SC-000001',
+    call: 'actOnServiceCase',
+    type: 'ActOnServiceCaseInput',
+    input: { noteZh, worker: 'SW-00032' },
+    row: { centreId: 'IFSC-032' },
+    organisations: { CENTRE: 'IFSC-032', NOBODY: 'CIVIL_AFFAIRS' },
+    keepsHistory: false,
   },
 ];

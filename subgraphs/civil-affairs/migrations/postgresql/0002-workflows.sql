@@ -28,6 +28,9 @@ alter table "grade_award" alter column "id" type varchar(255) using ("id"::varch
 alter table "handover_item" add "keys" jsonb not null, add "handed_keys" jsonb not null;
 alter table "handover_item" alter column "id" type varchar(255) using ("id"::varchar(255));
 alter table "project_proposal" add "version" int not null;
+alter table "service_case" add "version" int not null;
+alter table "service_centre" add "version" int not null;
+alter table "service_centre" rename column "accepting_referrals" to "state";
 alter table "service_project" add "version" int not null;
 alter table "supervision_finding" add "version" int not null;
 alter table "supervision_finding" alter column "id" type varchar(255) using ("id"::varchar(255));
