@@ -171,6 +171,8 @@ export type Query = {
   readonly moneyPool: MoneyPool;
   /** 资金对账 · Centres × standard price against what was released: 171 × 200万 = 3.42亿 against 3.3亿; null for years before there was a standard price. */
   readonly fundReconciliation?: Maybe<FundReconciliation>;
+  /** 激励统计 · Incentives granted in a year. */
+  readonly incentiveStatistics: IncentiveStatistics;
   /** 按编号查组织 · The organisation with this key, or null. */
   readonly organisation?: Maybe<Organisation>;
   /** 按信用代码查组织 · The organisation with this unified social credit code, or null. */
@@ -456,6 +458,11 @@ export type QueryMoneyPoolArgs = {
 
 
 export type QueryFundReconciliationArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryIncentiveStatisticsArgs = {
   year: Scalars['Int']['input'];
 };
 
@@ -2953,6 +2960,34 @@ export type ReconciliationStepKind =
   /** 补付往年 · Instalments of earlier years paid in this one. */
   | 'PAID_FOR_EARLIER_YEARS';
 
+/** 激励统计 · Incentives of one year against those employed at its end (住房保障、子女教育、奖励表彰、晋升流动、继续教育). */
+export type IncentiveStatistics = {
+  readonly __typename?: 'IncentiveStatistics';
+  /** 年度 · The calendar year. */
+  readonly year: Scalars['Int']['output'];
+  /** 在岗社工 · Workers employed on its last day, today for the year that runs; unit 人. */
+  readonly employed: Scalars['Int']['output'];
+  /** 受益社工 · Workers granted at least one; null where too few to show; unit 人. */
+  readonly workers?: Maybe<Scalars['Int']['output']>;
+  /** 覆盖率 · Their share of those employed, in per cent; null where either is not shown. */
+  readonly coveragePercent?: Maybe<Scalars['Float']['output']>;
+  /** 分类 · By kind; at most 7. */
+  readonly byKind: ReadonlyArray<IncentiveCount>;
+};
+
+/** 激励数 · Incentives of one kind. */
+export type IncentiveCount = {
+  readonly __typename?: 'IncentiveCount';
+  /** 类别 · The kind. */
+  readonly kind: IncentiveKind;
+  /** 次数 · How many were granted; null where too few to show; unit 项. */
+  readonly grants?: Maybe<Scalars['Int']['output']>;
+  /** 金额 · Their worth together, in fen; null where they are too few to show, or not money. */
+  readonly amount?: Maybe<Scalars['MoneyFen']['output']>;
+  /** 是否隐去 · Whether the count was withheld because it is too small. */
+  readonly suppressed: Scalars['Boolean']['output'];
+};
+
 /** 组织的一页 · One page of organisations. */
 export type OrganisationConnection = {
   readonly __typename?: 'OrganisationConnection';
@@ -5285,6 +5320,8 @@ export type ResolversTypes = {
   FundReconciliation: ResolverTypeWrapper<Partial<FundReconciliation>>;
   ReconciliationStep: ResolverTypeWrapper<Partial<ReconciliationStep>>;
   ReconciliationStepKind: ResolverTypeWrapper<Partial<ReconciliationStepKind>>;
+  IncentiveStatistics: ResolverTypeWrapper<Partial<IncentiveStatistics>>;
+  IncentiveCount: ResolverTypeWrapper<Partial<IncentiveCount>>;
   OrganisationConnection: ResolverTypeWrapper<Partial<Omit<OrganisationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Organisation']> }>>;
   OrganisationKind: ResolverTypeWrapper<Partial<OrganisationKind>>;
   AgencyBackground: ResolverTypeWrapper<Partial<AgencyBackground>>;
@@ -5507,6 +5544,8 @@ export type ResolversParentTypes = {
   MoneyOfProjectKind: Partial<MoneyOfProjectKind>;
   FundReconciliation: Partial<FundReconciliation>;
   ReconciliationStep: Partial<ReconciliationStep>;
+  IncentiveStatistics: Partial<IncentiveStatistics>;
+  IncentiveCount: Partial<IncentiveCount>;
   OrganisationConnection: Partial<Omit<OrganisationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Organisation']> }>;
   GradeAward: GradeAwardRow;
   AgencyStatistics: Partial<AgencyStatistics>;
@@ -5643,6 +5682,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   fundAppropriations?: Resolver<ResolversTypes['FundAppropriationConnection'], ParentType, ContextType, RequireFields<QueryFundAppropriationsArgs, 'fromYear' | 'toYear' | 'includePredecessors' | 'first'>>;
   moneyPool?: Resolver<ResolversTypes['MoneyPool'], ParentType, ContextType, RequireFields<QueryMoneyPoolArgs, 'fromYear' | 'toYear'>>;
   fundReconciliation?: Resolver<Maybe<ResolversTypes['FundReconciliation']>, ParentType, ContextType, RequireFields<QueryFundReconciliationArgs, 'year'>>;
+  incentiveStatistics?: Resolver<ResolversTypes['IncentiveStatistics'], ParentType, ContextType, RequireFields<QueryIncentiveStatisticsArgs, 'year'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisationByUscc?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationByUsccArgs, 'uscc'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
@@ -6393,6 +6433,21 @@ export type ReconciliationStepResolvers<ContextType = Context, ParentType extend
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type IncentiveStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncentiveStatistics'] = ResolversParentTypes['IncentiveStatistics']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  coveragePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['IncentiveCount']>, ParentType, ContextType>;
+};
+
+export type IncentiveCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncentiveCount'] = ResolversParentTypes['IncentiveCount']> = {
+  kind?: Resolver<ResolversTypes['IncentiveKind'], ParentType, ContextType>;
+  grants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['MoneyFen']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7037,6 +7092,8 @@ export type Resolvers<ContextType = Context> = {
   MoneyOfProjectKind?: MoneyOfProjectKindResolvers<ContextType>;
   FundReconciliation?: FundReconciliationResolvers<ContextType>;
   ReconciliationStep?: ReconciliationStepResolvers<ContextType>;
+  IncentiveStatistics?: IncentiveStatisticsResolvers<ContextType>;
+  IncentiveCount?: IncentiveCountResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   GradeAward?: GradeAwardResolvers<ContextType>;
   AgencyStatistics?: AgencyStatisticsResolvers<ContextType>;

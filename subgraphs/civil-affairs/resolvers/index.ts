@@ -11,6 +11,7 @@ import { evaluatorCalibrationQueries, evaluatorSeverity, evaluatorTie } from './
 import { exitMutations } from './exit-actions.ts';
 import { figure } from './figures.ts';
 import { fundedPost, fundedPostOfCentre, fundedPostOfOrganisation, fundedPostQueries } from './funded-post.ts';
+import { incentiveStatisticsQueries } from './incentive-statistics.ts';
 import { organisation, organisationQueries } from './organisation.ts';
 import { person, personQueries } from './person.ts';
 import { procedureStep } from './procedure.ts';
@@ -43,6 +44,7 @@ export const resolvers = {
     ...socialWorkerQueries,
     ...fundedPostQueries,
     ...alertQueries,
+    ...incentiveStatisticsQueries,
     ...evaluatorCalibrationQueries,
     ...workforceQueries,
     ...purchasingQueries,

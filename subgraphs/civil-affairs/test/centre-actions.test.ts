@@ -54,7 +54,9 @@ describe('the capacity of a centre', () => {
   test('of a centre that is not open is not reported', async () => {
     const { serviceCentre } = await ask('{ serviceCentre(id: "IFSC-174") { version } }');
     const input = { centre: 'IFSC-174', status: 'HAS_CAPACITY', expectedVersion: serviceCentre.version };
-    expect((await by('IFSC-174', 'reportCapacity', 'ReportCapacityInput', input, 'id')).codes).toEqual(['ACTION_GUARDED']);
+    expect((await by('IFSC-174', 'reportCapacity', 'ReportCapacityInput', input, 'id')).codes).toEqual([
+      'ACTION_GUARDED',
+    ]);
   });
 
   test.each(combinationsOf(capacityMachine))(
