@@ -6,6 +6,7 @@ import type { DemandSurveyRow } from './entities/demand-survey.ts';
 import type { ProjectProposalRow } from './entities/project-proposal.ts';
 import type { DistrictRow } from './entities/district.ts';
 import type { TownshipRow } from './entities/township.ts';
+import type { EvaluatorTieRow } from './entities/evaluator-tie.ts';
 import type { EvaluationRow, EvaluatorConsistencyRow } from './entities/evaluation.ts';
 import type { AgencyExitRow } from './entities/agency-exit.ts';
 import type { FundAppropriationRow, MoneyOfDistrictRow } from './entities/fund-appropriation.ts';
@@ -17,9 +18,11 @@ import type { CommunityIssueRow } from './entities/community-issue.ts';
 import type { ServiceStandardRow } from './entities/service-standard.ts';
 import type { TenderRow } from './entities/tender.ts';
 import type { SocialWorkerRow } from './entities/social-worker.ts';
+import type { EvaluatorSeverityRow } from './entities/anchor-score.ts';
 import type { AppraisalRow } from './entities/appraisal.ts';
 import type { WorkforceStatisticsRow } from './entities/asked.ts';
 import type { BidRow } from './entities/bid.ts';
+import type { CivilAffairsAlertRow } from './entities/civil-affairs-alert.ts';
 import type { CommitteeMemberRow } from './entities/committee-member.ts';
 import type { CommitteeVoteRow } from './entities/committee-vote.ts';
 import type { CreditRecordRow } from './entities/credit-record.ts';
@@ -51,10 +54,10 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** 日期 · A calendar day, ISO 8601 YYYY-MM-DD, in China Standard Time. */
-  Date: { input: string; output: string; }
   /** 时刻 · An instant, RFC 3339 in UTC, such as 2015-10-26T09:47:00Z. */
   DateTime: { input: string; output: string; }
+  /** 日期 · A calendar day, ISO 8601 YYYY-MM-DD, in China Standard Time. */
+  Date: { input: string; output: string; }
   /** 大整数 · A whole number as a decimal string, because it may pass 2^31. */
   BigInt: { input: string | number; output: string | number; }
   /** 金额(分) · An amount of money in fen (1/100 yuan) as a decimal string: 14亿元 is "140000000000" and fits no Int. */
@@ -62,160 +65,50 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/** 服务目录条目 · Who does what: one provider offering one field of service in one division. */
-export type ServiceOffering = {
-  readonly __typename?: 'ServiceOffering';
-  /** 提供方 · The organisation that gives the service. */
-  readonly provider: Organisation;
-  /** 项目 · The purchased project it is given under; null for services nobody purchases. */
-  readonly project?: Maybe<ServiceProject>;
-  /** 中心 · The centre it is given at; null when at none. */
+/** 民政提醒 · Something civil affairs should look at, computed from its own rows at the moment of asking; nothing personal. It has the words of the coordinating body's alerts, so that both stand in one list. */
+export type CivilAffairsAlert = {
+  readonly __typename?: 'CivilAffairsAlert';
+  /** 提醒种类 · What it is about. */
+  readonly kind: CivilAffairsAlertKind;
+  /** 严重程度 · How urgent. */
+  readonly severity: TrafficLight;
+  /** 起始时刻 · Since when it stands. */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** 提醒内容 · It in one sentence. */
+  readonly textZh: Scalars['String']['output'];
+  /** 提醒内容(英文) · The same in English. */
+  readonly textEn: Scalars['String']['output'];
+  /** 机构 · The organisation it is about; null where it is about none. */
+  readonly organisation?: Maybe<Organisation>;
+  /** 中心 · The centre it is about; null where it is about none. */
   readonly centre?: Maybe<ServiceCentre>;
-  /** 服务领域 · The field. */
-  readonly field: ServiceField;
-  /** 街镇 · The division it is given in. */
-  readonly township: Township;
-  /** 角色 · What this provider does in the field, as against others. */
-  readonly role: OfferingRole;
-  /** 起始日 · The first day it was offered. */
-  readonly since: Scalars['Date']['output'];
-  /** 截止日 · The last day it was offered; null while it is. */
-  readonly until?: Maybe<Scalars['Date']['output']>;
-  /** 数据来源 · Whether the row was published, derived or made up. */
-  readonly quality: Quality;
+  /** 合同 · The contract it is about; null where it is about none. */
+  readonly contract?: Maybe<Contract>;
+  /** 招标 · The tender it is about; null where it is about none. */
+  readonly tender?: Maybe<Tender>;
+  /** 评估 · The evaluation it is about; null where it is about none. */
+  readonly evaluation?: Maybe<Evaluation>;
 };
 
-/** 服务目录的一页 · One page of offerings. */
-export type ServiceOfferingConnection = {
-  readonly __typename?: 'ServiceOfferingConnection';
-  /** 服务目录条目 · The offerings of this page. */
-  readonly nodes: ReadonlyArray<ServiceOffering>;
-  /** 分页信息 · Where the page ends. */
-  readonly pageInfo: PageInfo;
-  /** 总数 · How many offerings match, on all pages; unit 条. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** 角色 · The parts providers play: what tells social work from what other organisations do. */
-export type OfferingRole =
-  /** 综合社会工作服务 · Comprehensive social work, at a centre. */
-  | 'COMPREHENSIVE'
-  /** 专项社会工作服务 · Specialised casework, in a special project. */
-  | 'SPECIALISED'
-  /** 互助与活动 · Mutual help and activities, without social workers. */
-  | 'MUTUAL_HELP';
-
-/** 服务重叠 · Two or more providers in one field in one division. */
-export type ServiceOverlap = {
-  readonly __typename?: 'ServiceOverlap';
-  /** 街镇 · The division. */
-  readonly township: Township;
-  /** 服务领域 · The field. */
-  readonly field: ServiceField;
-  /** 提供方数 · Different organisations that offer it; unit 家. */
-  readonly providers: Scalars['Int']['output'];
-  /** 条目 · What each offers there; at most 20. */
-  readonly offerings: ReadonlyArray<ServiceOffering>;
-};
-
-/** 服务重叠的一页 · One page of overlaps. */
-export type ServiceOverlapConnection = {
-  readonly __typename?: 'ServiceOverlapConnection';
-  /** 服务重叠 · The overlaps of this page. */
-  readonly nodes: ReadonlyArray<ServiceOverlap>;
-  /** 分页信息 · Where the page ends. */
-  readonly pageInfo: PageInfo;
-  /** 总数 · How many overlaps match, on all pages; unit 处. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** 街镇 · A township-level division: a subdistrict or a town. */
-export type Township = {
-  readonly __typename?: 'Township';
-  /** 服务目录 · What is offered in the division, and by whom. */
-  readonly offerings: ServiceOfferingConnection;
-  /** 所在中心 · Centres standing in the division. */
-  readonly centres: ServiceCentreConnection;
-  /** 服务中心 · Operating centres that serve the division, wherever they stand; at most 10. */
-  readonly servedBy: ReadonlyArray<ServiceCentre>;
-  /** 街镇代码 · Nine digits: the twelve of the statistical code without its closing zeros. */
-  readonly code: Scalars['ID']['output'];
-  /** 名称 · The division's name. */
-  readonly nameZh: Scalars['String']['output'];
-  /** 街镇类别 · Subdistrict or town. */
-  readonly kind: TownshipKind;
-  /** 所属区 · The district it belongs to. */
-  readonly district: District;
-  /** 设立日期 · The first day it stood; null when that is before the list of 2015-09-30, which does not say. */
-  readonly validFrom?: Maybe<Scalars['Date']['output']>;
-  /** 撤销日期 · The last day it stood; null while it stands. */
-  readonly validTo?: Maybe<Scalars['Date']['output']>;
-  /** 面积 · Land area in square kilometres. */
-  readonly areaKm2: Scalars['Float']['output'];
-  /** 常住人口 · Residents at the end of 2014; unit 人. */
-  readonly residentPopulation: Scalars['Int']['output'];
-  /** 人口密度 · Residents per square kilometre. */
-  readonly residentsPerKm2: Scalars['Float']['output'];
-  /** 分散度 · Share of residents who live more than three kilometres from the division's main settlement, in per cent. */
-  readonly dispersionPercent: Scalars['Float']['output'];
-  /** 布局标记 · Whether one centre suits the division's shape, by the rule of layoutRule. */
-  readonly layoutFlag: LayoutFlag;
-  /** 家综覆盖 · Whether an IFSC serves the division on a day (today unless told). */
-  readonly coverage: CoverageStatus;
-  /** 数据来源 · Whether code, name and kind were published or made up; area, population and dispersion are always SYNTHETIC. */
-  readonly quality: Quality;
-  /** 服务量 · Person-times of the year at projects standing in the division. */
-  readonly serviceVolume: ServiceVolume;
-  /** 社区工作统计 · Community work in the division in a period. */
-  readonly communityWork: CommunityWorkStatistics;
-  /** 社区问题 · Community issues of the division, newest first. */
-  readonly communityIssues: CommunityIssueConnection;
-};
-
-
-/** 街镇 · A township-level division: a subdistrict or a town. */
-export type TownshipOfferingsArgs = {
-  field?: InputMaybe<ServiceField>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** 街镇 · A township-level division: a subdistrict or a town. */
-export type TownshipCentresArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** 街镇 · A township-level division: a subdistrict or a town. */
-export type TownshipCoverageArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** 街镇 · A township-level division: a subdistrict or a town. */
-export type TownshipServiceVolumeArgs = {
-  year: Scalars['Int']['input'];
-};
-
-
-/** 街镇 · A township-level division: a subdistrict or a town. */
-export type TownshipCommunityWorkArgs = {
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
-};
-
-
-/** 街镇 · A township-level division: a subdistrict or a town. */
-export type TownshipCommunityIssuesArgs = {
-  state?: InputMaybe<IssueState>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
+/** 民政提醒种类 · Kinds of civil affairs' alerts. */
+export type CivilAffairsAlertKind =
+  /** 失信机构持有合同 · An agency on a credit list, or suspended from tenders, holds a contract in force. */
+  | 'LISTED_AGENCY_CONTRACTED'
+  /** 等级先于合同到期 · An agency's grade ends before its contract does, within a year. */
+  | 'GRADE_EXPIRES_BEFORE_CONTRACT'
+  /** 评估机构不独立 · An evaluation under way whose evaluator has a tie to the agency today. */
+  | 'EVALUATOR_TIED'
+  /** 无余量超过30日 · A centre without room for referrals for more than 30 days. */
+  | 'NO_CAPACITY'
+  /** 中标未签约 · An award not contracted within 30 days. 政府采购法第四十六条. */
+  | 'CONTRACT_OVERDUE'
+  /** 质疑未答复 · A challenge not answered within 7 working days. 政府采购法第五十三条. */
+  | 'CHALLENGE_UNANSWERED';
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** 民政提醒列表 · What needs civil affairs' attention now, the gravest first, then the longest standing; at most 100. */
+  readonly civilAffairsAlerts: ReadonlyArray<CivilAffairsAlert>;
   /** 服务目录 · Who does what, by place, field, provider and day. */
   readonly serviceOfferings: ServiceOfferingConnection;
   /** 服务重叠 · Where two or more providers offer the same field in the same division, by division and field. */
@@ -252,6 +145,10 @@ export type Query = {
   readonly layoutRule: LayoutRule;
   /** 家综覆盖 · How many divisions of the whole city an IFSC serves on a day (today unless told). */
   readonly centreCoverage: CentreCoverageStatistics;
+  /** 评估校准 · How the evaluation bodies scored a year's anchor cases; null without any. */
+  readonly evaluatorCalibration?: Maybe<EvaluatorCalibration>;
+  /** 评估关联关系列表 · Ties by body, agency and state, by key. */
+  readonly evaluatorTies: EvaluatorTieConnection;
   /** 评估一致性 · The four 不统一 measured over evaluations commissioned in a period. */
   readonly evaluationConsistency: EvaluationConsistency;
   /** 评估负担统计 · Evaluations per centre and staff hours in a year, against the cap. */
@@ -274,6 +171,8 @@ export type Query = {
   readonly moneyPool: MoneyPool;
   /** 资金对账 · Centres × standard price against what was released: 171 × 200万 = 3.42亿 against 3.3亿; null for years before there was a standard price. */
   readonly fundReconciliation?: Maybe<FundReconciliation>;
+  /** 激励统计 · Incentives granted in a year. */
+  readonly incentiveStatistics: IncentiveStatistics;
   /** 按编号查组织 · The organisation with this key, or null. */
   readonly organisation?: Maybe<Organisation>;
   /** 按信用代码查组织 · The organisation with this unified social credit code, or null. */
@@ -328,6 +227,12 @@ export type Query = {
   readonly fundedPosts: FundedPostConnection;
   /** 激励措施列表 · Incentives by kind and day, newest first. */
   readonly incentiveGrants: IncentiveGrantConnection;
+};
+
+
+export type QueryCivilAffairsAlertsArgs = {
+  severity?: InputMaybe<TrafficLight>;
+  kind?: InputMaybe<CivilAffairsAlertKind>;
 };
 
 
@@ -465,6 +370,20 @@ export type QueryCentreCoverageArgs = {
 };
 
 
+export type QueryEvaluatorCalibrationArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryEvaluatorTiesArgs = {
+  evaluator?: InputMaybe<Scalars['ID']['input']>;
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<TieState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryEvaluationConsistencyArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
@@ -541,6 +460,11 @@ export type QueryMoneyPoolArgs = {
 
 
 export type QueryFundReconciliationArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryIncentiveStatisticsArgs = {
   year: Scalars['Int']['input'];
 };
 
@@ -737,9 +661,184 @@ export type QueryIncentiveGrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 服务目录条目 · Who does what: one provider offering one field of service in one division. */
+export type ServiceOffering = {
+  readonly __typename?: 'ServiceOffering';
+  /** 提供方 · The organisation that gives the service. */
+  readonly provider: Organisation;
+  /** 项目 · The purchased project it is given under; null for services nobody purchases. */
+  readonly project?: Maybe<ServiceProject>;
+  /** 中心 · The centre it is given at; null when at none. */
+  readonly centre?: Maybe<ServiceCentre>;
+  /** 服务领域 · The field. */
+  readonly field: ServiceField;
+  /** 街镇 · The division it is given in. */
+  readonly township: Township;
+  /** 角色 · What this provider does in the field, as against others. */
+  readonly role: OfferingRole;
+  /** 起始日 · The first day it was offered. */
+  readonly since: Scalars['Date']['output'];
+  /** 截止日 · The last day it was offered; null while it is. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
+/** 服务目录的一页 · One page of offerings. */
+export type ServiceOfferingConnection = {
+  readonly __typename?: 'ServiceOfferingConnection';
+  /** 服务目录条目 · The offerings of this page. */
+  readonly nodes: ReadonlyArray<ServiceOffering>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many offerings match, on all pages; unit 条. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 角色 · The parts providers play: what tells social work from what other organisations do. */
+export type OfferingRole =
+  /** 综合社会工作服务 · Comprehensive social work, at a centre. */
+  | 'COMPREHENSIVE'
+  /** 专项社会工作服务 · Specialised casework, in a special project. */
+  | 'SPECIALISED'
+  /** 互助与活动 · Mutual help and activities, without social workers. */
+  | 'MUTUAL_HELP';
+
+/** 服务重叠 · Two or more providers in one field in one division. */
+export type ServiceOverlap = {
+  readonly __typename?: 'ServiceOverlap';
+  /** 街镇 · The division. */
+  readonly township: Township;
+  /** 服务领域 · The field. */
+  readonly field: ServiceField;
+  /** 提供方数 · Different organisations that offer it; unit 家. */
+  readonly providers: Scalars['Int']['output'];
+  /** 条目 · What each offers there; at most 20. */
+  readonly offerings: ReadonlyArray<ServiceOffering>;
+};
+
+/** 服务重叠的一页 · One page of overlaps. */
+export type ServiceOverlapConnection = {
+  readonly __typename?: 'ServiceOverlapConnection';
+  /** 服务重叠 · The overlaps of this page. */
+  readonly nodes: ReadonlyArray<ServiceOverlap>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many overlaps match, on all pages; unit 处. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 街镇 · A township-level division: a subdistrict or a town. */
+export type Township = {
+  readonly __typename?: 'Township';
+  /** 服务目录 · What is offered in the division, and by whom. */
+  readonly offerings: ServiceOfferingConnection;
+  /** 所在中心 · Centres standing in the division. */
+  readonly centres: ServiceCentreConnection;
+  /** 服务中心 · Operating centres that serve the division, wherever they stand; at most 10. */
+  readonly servedBy: ReadonlyArray<ServiceCentre>;
+  /** 街镇代码 · Nine digits: the twelve of the statistical code without its closing zeros. */
+  readonly code: Scalars['ID']['output'];
+  /** 名称 · The division's name. */
+  readonly nameZh: Scalars['String']['output'];
+  /** 街镇类别 · Subdistrict or town. */
+  readonly kind: TownshipKind;
+  /** 所属区 · The district it belongs to. */
+  readonly district: District;
+  /** 设立日期 · The first day it stood; null when that is before the list of 2015-09-30, which does not say. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** 撤销日期 · The last day it stood; null while it stands. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** 面积 · Land area in square kilometres. */
+  readonly areaKm2: Scalars['Float']['output'];
+  /** 常住人口 · Residents at the end of 2014; unit 人. */
+  readonly residentPopulation: Scalars['Int']['output'];
+  /** 人口密度 · Residents per square kilometre. */
+  readonly residentsPerKm2: Scalars['Float']['output'];
+  /** 分散度 · Share of residents who live more than three kilometres from the division's main settlement, in per cent. */
+  readonly dispersionPercent: Scalars['Float']['output'];
+  /** 布局标记 · Whether one centre suits the division's shape, by the rule of layoutRule. */
+  readonly layoutFlag: LayoutFlag;
+  /** 家综覆盖 · Whether an IFSC serves the division on a day (today unless told). */
+  readonly coverage: CoverageStatus;
+  /** 数据来源 · Whether code, name and kind were published or made up; area, population and dispersion are always SYNTHETIC. */
+  readonly quality: Quality;
+  /** 服务量 · Person-times of the year at projects standing in the division. */
+  readonly serviceVolume: ServiceVolume;
+  /** 社区工作统计 · Community work in the division in a period. */
+  readonly communityWork: CommunityWorkStatistics;
+  /** 社区问题 · Community issues of the division, newest first. */
+  readonly communityIssues: CommunityIssueConnection;
+};
+
+
+/** 街镇 · A township-level division: a subdistrict or a town. */
+export type TownshipOfferingsArgs = {
+  field?: InputMaybe<ServiceField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 街镇 · A township-level division: a subdistrict or a town. */
+export type TownshipCentresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 街镇 · A township-level division: a subdistrict or a town. */
+export type TownshipCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 街镇 · A township-level division: a subdistrict or a town. */
+export type TownshipServiceVolumeArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** 街镇 · A township-level division: a subdistrict or a town. */
+export type TownshipCommunityWorkArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/** 街镇 · A township-level division: a subdistrict or a town. */
+export type TownshipCommunityIssuesArgs = {
+  state?: InputMaybe<IssueState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 社工个案动作 · What may be done in the procedure, and who may. */
+export type CaseAction =
+  /** 接待登记 · Take in, by the centre. */
+  | 'TAKE_IN'
+  /** 开始评估 · Assess, by the centre. */
+  | 'ASSESS'
+  /** 立案 · Open, by the centre. */
+  | 'OPEN'
+  /** 不予立案 · Decline, by the centre. */
+  | 'DECLINE'
+  /** 暂停 · Hold, by the centre. */
+  | 'HOLD'
+  /** 恢复 · Resume, by the centre. */
+  | 'RESUME'
+  /** 结案 · Close, by the centre. */
+  | 'CLOSE'
+  /** 跟进 · Follow up, by the centre. */
+  | 'FOLLOW_UP';
+
 /** 家庭综合服务中心 · An integrated family service centre (IFSC): the township-level or community-level place most purchased services are given at. */
 export type ServiceCentre = {
   readonly __typename?: 'ServiceCentre';
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
   /** 中心编号 · The hub's key of the centre, such as IFSC-001. */
   readonly id: Scalars['ID']['output'];
   /** 名称 · The centre's name. */
@@ -881,6 +980,284 @@ export type ServiceCentrePostsArgs = {
   vacantOnly?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 社工个案 · A person's case at a centre; every field of it needs the scope person:civil-case. */
+export type ServiceCase = {
+  readonly __typename?: 'ServiceCase';
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
+  /** 个案编号 · The hub's key of the case, such as SC-000001. */
+  readonly id: Scalars['ID']['output'];
+  /** 服务对象 · The person. */
+  readonly person: Person;
+  /** 中心 · The centre that handles it. */
+  readonly centre: ServiceCentre;
+  /** 服务领域 · The field; COMMUNITY_CORRECTIONS and DRUG_CONTROL would disclose a sensitive status and read OTHER here. */
+  readonly field: ServiceField;
+  /** 实际服务领域 · The field without masking; needs person:corrections as well. */
+  readonly exactField?: Maybe<ServiceField>;
+  /** 来源 · How the case came to the centre. */
+  readonly origin: CaseOrigin;
+  /** 状态 · Where it stands today. */
+  readonly state: ServiceCaseState;
+  /** 立案日 · The day it came to the centre. */
+  readonly openedOn: Scalars['Date']['output'];
+  /** 结案日 · The day it was closed; null while open. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 负责社工 · The social worker in charge; null before one is assigned. */
+  readonly worker?: Maybe<SocialWorker>;
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
+/** 报告接收能力 · A centre's room for one more referral. */
+export type ReportCapacityInput = {
+  /** 中心编号 · Such as IFSC-001. */
+  readonly centre: Scalars['ID']['input'];
+  /** 接收能力 · What it is now; UNKNOWN cannot be reported. */
+  readonly status: CapacityStatus;
+  /** 说明 · A remark; 1 to 500 characters; name no person. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 接待登记 · A person comes to the asker's centre. */
+export type OpenServiceCaseInput = {
+  /** 服务对象 · The person. */
+  readonly person: Scalars['ID']['input'];
+  /** 服务领域 · The field; one that would disclose a sensitive status is shown as OTHER to whom it must not be. */
+  readonly field: ServiceField;
+  /** 来源 · How the case came. */
+  readonly origin: CaseOrigin;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理个案 · One action on a case. */
+export type ActOnServiceCaseInput = {
+  /** 个案编号 · Such as SC-000001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: CaseAction;
+  /** 负责社工 · Who is in charge; needed to open. */
+  readonly worker?: InputMaybe<Scalars['ID']['input']>;
+  /** 说明 · The reason or remark; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 结案 · Closes a case. */
+export type CloseServiceCaseInput = {
+  /** 个案编号 · Such as SC-000001. */
+  readonly id: Scalars['ID']['input'];
+  /** 结案小结 · What came of it; 1 to 500 characters. */
+  readonly noteZh: Scalars['String']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 报告接收能力 · Reports a centre's room for referrals, by the centre or the agency that runs it; referrers read it before they send anything personal. */
+  readonly reportCapacity?: Maybe<ServiceCentre>;
+  /** 接待登记 · Takes a person in at the asker's own centre: the case begins as an enquiry. */
+  readonly openServiceCase?: Maybe<ServiceCase>;
+  /** 办理个案 · One action on a case of the asker's own centre. */
+  readonly actOnServiceCase?: Maybe<ServiceCase>;
+  /** 结案 · Closes a case of the asker's own centre. */
+  readonly closeServiceCase?: Maybe<ServiceCase>;
+  /** 办理合同 · One action on a contract, by its purchaser; a termination ends it today. */
+  readonly actOnContract?: Maybe<Contract>;
+  /** 列入评估计划 · Plans an evaluation, by the bureau that buys; refused over the centre's yearly cap. */
+  readonly planEvaluation?: Maybe<Evaluation>;
+  /** 办理评估 · One action on an evaluation, by the bureau, the evaluation body or the agency as the action allows. */
+  readonly actOnEvaluation?: Maybe<Evaluation>;
+  /** 申报关联关系 · Declares a tie, by either side or the city bureau. */
+  readonly declareEvaluatorTie?: Maybe<EvaluatorTie>;
+  /** 核实解除关联 · Ends a tie, by the city bureau. */
+  readonly endEvaluatorTie?: Maybe<EvaluatorTie>;
+  /** 警告机构 · Warns an agency, by the bureau that supervises it. */
+  readonly warnAgency?: Maybe<AgencyExit>;
+  /** 办理淘汰退出 · One action in an exit procedure; it is completed once everything on the hand-over list is handed over. */
+  readonly actOnExit?: Maybe<AgencyExit>;
+  /** 启动调研 · Starts a demand survey. */
+  readonly startDemandSurvey?: Maybe<DemandSurvey>;
+  /** 办理调研 · Records findings, or publishes them. */
+  readonly actOnDemandSurvey?: Maybe<DemandSurvey>;
+  /** 提出项目 · Proposes a project, in the name of the asker's own organisation. */
+  readonly proposeProject?: Maybe<ProjectProposal>;
+  /** 办理项目建议 · One action at the gate, by the proposer, a committee member or the secretariat as the action allows. */
+  readonly actOnProposal?: Maybe<ProjectProposal>;
+  /** 办理项目 · One action on a project, by its purchaser or the city bureau. */
+  readonly actOnProject?: Maybe<ServiceProject>;
+  /** 投诉 · A complaint of the public against an organisation; anybody may file one, and nobody is named by it. */
+  readonly fileComplaint?: Maybe<SupervisionFinding>;
+  /** 提出监督发现 · A finding by the bureau or an industry body. */
+  readonly raiseFinding?: Maybe<SupervisionFinding>;
+  /** 办理监督发现 · One action on a finding, by the bureau or the organisation as the action allows. */
+  readonly actOnFinding?: Maybe<SupervisionFinding>;
+  /** 记入信用记录 · Enters a decision in a credit record, by the city bureau. */
+  readonly enterCreditRecord?: Maybe<CreditRecord>;
+  /** 办理信用记录 · Asks for, grants or refuses the repair of a listing. */
+  readonly actOnCreditRecord?: Maybe<CreditRecord>;
+  /** 评定等级 · Awards a grade, by the city bureau. */
+  readonly awardGrade?: Maybe<GradeAward>;
+  /** 办理等级 · Downgrades or revokes a grade, by the city bureau; a downgrade awards the lower grade until the old one's last day. */
+  readonly actOnGrade?: Maybe<GradeAward>;
+  /** 立项草拟 · Draws up a tender, by the project's purchaser; refused where the method or a split would avoid an open tender. */
+  readonly draftTender?: Maybe<Tender>;
+  /** 办理招标 · One action on a tender, by the purchaser, a bidder or the finance department as the action allows. */
+  readonly actOnTender?: Maybe<Tender>;
+  /** 递交投标 · Hands in the bid of the asker's own agency; sealed until the closing day has passed. */
+  readonly submitBid?: Maybe<Bid>;
+  /** 撤回投标 · Takes back one's own bid before the closing day has passed. */
+  readonly withdrawBid?: Maybe<Bid>;
+};
+
+
+export type MutationReportCapacityArgs = {
+  input: ReportCapacityInput;
+};
+
+
+export type MutationOpenServiceCaseArgs = {
+  input: OpenServiceCaseInput;
+};
+
+
+export type MutationActOnServiceCaseArgs = {
+  input: ActOnServiceCaseInput;
+};
+
+
+export type MutationCloseServiceCaseArgs = {
+  input: CloseServiceCaseInput;
+};
+
+
+export type MutationActOnContractArgs = {
+  input: ActOnContractInput;
+};
+
+
+export type MutationPlanEvaluationArgs = {
+  input: PlanEvaluationInput;
+};
+
+
+export type MutationActOnEvaluationArgs = {
+  input: ActOnEvaluationInput;
+};
+
+
+export type MutationDeclareEvaluatorTieArgs = {
+  input: DeclareTieInput;
+};
+
+
+export type MutationEndEvaluatorTieArgs = {
+  input: EndTieInput;
+};
+
+
+export type MutationWarnAgencyArgs = {
+  input: WarnAgencyInput;
+};
+
+
+export type MutationActOnExitArgs = {
+  input: ActOnExitInput;
+};
+
+
+export type MutationStartDemandSurveyArgs = {
+  input: StartSurveyInput;
+};
+
+
+export type MutationActOnDemandSurveyArgs = {
+  input: ActOnSurveyInput;
+};
+
+
+export type MutationProposeProjectArgs = {
+  input: ProposeProjectInput;
+};
+
+
+export type MutationActOnProposalArgs = {
+  input: ActOnProposalInput;
+};
+
+
+export type MutationActOnProjectArgs = {
+  input: ActOnProjectInput;
+};
+
+
+export type MutationFileComplaintArgs = {
+  input: RaiseFindingInput;
+};
+
+
+export type MutationRaiseFindingArgs = {
+  input: RaiseFindingInput;
+};
+
+
+export type MutationActOnFindingArgs = {
+  input: ActOnFindingInput;
+};
+
+
+export type MutationEnterCreditRecordArgs = {
+  input: EnterCreditInput;
+};
+
+
+export type MutationActOnCreditRecordArgs = {
+  input: ActOnCreditInput;
+};
+
+
+export type MutationAwardGradeArgs = {
+  input: AwardGradeInput;
+};
+
+
+export type MutationActOnGradeArgs = {
+  input: ActOnGradeInput;
+};
+
+
+export type MutationDraftTenderArgs = {
+  input: DraftTenderInput;
+};
+
+
+export type MutationActOnTenderArgs = {
+  input: ActOnTenderInput;
+};
+
+
+export type MutationSubmitBidArgs = {
+  input: SubmitBidInput;
+};
+
+
+export type MutationWithdrawBidArgs = {
+  input: WithdrawBidInput;
 };
 
 /** 中心的一页 · One page of centres. */
@@ -1287,80 +1664,6 @@ export type ActOnContractInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** 办理合同 · One action on a contract, by its purchaser; a termination ends it today. */
-  readonly actOnContract?: Maybe<Contract>;
-  /** 启动调研 · Starts a demand survey. */
-  readonly startDemandSurvey?: Maybe<DemandSurvey>;
-  /** 办理调研 · Records findings, or publishes them. */
-  readonly actOnDemandSurvey?: Maybe<DemandSurvey>;
-  /** 提出项目 · Proposes a project, in the name of the asker's own organisation. */
-  readonly proposeProject?: Maybe<ProjectProposal>;
-  /** 办理项目建议 · One action at the gate, by the proposer, a committee member or the secretariat as the action allows. */
-  readonly actOnProposal?: Maybe<ProjectProposal>;
-  /** 办理项目 · One action on a project, by its purchaser or the city bureau. */
-  readonly actOnProject?: Maybe<ServiceProject>;
-  /** 立项草拟 · Draws up a tender, by the project's purchaser; refused where the method or a split would avoid an open tender. */
-  readonly draftTender?: Maybe<Tender>;
-  /** 办理招标 · One action on a tender, by the purchaser, a bidder or the finance department as the action allows. */
-  readonly actOnTender?: Maybe<Tender>;
-  /** 递交投标 · Hands in the bid of the asker's own agency; sealed until the closing day has passed. */
-  readonly submitBid?: Maybe<Bid>;
-  /** 撤回投标 · Takes back one's own bid before the closing day has passed. */
-  readonly withdrawBid?: Maybe<Bid>;
-};
-
-
-export type MutationActOnContractArgs = {
-  input: ActOnContractInput;
-};
-
-
-export type MutationStartDemandSurveyArgs = {
-  input: StartSurveyInput;
-};
-
-
-export type MutationActOnDemandSurveyArgs = {
-  input: ActOnSurveyInput;
-};
-
-
-export type MutationProposeProjectArgs = {
-  input: ProposeProjectInput;
-};
-
-
-export type MutationActOnProposalArgs = {
-  input: ActOnProposalInput;
-};
-
-
-export type MutationActOnProjectArgs = {
-  input: ActOnProjectInput;
-};
-
-
-export type MutationDraftTenderArgs = {
-  input: DraftTenderInput;
-};
-
-
-export type MutationActOnTenderArgs = {
-  input: ActOnTenderInput;
-};
-
-
-export type MutationSubmitBidArgs = {
-  input: SubmitBidInput;
-};
-
-
-export type MutationWithdrawBidArgs = {
-  input: WithdrawBidInput;
-};
-
 /** 合同的一页 · One page of contracts. */
 export type ContractConnection = {
   readonly __typename?: 'ContractConnection';
@@ -1413,6 +1716,8 @@ export type Payment = {
   readonly source: FundSource;
   /** 数据来源 · Whether the row was published, derived or made up. */
   readonly quality: Quality;
+  /** 付款编号 · The instalment's key within its contract, such as CON-00001/01. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** 付款的一页 · One page of instalments. */
@@ -1767,6 +2072,279 @@ export type CentreCoverageStatistics = {
   readonly uncovered: Scalars['Int']['output'];
 };
 
+/** 第三方评估动作 · What may be done in the procedure, and who may. */
+export type EvaluationAction =
+  /** 列入计划 · Plan, by the bureau that commissions it. */
+  | 'PLAN'
+  /** 委托 · Commission, by the bureau that commissions it. */
+  | 'COMMISSION'
+  /** 启动自评 · Open the self-assessment, by the evaluation body. */
+  | 'OPEN_SELF_ASSESSMENT'
+  /** 提交自评 · Hand in the self-assessment, by the agency evaluated. */
+  | 'SELF_ASSESS'
+  /** 实地评估 · Visit, by the evaluation body. */
+  | 'VISIT'
+  /** 出具初稿 · Draft the report, by the evaluation body. */
+  | 'DRAFT'
+  /** 反馈 · Tell the agency the result, by the evaluation body. */
+  | 'FEED_BACK'
+  /** 回应 · Respond, by the agency evaluated. */
+  | 'RESPOND'
+  /** 申诉 · Appeal, by the agency evaluated. */
+  | 'APPEAL'
+  /** 复核 · Review the appeal, by the bureau that commissions it. */
+  | 'REVIEW'
+  /** 公布 · Publish, by the bureau that commissions it. */
+  | 'PUBLISH'
+  /** 责令整改 · Order rectification, by the bureau that commissions it. */
+  | 'ORDER_RECTIFICATION'
+  /** 报告整改情况 · Report on the rectification, by the agency evaluated. */
+  | 'REPORT_RECTIFICATION'
+  /** 确认整改完成 · Confirm that it is put right, by the bureau that commissions it. */
+  | 'CONFIRM_RECTIFIED'
+  /** 认定整改未完成 · Find that it was not put right, by the bureau that commissions it. */
+  | 'FAIL_RECTIFICATION'
+  /** 结案 · Close, by the bureau that commissions it. */
+  | 'CLOSE';
+
+/** 评估关联关系状态 · Where a tie of an evaluator stands. */
+export type TieState =
+  /** 存续 · In effect. */
+  | 'IN_EFFECT'
+  /** 已解除 · Ended. */
+  | 'ENDED';
+
+/** 评估关联关系动作 · What may be done in the procedure, and who may. */
+export type TieAction =
+  /** 申报 · Declare, by the evaluation body or the agency or the city bureau of civil affairs. */
+  | 'DECLARE'
+  /** 核实解除 · Confirm that it ended, by the city bureau of civil affairs. */
+  | 'END';
+
+/** 第三方评估 · One evaluation of a project by an evaluation body, from planning to closing. */
+export type Evaluation = {
+  readonly __typename?: 'Evaluation';
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
+  /** 回应期限 · The last day the agency has to answer: 10 working days after it was told the result; null before. */
+  readonly respondBy?: Maybe<Scalars['Date']['output']>;
+  /** 整改结果 · Whether what was found was put right; null while that is open, and where nothing was to be. */
+  readonly rectified?: Maybe<Scalars['Boolean']['output']>;
+  /** 评估编号 · The hub's key of the evaluation, such as EVA-00001. */
+  readonly id: Scalars['ID']['output'];
+  /** 项目 · What is evaluated. */
+  readonly project: ServiceProject;
+  /** 中心 · The centre evaluated; null for special projects. */
+  readonly centre?: Maybe<ServiceCentre>;
+  /** 合同 · The contract it is evaluated under. */
+  readonly contract: Contract;
+  /** 评估机构 · The body that evaluates. */
+  readonly evaluator: Organisation;
+  /** 被评机构 · The agency evaluated. */
+  readonly supplier: Organisation;
+  /** 评估标准 · The standard it was evaluated against. */
+  readonly standard: ServiceStandard;
+  /** 是否采用现行标准 · Whether that was the city-wide version in force for the field when it was commissioned; null before. */
+  readonly onCurrentStandard?: Maybe<Scalars['Boolean']['output']>;
+  /** 评估轮次 · Mid-term, final, annual or special. */
+  readonly round: EvaluationRound;
+  /** 合同年度 · The calendar year it belongs to. */
+  readonly year: Scalars['Int']['output'];
+  /** 状态 · Where it stands today. */
+  readonly state: EvaluationState;
+  /** 状态历程 · The days it entered each state, oldest first; at most 15. */
+  readonly history: ReadonlyArray<EvaluationStateChange>;
+  /** 委托日 · The day it was commissioned; null before. */
+  readonly commissionedOn?: Maybe<Scalars['Date']['output']>;
+  /** 实地评估日 · The day of the site visit; null before, or when it was skipped. */
+  readonly siteVisitOn?: Maybe<Scalars['Date']['output']>;
+  /** 反馈日 · The day the agency was told the result; null before. */
+  readonly feedbackOn?: Maybe<Scalars['Date']['output']>;
+  /** 反馈用时 · Calendar days from site visit to feedback; null until both are known. */
+  readonly feedbackDays?: Maybe<Scalars['Int']['output']>;
+  /** 是否书面反馈 · Whether the result was given in writing; null before feedback. */
+  readonly writtenFeedback?: Maybe<Scalars['Boolean']['output']>;
+  /** 评估流程 · The steps the process asks for and the day each was done; at most 12. */
+  readonly steps: ReadonlyArray<EvaluationStepRecord>;
+  /** 评估分项 · Its components with weight and score; at most 6. */
+  readonly components: ReadonlyArray<EvaluationComponent>;
+  /** 得分 · The weighted score, 0–100; null until the report is drafted. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** 复核前得分 · The score before a review changed it; null when none did. */
+  readonly scoreBeforeReview?: Maybe<Scalars['Float']['output']>;
+  /** 评估等级 · Excellent to fail: the grade of a project, not of an agency; null until the result is published. */
+  readonly grade?: Maybe<EvaluationGrade>;
+  /** 评估工时 · Hours the evaluated staff spent on it. */
+  readonly staffHours: Scalars['Float']['output'];
+  /** 独立性 · Whether the evaluator is independent of the agency. */
+  readonly independence: EvaluatorIndependence;
+  /** 机构回应 · What the agency answered to the draft report; null when it has not. */
+  readonly response?: Maybe<AgencyResponse>;
+  /** 整改期限 · The last day to put right what was found; null when nothing is to be. */
+  readonly rectificationDueOn?: Maybe<Scalars['Date']['output']>;
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
+/** 关联类别 · What an evaluation body and an agency may have in common. */
+export type TieKind =
+  /** 共同任职 · An officer who serves both. */
+  | 'SHARED_OFFICER'
+  /** 合同关系 · A contract between the two. */
+  | 'CONTRACT';
+
+/** 评估关联关系 · A tie that keeps an evaluation body from evaluating an agency (第三方机构独立性). */
+export type EvaluatorTie = {
+  readonly __typename?: 'EvaluatorTie';
+  /** 关联编号 · The hub's key of the tie, such as TIE-0001. */
+  readonly id: Scalars['ID']['output'];
+  /** 评估机构 · The evaluation body. */
+  readonly evaluator: Organisation;
+  /** 社工机构 · The agency. */
+  readonly agency: Organisation;
+  /** 类别 · Officers or contracts. */
+  readonly kind: TieKind;
+  /** 说明 · What it consists in. */
+  readonly descriptionZh: Scalars['String']['output'];
+  /** 起始日 · Since when. */
+  readonly since: Scalars['Date']['output'];
+  /** 解除日 · The last day it lasted; null while it does. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 状态 · Whether it is in effect. */
+  readonly state: TieState;
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
+/** 评估关联关系的一页 · One page of ties. */
+export type EvaluatorTieConnection = {
+  readonly __typename?: 'EvaluatorTieConnection';
+  /** 关联关系 · The ties of this page. */
+  readonly nodes: ReadonlyArray<EvaluatorTie>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many ties match, on all pages; unit 项. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 评估校准 · How evaluation bodies score the same anchor cases: those that score apart are told from cases that differ. */
+export type EvaluatorCalibration = {
+  readonly __typename?: 'EvaluatorCalibration';
+  /** 年度 · The year of the anchor cases. */
+  readonly year: Scalars['Int']['output'];
+  /** 锚定个案数 · Case files every body scored; unit 份. */
+  readonly cases: Scalars['Int']['output'];
+  /** 评估机构数 · Bodies that scored them; unit 家. */
+  readonly evaluators: Scalars['Int']['output'];
+  /** 总均分 · The mean of all scores. */
+  readonly meanScore: Scalars['Float']['output'];
+  /** 机构间离差 · The mildest body's severity less the strictest's, in points; 0 would be full unity. */
+  readonly spread: Scalars['Float']['output'];
+  /** 各评估机构 · By body, the strictest first; at most 20. */
+  readonly byEvaluator: ReadonlyArray<EvaluatorSeverity>;
+};
+
+/** 评分宽严 · One body's severity on the anchor cases. */
+export type EvaluatorSeverity = {
+  readonly __typename?: 'EvaluatorSeverity';
+  /** 评估机构 · The body. */
+  readonly evaluator: Organisation;
+  /** 宽严度 · Points it scores above (mild) or below (strict) the mean of all bodies on the same cases. */
+  readonly severity: Scalars['Float']['output'];
+  /** 标准误 · Standard error of the severity, in points; null with fewer than two cases. */
+  readonly standardError?: Maybe<Scalars['Float']['output']>;
+  /** 残差 · Standard deviation of what severity does not explain: how steadily it scores; null with fewer than two cases. */
+  readonly residual?: Maybe<Scalars['Float']['output']>;
+  /** 漂移 · Severity this year less severity the year before, in points; null without anchors that year. */
+  readonly drift?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 分项评分 · One component as scored. */
+export type ComponentScoreInput = {
+  /** 类别 · Who or what is asked. */
+  readonly kind: EvaluationComponentKind;
+  /** 权重 · Its weight; the weights sum to 1. */
+  readonly weight: Scalars['Float']['input'];
+  /** 得分 · From 0 to 100. */
+  readonly score: Scalars['Float']['input'];
+};
+
+/** 列入评估计划 · An evaluation of a contract in force. */
+export type PlanEvaluationInput = {
+  /** 合同 · The contract it is evaluated under. */
+  readonly contract: Scalars['ID']['input'];
+  /** 评估轮次 · Mid-term, final, annual or special. */
+  readonly round: EvaluationRound;
+  /** 年度 · The calendar year it belongs to. */
+  readonly year: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理评估 · One action on an evaluation. */
+export type ActOnEvaluationInput = {
+  /** 评估编号 · Such as EVA-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: EvaluationAction;
+  /** 评估机构 · Which body; needed to commission. */
+  readonly evaluator?: InputMaybe<Scalars['ID']['input']>;
+  /** 分项评分 · Needed to draft; 1 to 6. */
+  readonly components?: InputMaybe<ReadonlyArray<ComponentScoreInput>>;
+  /** 已做步骤 · The steps done, the others count as skipped; needed to draft; at most 12. */
+  readonly stepsDone?: InputMaybe<ReadonlyArray<EvaluationStep>>;
+  /** 评估工时 · Hours the evaluated staff spent; needed to draft. */
+  readonly staffHours?: InputMaybe<Scalars['Float']['input']>;
+  /** 是否书面 · Whether the result is told in writing; needed to feed back. */
+  readonly inWriting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否接受 · Whether the agency accepts the draft; needed to respond. */
+  readonly accepted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 复核得分 · The score after the review, 0 to 100; unchanged when left out. */
+  readonly score?: InputMaybe<Scalars['Float']['input']>;
+  /** 整改期限 · The last day to put things right; needed to order rectification. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 说明 · The reason, answer, appeal or finding; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 申报关联关系 · A tie between an evaluation body and an agency. */
+export type DeclareTieInput = {
+  /** 评估机构 · The evaluation body. */
+  readonly evaluator: Scalars['ID']['input'];
+  /** 社工机构 · The agency. */
+  readonly agency: Scalars['ID']['input'];
+  /** 类别 · Officers or contracts. */
+  readonly kind: TieKind;
+  /** 说明 · What it consists in; 1 to 200 characters. */
+  readonly descriptionZh: Scalars['String']['input'];
+  /** 起始日 · Since when; today or earlier. */
+  readonly since: Scalars['Date']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 核实解除关联 · The city bureau confirms that a tie has ended. */
+export type EndTieInput = {
+  /** 关联编号 · Such as TIE-0001. */
+  readonly id: Scalars['ID']['input'];
+  /** 说明 · What shows it; 1 to 500 characters. */
+  readonly noteZh: Scalars['String']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** 评估一致性 · The report's four 不统一 as numbers, over evaluations commissioned in a period; 0 everywhere would be full unity. */
 export type EvaluationConsistency = {
   readonly __typename?: 'EvaluationConsistency';
@@ -1871,65 +2449,6 @@ export type EvaluationBurdenStatistics = {
   readonly yearlyCap?: Maybe<Scalars['Int']['output']>;
   /** 超过上限中心数 · Centres that had more; unit 个. */
   readonly centresOverCap: Scalars['Int']['output'];
-};
-
-/** 第三方评估 · One evaluation of a project by an evaluation body, from planning to closing. */
-export type Evaluation = {
-  readonly __typename?: 'Evaluation';
-  /** 评估编号 · The hub's key of the evaluation, such as EVA-00001. */
-  readonly id: Scalars['ID']['output'];
-  /** 项目 · What is evaluated. */
-  readonly project: ServiceProject;
-  /** 中心 · The centre evaluated; null for special projects. */
-  readonly centre?: Maybe<ServiceCentre>;
-  /** 合同 · The contract it is evaluated under. */
-  readonly contract: Contract;
-  /** 评估机构 · The body that evaluates. */
-  readonly evaluator: Organisation;
-  /** 被评机构 · The agency evaluated. */
-  readonly supplier: Organisation;
-  /** 评估标准 · The standard it was evaluated against. */
-  readonly standard: ServiceStandard;
-  /** 是否采用现行标准 · Whether that was the city-wide version in force for the field when it was commissioned; null before. */
-  readonly onCurrentStandard?: Maybe<Scalars['Boolean']['output']>;
-  /** 评估轮次 · Mid-term, final, annual or special. */
-  readonly round: EvaluationRound;
-  /** 合同年度 · The calendar year it belongs to. */
-  readonly year: Scalars['Int']['output'];
-  /** 状态 · Where it stands today. */
-  readonly state: EvaluationState;
-  /** 状态历程 · The days it entered each state, oldest first; at most 15. */
-  readonly history: ReadonlyArray<EvaluationStateChange>;
-  /** 委托日 · The day it was commissioned; null before. */
-  readonly commissionedOn?: Maybe<Scalars['Date']['output']>;
-  /** 实地评估日 · The day of the site visit; null before, or when it was skipped. */
-  readonly siteVisitOn?: Maybe<Scalars['Date']['output']>;
-  /** 反馈日 · The day the agency was told the result; null before. */
-  readonly feedbackOn?: Maybe<Scalars['Date']['output']>;
-  /** 反馈用时 · Calendar days from site visit to feedback; null until both are known. */
-  readonly feedbackDays?: Maybe<Scalars['Int']['output']>;
-  /** 是否书面反馈 · Whether the result was given in writing; null before feedback. */
-  readonly writtenFeedback?: Maybe<Scalars['Boolean']['output']>;
-  /** 评估流程 · The steps the process asks for and the day each was done; at most 12. */
-  readonly steps: ReadonlyArray<EvaluationStepRecord>;
-  /** 评估分项 · Its components with weight and score; at most 6. */
-  readonly components: ReadonlyArray<EvaluationComponent>;
-  /** 得分 · The weighted score, 0–100; null until the report is drafted. */
-  readonly score?: Maybe<Scalars['Float']['output']>;
-  /** 复核前得分 · The score before a review changed it; null when none did. */
-  readonly scoreBeforeReview?: Maybe<Scalars['Float']['output']>;
-  /** 评估等级 · Excellent to fail: the grade of a project, not of an agency; null until the result is published. */
-  readonly grade?: Maybe<EvaluationGrade>;
-  /** 评估工时 · Hours the evaluated staff spent on it. */
-  readonly staffHours: Scalars['Float']['output'];
-  /** 独立性 · Whether the evaluator is independent of the agency. */
-  readonly independence: EvaluatorIndependence;
-  /** 机构回应 · What the agency answered to the draft report; null when it has not. */
-  readonly response?: Maybe<AgencyResponse>;
-  /** 整改期限 · The last day to put right what was found; null when nothing is to be. */
-  readonly rectificationDueOn?: Maybe<Scalars['Date']['output']>;
-  /** 数据来源 · Whether the row was published, derived or made up. */
-  readonly quality: Quality;
 };
 
 /** 评估的一页 · One page of evaluations. */
@@ -2081,9 +2600,44 @@ export type AgencyResponse = {
   readonly statementZh: Scalars['String']['output'];
 };
 
+/** 淘汰退出动作 · What may be done in the procedure, and who may. */
+export type ExitAction =
+  /** 警告 · Warn, by the bureau of civil affairs. */
+  | 'WARN'
+  /** 责令整改 · Order rectification, by the bureau of civil affairs. */
+  | 'ORDER_RECTIFICATION'
+  /** 暂停投标资格 · Suspend from tenders, by the bureau of civil affairs. */
+  | 'SUSPEND'
+  /** 撤销程序 · Stand down, by the bureau of civil affairs. */
+  | 'STAND_DOWN'
+  /** 启动退出 · Begin the exit, by the bureau of civil affairs. */
+  | 'BEGIN_EXIT'
+  /** 列入移交清单 · Put on the hand-over list, by the bureau of civil affairs or the agency. */
+  | 'LIST'
+  /** 移交 · Hand over, by the bureau of civil affairs or the agency. */
+  | 'HAND_OVER'
+  /** 完成退出 · Complete the exit, by the bureau of civil affairs. */
+  | 'COMPLETE';
+
+export type Referral = {
+  readonly __typename?: 'Referral';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type VolunteerTeam = {
+  readonly __typename?: 'VolunteerTeam';
+  readonly id: Scalars['ID']['output'];
+};
+
 /** 淘汰退出 · The procedure by which an agency is warned, put right or leaves, with what it must hand over. */
 export type AgencyExit = {
   readonly __typename?: 'AgencyExit';
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
+  /** 未列明事项 · Kinds of which it is not stated yet what there is to hand over; at most 5, none before EXITING. */
+  readonly unstated: ReadonlyArray<HandoverKind>;
   /** 退出编号 · The hub's key of the procedure, such as EXIT-001. */
   readonly id: Scalars['ID']['output'];
   /** 机构 · The agency. */
@@ -2108,6 +2662,63 @@ export type AgencyExit = {
   readonly handoverComplete: Scalars['Boolean']['output'];
   /** 数据来源 · Whether the row was published, derived or made up. */
   readonly quality: Quality;
+};
+
+/** 移交事项 · One kind of thing an agency hands over, and how far that is. */
+export type HandoverItem = {
+  readonly __typename?: 'HandoverItem';
+  /** 个案 · The cases on the list, of the kind CASES; needs the scope person:civil-case; at most 500. */
+  readonly cases?: Maybe<ReadonlyArray<ServiceCase>>;
+  /** 转介 · The referrals on the list, of the kind REFERRALS; needs the scope referral:person; at most 500. */
+  readonly referrals?: Maybe<ReadonlyArray<Referral>>;
+  /** 义工队伍 · The teams on the list, of the kind VOLUNTEER_TEAMS; at most 500. */
+  readonly volunteerTeams?: Maybe<ReadonlyArray<VolunteerTeam>>;
+  /** 合同 · The contracts on the list, of the kind CONTRACTS; at most 500. */
+  readonly contracts?: Maybe<ReadonlyArray<Contract>>;
+  /** 款项 · The instalments on the list, of the kind PAYMENTS; at most 500. */
+  readonly payments?: Maybe<ReadonlyArray<Payment>>;
+  /** 事项 · What is handed over. */
+  readonly kind: HandoverKind;
+  /** 应移交数 · How many there are; unit 项. */
+  readonly total: Scalars['Int']['output'];
+  /** 已移交数 · How many are handed over; unit 项. */
+  readonly handedOver: Scalars['Int']['output'];
+  /** 接收机构 · Who takes them over; null while not decided. */
+  readonly receiver?: Maybe<Organisation>;
+  /** 完成日期 · The day the last was handed over; null while some are not. */
+  readonly completedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 警告机构 · Begins a procedure against an agency. */
+export type WarnAgencyInput = {
+  /** 机构 · The agency. */
+  readonly organisation: Scalars['ID']['input'];
+  /** 事由 · Why; 1 to 200 characters. */
+  readonly reasonZh: Scalars['String']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理淘汰退出 · One action in a procedure. */
+export type ActOnExitInput = {
+  /** 退出编号 · Such as EXIT-001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: ExitAction;
+  /** 移交事项类别 · Which kind; needed to list and hand over. */
+  readonly kind?: InputMaybe<HandoverKind>;
+  /** 编号 · Keys of what is listed or handed over; listing none states that there is nothing of the kind; at most 500. */
+  readonly keys?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 数量 · How many are handed over, of a list that has numbers and no keys. */
+  readonly count?: InputMaybe<Scalars['Int']['input']>;
+  /** 接收机构 · Who takes them over; needed to hand over. */
+  readonly receiver?: InputMaybe<Scalars['ID']['input']>;
+  /** 说明 · The reason or remark; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** 淘汰退出的一页 · One page of exit procedures. */
@@ -2143,21 +2754,6 @@ export type ExitStateChange = {
   readonly state: ExitState;
   /** 日期 · The day it was entered. */
   readonly on: Scalars['Date']['output'];
-};
-
-/** 移交事项 · One kind of thing an agency hands over, and how far that is. */
-export type HandoverItem = {
-  readonly __typename?: 'HandoverItem';
-  /** 事项 · What is handed over. */
-  readonly kind: HandoverKind;
-  /** 应移交数 · How many there are; unit 项. */
-  readonly total: Scalars['Int']['output'];
-  /** 已移交数 · How many are handed over; unit 项. */
-  readonly handedOver: Scalars['Int']['output'];
-  /** 接收机构 · Who takes them over; null while not decided. */
-  readonly receiver?: Maybe<Organisation>;
-  /** 完成日期 · The day the last was handed over; null while some are not. */
-  readonly completedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** 移交事项类别 · What an agency that leaves hands over. */
@@ -2371,6 +2967,34 @@ export type ReconciliationStepKind =
   /** 补付往年 · Instalments of earlier years paid in this one. */
   | 'PAID_FOR_EARLIER_YEARS';
 
+/** 激励统计 · Incentives of one year against those employed at its end (住房保障、子女教育、奖励表彰、晋升流动、继续教育). */
+export type IncentiveStatistics = {
+  readonly __typename?: 'IncentiveStatistics';
+  /** 年度 · The calendar year. */
+  readonly year: Scalars['Int']['output'];
+  /** 在岗社工 · Workers employed on its last day, today for the year that runs; unit 人. */
+  readonly employed: Scalars['Int']['output'];
+  /** 受益社工 · Workers granted at least one; null where too few to show; unit 人. */
+  readonly workers?: Maybe<Scalars['Int']['output']>;
+  /** 覆盖率 · Their share of those employed, in per cent; null where either is not shown. */
+  readonly coveragePercent?: Maybe<Scalars['Float']['output']>;
+  /** 分类 · By kind; at most 7. */
+  readonly byKind: ReadonlyArray<IncentiveCount>;
+};
+
+/** 激励数 · Incentives of one kind. */
+export type IncentiveCount = {
+  readonly __typename?: 'IncentiveCount';
+  /** 类别 · The kind. */
+  readonly kind: IncentiveKind;
+  /** 次数 · How many were granted; null where too few to show; unit 项. */
+  readonly grants?: Maybe<Scalars['Int']['output']>;
+  /** 金额 · Their worth together, in fen; null where they are too few to show, or not money. */
+  readonly amount?: Maybe<Scalars['MoneyFen']['output']>;
+  /** 是否隐去 · Whether the count was withheld because it is too small. */
+  readonly suppressed: Scalars['Boolean']['output'];
+};
+
 /** 组织的一页 · One page of organisations. */
 export type OrganisationConnection = {
   readonly __typename?: 'OrganisationConnection';
@@ -2431,6 +3055,16 @@ export type GradeAward = {
   readonly revokedOn?: Maybe<Scalars['Date']['output']>;
   /** 数据来源 · Whether the row was published, derived or made up. */
   readonly quality: Quality;
+  /** 评定编号 · The hub's key of the award, such as GRA-0001. */
+  readonly id: Scalars['ID']['output'];
+  /** 组织 · Whose grade it is. */
+  readonly organisation: Organisation;
+  /** 状态 · Where it stands today; EXPIRED from the day after its last, by time alone. */
+  readonly state: GradeState;
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
 };
 
 /** 机构统计 · Agencies and other bodies of the sector on a day. */
@@ -2930,33 +3564,6 @@ export type CommunityWorkStatistics = {
   readonly meanDaysToResolve?: Maybe<Scalars['Float']['output']>;
 };
 
-/** 社工个案 · A person's case at a centre; every field of it needs the scope person:civil-case. */
-export type ServiceCase = {
-  readonly __typename?: 'ServiceCase';
-  /** 个案编号 · The hub's key of the case, such as SC-000001. */
-  readonly id: Scalars['ID']['output'];
-  /** 服务对象 · The person. */
-  readonly person: Person;
-  /** 中心 · The centre that handles it. */
-  readonly centre: ServiceCentre;
-  /** 服务领域 · The field; COMMUNITY_CORRECTIONS and DRUG_CONTROL would disclose a sensitive status and read OTHER here. */
-  readonly field: ServiceField;
-  /** 实际服务领域 · The field without masking; needs person:corrections as well. */
-  readonly exactField?: Maybe<ServiceField>;
-  /** 来源 · How the case came to the centre. */
-  readonly origin: CaseOrigin;
-  /** 状态 · Where it stands today. */
-  readonly state: ServiceCaseState;
-  /** 立案日 · The day it came to the centre. */
-  readonly openedOn: Scalars['Date']['output'];
-  /** 结案日 · The day it was closed; null while open. */
-  readonly closedOn?: Maybe<Scalars['Date']['output']>;
-  /** 负责社工 · The social worker in charge; null before one is assigned. */
-  readonly worker?: Maybe<SocialWorker>;
-  /** 数据来源 · Whether the row was published, derived or made up. */
-  readonly quality: Quality;
-};
-
 /** 个案的一页 · One page of cases; needs the scope person:civil-case. */
 export type ServiceCaseConnection = {
   readonly __typename?: 'ServiceCaseConnection';
@@ -3287,9 +3894,107 @@ export type IndicatorCompletion = {
   readonly reportedHours: Scalars['Float']['output'];
 };
 
+/** 监督发现动作 · What may be done in the procedure, and who may. */
+export type FindingAction =
+  /** 提出 · Raise, by the bureau of civil affairs or an industry body or the public. */
+  | 'RAISE'
+  /** 认定属实 · Substantiate, by the bureau of civil affairs. */
+  | 'SUBSTANTIATE'
+  /** 认定不属实 · Find it not substantiated, by the bureau of civil affairs. */
+  | 'DISMISS'
+  /** 开始整改 · Begin to put it right, by the organisation it is about or the bureau of civil affairs. */
+  | 'BEGIN_RECTIFICATION'
+  /** 确认整改完成 · Confirm that it is put right, by the bureau of civil affairs. */
+  | 'CONFIRM_RECTIFIED';
+
+/** 信用记录状态 · Where a credit entry stands. */
+export type CreditState =
+  /** 已记入 · Entered. */
+  | 'ENTERED'
+  /** 申请修复 · Repair requested. */
+  | 'REPAIR_REQUESTED'
+  /** 已修复 · Repaired. */
+  | 'REPAIRED';
+
+/** 信用记录动作 · What may be done in the procedure, and who may. */
+export type CreditAction =
+  /** 记入 · Enter, by the bureau of civil affairs. */
+  | 'ENTER'
+  /** 申请修复 · Ask for repair, by the organisation it is about. */
+  | 'REQUEST_REPAIR'
+  /** 同意修复 · Grant repair, by the bureau of civil affairs. */
+  | 'GRANT_REPAIR'
+  /** 不同意修复 · Refuse repair, by the bureau of civil affairs. */
+  | 'REFUSE_REPAIR';
+
+/** 等级评定状态 · Where a grade stands. */
+export type GradeState =
+  /** 有效 · Valid. */
+  | 'VALID'
+  /** 已撤销 · Revoked. */
+  | 'REVOKED'
+  /** 已到期 · Expired. */
+  | 'EXPIRED';
+
+/** 等级评定动作 · What may be done in the procedure, and who may. */
+export type GradeAction =
+  /** 评定 · Award, by the bureau of civil affairs. */
+  | 'AWARD'
+  /** 降级 · Downgrade, by the bureau of civil affairs. */
+  | 'DOWNGRADE'
+  /** 撤销 · Revoke, by the bureau of civil affairs. */
+  | 'REVOKE'
+  /** 到期 · Expire, by time. */
+  | 'EXPIRE';
+
+/** 监督发现 · Something found against an organisation, by the industry itself, government or the public. */
+export type SupervisionFinding = {
+  readonly __typename?: 'SupervisionFinding';
+  /** 发现编号 · The hub's key of the finding, such as FND-00001. */
+  readonly id: Scalars['ID']['output'];
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
+  /** 组织 · Whom it is about. */
+  readonly organisation: Organisation;
+  /** 监督渠道 · Who found it. */
+  readonly channel: SupervisionChannel;
+  /** 类别 · What it is about. */
+  readonly subject: FindingSubject;
+  /** 内容 · What was found; null while it is not substantiated, and when it was found not to be. */
+  readonly detailZh?: Maybe<Scalars['String']['output']>;
+  /** 状态 · Where it stands today. */
+  readonly state: FindingState;
+  /** 状态历程 · The days it entered each state, oldest first, at most 6. */
+  readonly history: ReadonlyArray<FindingStateChange>;
+  /** 提出日期 · The day it was raised. */
+  readonly raisedOn: Scalars['Date']['output'];
+  /** 整改期限 · The last day to put it right; null when nothing is to be. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 整改完成日期 · The day it was put right; null while it is not. */
+  readonly rectifiedOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否逾期 · Whether it is past due and not put right today. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
 /** 信用记录 · One entry of an organisation's credit record. */
 export type CreditRecord = {
   readonly __typename?: 'CreditRecord';
+  /** 记录编号 · The hub's key of the entry, such as CRD-00001. */
+  readonly id: Scalars['ID']['output'];
+  /** 决定日 · The day of the decision it records; null where that was not recorded. */
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否逾期记入 · Whether it was entered later than 5 working days after the decision. 社会组织信用信息管理办法. */
+  readonly enteredLate: Scalars['Boolean']['output'];
+  /** 状态 · Whether its repair was asked for or granted. */
+  readonly state: CreditState;
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
   /** 组织 · Whose record it is. */
   readonly organisation: Organisation;
   /** 类别 · What kind of entry. */
@@ -3302,6 +4007,90 @@ export type CreditRecord = {
   readonly summaryZh: Scalars['String']['output'];
   /** 数据来源 · Whether the row was published, derived or made up. */
   readonly quality: Quality;
+};
+
+/** 提出监督发现 · A finding by government or an industry body, or a complaint of the public. */
+export type RaiseFindingInput = {
+  /** 组织 · Whom it is about. */
+  readonly organisation: Scalars['ID']['input'];
+  /** 类别 · What it is about. */
+  readonly subject: FindingSubject;
+  /** 内容 · What was found; 1 to 500 characters; name no person. */
+  readonly detailZh: Scalars['String']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理监督发现 · One action on a finding. */
+export type ActOnFindingInput = {
+  /** 发现编号 · Such as FND-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: FindingAction;
+  /** 整改期限 · The last day to put it right; needed to substantiate. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 说明 · The reason or remark; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 记入信用记录 · A new entry. */
+export type EnterCreditInput = {
+  /** 组织 · Whose record. */
+  readonly organisation: Scalars['ID']['input'];
+  /** 类别 · What kind of entry; REMOVAL and EXIT follow from a repair and an exit. */
+  readonly kind: CreditRecordKind;
+  /** 摘要 · What is entered; 1 to 200 characters. */
+  readonly summaryZh: Scalars['String']['input'];
+  /** 决定日 · The day of the decision; today or earlier. */
+  readonly decidedOn: Scalars['Date']['input'];
+  /** 有效期至 · The last day it has effect; open when left out. */
+  readonly effectiveUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理信用记录 · One action on an entry. */
+export type ActOnCreditInput = {
+  /** 记录编号 · Such as CRD-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: CreditAction;
+  /** 说明 · The reason; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 评定等级 · A grade of an agency, valid for five years. */
+export type AwardGradeInput = {
+  /** 机构 · The agency. */
+  readonly organisation: Scalars['ID']['input'];
+  /** 等级 · The grade. */
+  readonly grade: OrganisationGrade;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理等级 · A downgrade or a revocation. */
+export type ActOnGradeInput = {
+  /** 评定编号 · Such as GRA-0001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · DOWNGRADE or REVOKE. */
+  readonly action: GradeAction;
+  /** 降至等级 · The lower grade; needed to downgrade. */
+  readonly grade?: InputMaybe<OrganisationGrade>;
+  /** 说明 · The reason; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** 信用记录的一页 · One page of credit entries. */
@@ -3348,33 +4137,6 @@ export type CreditStanding =
   | 'SERIOUS_DISHONESTY_LIST'
   /** 已退出 · Left the sector. */
   | 'EXITED';
-
-/** 监督发现 · Something found against an organisation, by the industry itself, government or the public. */
-export type SupervisionFinding = {
-  readonly __typename?: 'SupervisionFinding';
-  /** 组织 · Whom it is about. */
-  readonly organisation: Organisation;
-  /** 监督渠道 · Who found it. */
-  readonly channel: SupervisionChannel;
-  /** 类别 · What it is about. */
-  readonly subject: FindingSubject;
-  /** 内容 · What was found; null while it is not substantiated, and when it was found not to be. */
-  readonly detailZh?: Maybe<Scalars['String']['output']>;
-  /** 状态 · Where it stands today. */
-  readonly state: FindingState;
-  /** 状态历程 · The days it entered each state, oldest first, at most 6. */
-  readonly history: ReadonlyArray<FindingStateChange>;
-  /** 提出日期 · The day it was raised. */
-  readonly raisedOn: Scalars['Date']['output'];
-  /** 整改期限 · The last day to put it right; null when nothing is to be. */
-  readonly dueOn?: Maybe<Scalars['Date']['output']>;
-  /** 整改完成日期 · The day it was put right; null while it is not. */
-  readonly rectifiedOn?: Maybe<Scalars['Date']['output']>;
-  /** 是否逾期 · Whether it is past due and not put right today. */
-  readonly overdue: Scalars['Boolean']['output'];
-  /** 数据来源 · Whether the row was published, derived or made up. */
-  readonly quality: Quality;
-};
 
 /** 监督发现的一页 · One page of findings. */
 export type SupervisionFindingConnection = {
@@ -4091,6 +4853,17 @@ export type IncentiveKind =
   /** 创业优待优惠 · Privileges for founding an agency. */
   | 'ENTREPRENEURSHIP';
 
+/** 红绿灯 · How urgent: always told in words too, never by colour alone. */
+export type TrafficLight =
+  /** 绿 · In time. */
+  | 'GREEN'
+  /** 黄 · Close to its date. */
+  | 'YELLOW'
+  /** 红 · Past its date. */
+  | 'RED'
+  /** 未知 · Nobody can say now: the data it goes by are not here. */
+  | 'UNKNOWN';
+
 /** 服务领域 · The nine service fields the 2015 report lists, drug control (named there as a shortage) and others (等). */
 export type ServiceField =
   /** 家庭服务 · Family services. */
@@ -4351,19 +5124,20 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Township: Township;
   ServiceCentre: ServiceCentre;
+  ServiceCase: ServiceCase;
   District: District;
   Organisation: Organisation;
   Contract: Contract;
   DemandSurvey: DemandSurvey;
   ProjectProposal: ProjectProposal;
   Evaluation: Evaluation;
+  EvaluatorTie: EvaluatorTie;
   AgencyExit: AgencyExit;
   Completeness: Completeness;
   Figure: Figure;
   FundAppropriation: FundAppropriation;
   Person: Person;
   ServiceProject: ServiceProject;
-  ServiceCase: ServiceCase;
   CommunityIssue: CommunityIssue;
   SocialWorker: SocialWorker;
   ServiceStandard: ServiceStandard;
@@ -4378,6 +5152,9 @@ export type FederationReferenceTypes = {
   ServiceCentre:
     ( { __typename: 'ServiceCentre' }
     & GraphQLRecursivePick<FederationTypes['ServiceCentre'], {"id":true}> );
+  ServiceCase:
+    ( { __typename: 'ServiceCase' }
+    & GraphQLRecursivePick<FederationTypes['ServiceCase'], {"id":true}> );
   District:
     ( { __typename: 'District' }
     & GraphQLRecursivePick<FederationTypes['District'], {"code":true}> );
@@ -4396,6 +5173,9 @@ export type FederationReferenceTypes = {
   Evaluation:
     ( { __typename: 'Evaluation' }
     & GraphQLRecursivePick<FederationTypes['Evaluation'], {"id":true}> );
+  EvaluatorTie:
+    ( { __typename: 'EvaluatorTie' }
+    & GraphQLRecursivePick<FederationTypes['EvaluatorTie'], {"id":true}> );
   AgencyExit:
     ( { __typename: 'AgencyExit' }
     & GraphQLRecursivePick<FederationTypes['AgencyExit'], {"id":true}> );
@@ -4414,9 +5194,6 @@ export type FederationReferenceTypes = {
   ServiceProject:
     ( { __typename: 'ServiceProject' }
     & GraphQLRecursivePick<FederationTypes['ServiceProject'], {"id":true}> );
-  ServiceCase:
-    ( { __typename: 'ServiceCase' }
-    & GraphQLRecursivePick<FederationTypes['ServiceCase'], {"id":true}> );
   CommunityIssue:
     ( { __typename: 'CommunityIssue' }
     & GraphQLRecursivePick<FederationTypes['CommunityIssue'], {"id":true}> );
@@ -4435,18 +5212,27 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  CivilAffairsAlert: ResolverTypeWrapper<CivilAffairsAlertRow>;
+  CivilAffairsAlertKind: ResolverTypeWrapper<Partial<CivilAffairsAlertKind>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   ServiceOffering: ResolverTypeWrapper<ServiceOfferingRow>;
   ServiceOfferingConnection: ResolverTypeWrapper<Partial<Omit<ServiceOfferingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ServiceOffering']> }>>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   OfferingRole: ResolverTypeWrapper<Partial<OfferingRole>>;
   ServiceOverlap: ResolverTypeWrapper<ServiceOverlapRow>;
   ServiceOverlapConnection: ResolverTypeWrapper<Partial<Omit<ServiceOverlapConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ServiceOverlap']> }>>;
   Township: ResolverTypeWrapper<TownshipRow>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  CaseAction: ResolverTypeWrapper<Partial<CaseAction>>;
   ServiceCentre: ResolverTypeWrapper<ServiceCentreRow>;
+  ServiceCase: ResolverTypeWrapper<ServiceCaseRow>;
+  ReportCapacityInput: ResolverTypeWrapper<Partial<ReportCapacityInput>>;
+  OpenServiceCaseInput: ResolverTypeWrapper<Partial<OpenServiceCaseInput>>;
+  ActOnServiceCaseInput: ResolverTypeWrapper<Partial<ActOnServiceCaseInput>>;
+  CloseServiceCaseInput: ResolverTypeWrapper<Partial<CloseServiceCaseInput>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ServiceCentreConnection: ResolverTypeWrapper<Partial<Omit<ServiceCentreConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ServiceCentre']> }>>;
   CentreStatusChange: ResolverTypeWrapper<Partial<CentreStatusChange>>;
   CapacityReport: ResolverTypeWrapper<Partial<CapacityReport>>;
@@ -4460,7 +5246,6 @@ export type ResolversTypes = {
   ContractAction: ResolverTypeWrapper<Partial<ContractAction>>;
   Contract: ResolverTypeWrapper<ContractRow>;
   ActOnContractInput: ResolverTypeWrapper<Partial<ActOnContractInput>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ContractConnection: ResolverTypeWrapper<Partial<Omit<ContractConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Contract']> }>>;
   ContractStateChange: ResolverTypeWrapper<Partial<ContractStateChange>>;
   ContractState: ResolverTypeWrapper<Partial<ContractState>>;
@@ -4488,13 +5273,26 @@ export type ResolversTypes = {
   LayoutFlag: ResolverTypeWrapper<Partial<LayoutFlag>>;
   LayoutRule: ResolverTypeWrapper<Partial<LayoutRule>>;
   CentreCoverageStatistics: ResolverTypeWrapper<Partial<CentreCoverageStatistics>>;
+  EvaluationAction: ResolverTypeWrapper<Partial<EvaluationAction>>;
+  TieState: ResolverTypeWrapper<Partial<TieState>>;
+  TieAction: ResolverTypeWrapper<Partial<TieAction>>;
+  Evaluation: ResolverTypeWrapper<EvaluationRow>;
+  TieKind: ResolverTypeWrapper<Partial<TieKind>>;
+  EvaluatorTie: ResolverTypeWrapper<EvaluatorTieRow>;
+  EvaluatorTieConnection: ResolverTypeWrapper<Partial<Omit<EvaluatorTieConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EvaluatorTie']> }>>;
+  EvaluatorCalibration: ResolverTypeWrapper<Partial<Omit<EvaluatorCalibration, 'byEvaluator'> & { byEvaluator: ReadonlyArray<ResolversTypes['EvaluatorSeverity']> }>>;
+  EvaluatorSeverity: ResolverTypeWrapper<EvaluatorSeverityRow>;
+  ComponentScoreInput: ResolverTypeWrapper<Partial<ComponentScoreInput>>;
+  PlanEvaluationInput: ResolverTypeWrapper<Partial<PlanEvaluationInput>>;
+  ActOnEvaluationInput: ResolverTypeWrapper<Partial<ActOnEvaluationInput>>;
+  DeclareTieInput: ResolverTypeWrapper<Partial<DeclareTieInput>>;
+  EndTieInput: ResolverTypeWrapper<Partial<EndTieInput>>;
   EvaluationConsistency: ResolverTypeWrapper<Partial<Omit<EvaluationConsistency, 'byEvaluator'> & { byEvaluator: ReadonlyArray<ResolversTypes['EvaluatorConsistency']> }>>;
   ScoreSpread: ResolverTypeWrapper<Partial<ScoreSpread>>;
   FeedbackConsistency: ResolverTypeWrapper<Partial<FeedbackConsistency>>;
   EvaluatorConsistency: ResolverTypeWrapper<EvaluatorConsistencyRow>;
   EvaluationBurden: ResolverTypeWrapper<Partial<EvaluationBurden>>;
   EvaluationBurdenStatistics: ResolverTypeWrapper<Partial<EvaluationBurdenStatistics>>;
-  Evaluation: ResolverTypeWrapper<EvaluationRow>;
   EvaluationConnection: ResolverTypeWrapper<Partial<Omit<EvaluationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Evaluation']> }>>;
   EvaluationRound: ResolverTypeWrapper<Partial<EvaluationRound>>;
   EvaluationState: ResolverTypeWrapper<Partial<EvaluationState>>;
@@ -4506,11 +5304,16 @@ export type ResolversTypes = {
   EvaluationStepRecord: ResolverTypeWrapper<Partial<EvaluationStepRecord>>;
   EvaluatorIndependence: ResolverTypeWrapper<Partial<EvaluatorIndependence>>;
   AgencyResponse: ResolverTypeWrapper<Partial<AgencyResponse>>;
+  ExitAction: ResolverTypeWrapper<Partial<ExitAction>>;
+  Referral: ResolverTypeWrapper<Partial<Referral> & Pick<Referral, 'id'>>;
+  VolunteerTeam: ResolverTypeWrapper<Partial<VolunteerTeam> & Pick<VolunteerTeam, 'id'>>;
   AgencyExit: ResolverTypeWrapper<AgencyExitRow>;
+  HandoverItem: ResolverTypeWrapper<HandoverItemRow>;
+  WarnAgencyInput: ResolverTypeWrapper<Partial<WarnAgencyInput>>;
+  ActOnExitInput: ResolverTypeWrapper<Partial<ActOnExitInput>>;
   AgencyExitConnection: ResolverTypeWrapper<Partial<Omit<AgencyExitConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AgencyExit']> }>>;
   ExitState: ResolverTypeWrapper<Partial<ExitState>>;
   ExitStateChange: ResolverTypeWrapper<Partial<ExitStateChange>>;
-  HandoverItem: ResolverTypeWrapper<HandoverItemRow>;
   HandoverKind: ResolverTypeWrapper<Partial<HandoverKind>>;
   Completeness: ResolverTypeWrapper<Partial<Completeness> & Pick<Completeness, 'id'>>;
   Figure: ResolverTypeWrapper<Partial<Figure> & Pick<Figure, 'code'>>;
@@ -4526,6 +5329,8 @@ export type ResolversTypes = {
   FundReconciliation: ResolverTypeWrapper<Partial<FundReconciliation>>;
   ReconciliationStep: ResolverTypeWrapper<Partial<ReconciliationStep>>;
   ReconciliationStepKind: ResolverTypeWrapper<Partial<ReconciliationStepKind>>;
+  IncentiveStatistics: ResolverTypeWrapper<Partial<IncentiveStatistics>>;
+  IncentiveCount: ResolverTypeWrapper<Partial<IncentiveCount>>;
   OrganisationConnection: ResolverTypeWrapper<Partial<Omit<OrganisationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Organisation']> }>>;
   OrganisationKind: ResolverTypeWrapper<Partial<OrganisationKind>>;
   AgencyBackground: ResolverTypeWrapper<Partial<AgencyBackground>>;
@@ -4559,7 +5364,6 @@ export type ResolversTypes = {
   VolumeOfKind: ResolverTypeWrapper<Partial<VolumeOfKind>>;
   VolumeOfField: ResolverTypeWrapper<Partial<VolumeOfField>>;
   CommunityWorkStatistics: ResolverTypeWrapper<Partial<CommunityWorkStatistics>>;
-  ServiceCase: ResolverTypeWrapper<ServiceCaseRow>;
   ServiceCaseConnection: ResolverTypeWrapper<Partial<Omit<ServiceCaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ServiceCase']> }>>;
   ServiceCaseState: ResolverTypeWrapper<Partial<ServiceCaseState>>;
   CaseOrigin: ResolverTypeWrapper<Partial<CaseOrigin>>;
@@ -4579,11 +5383,22 @@ export type ResolversTypes = {
   IndicatorResult: ResolverTypeWrapper<IndicatorResultRow>;
   IndicatorResultConnection: ResolverTypeWrapper<Partial<Omit<IndicatorResultConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['IndicatorResult']> }>>;
   IndicatorCompletion: ResolverTypeWrapper<Partial<Omit<IndicatorCompletion, 'indicator'> & { indicator: ResolversTypes['IndicatorDefinition'] }>>;
+  FindingAction: ResolverTypeWrapper<Partial<FindingAction>>;
+  CreditState: ResolverTypeWrapper<Partial<CreditState>>;
+  CreditAction: ResolverTypeWrapper<Partial<CreditAction>>;
+  GradeState: ResolverTypeWrapper<Partial<GradeState>>;
+  GradeAction: ResolverTypeWrapper<Partial<GradeAction>>;
+  SupervisionFinding: ResolverTypeWrapper<SupervisionFindingRow>;
   CreditRecord: ResolverTypeWrapper<CreditRecordRow>;
+  RaiseFindingInput: ResolverTypeWrapper<Partial<RaiseFindingInput>>;
+  ActOnFindingInput: ResolverTypeWrapper<Partial<ActOnFindingInput>>;
+  EnterCreditInput: ResolverTypeWrapper<Partial<EnterCreditInput>>;
+  ActOnCreditInput: ResolverTypeWrapper<Partial<ActOnCreditInput>>;
+  AwardGradeInput: ResolverTypeWrapper<Partial<AwardGradeInput>>;
+  ActOnGradeInput: ResolverTypeWrapper<Partial<ActOnGradeInput>>;
   CreditRecordConnection: ResolverTypeWrapper<Partial<Omit<CreditRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CreditRecord']> }>>;
   CreditRecordKind: ResolverTypeWrapper<Partial<CreditRecordKind>>;
   CreditStanding: ResolverTypeWrapper<Partial<CreditStanding>>;
-  SupervisionFinding: ResolverTypeWrapper<SupervisionFindingRow>;
   SupervisionFindingConnection: ResolverTypeWrapper<Partial<Omit<SupervisionFindingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SupervisionFinding']> }>>;
   SupervisionChannel: ResolverTypeWrapper<Partial<SupervisionChannel>>;
   FindingSubject: ResolverTypeWrapper<Partial<FindingSubject>>;
@@ -4628,12 +5443,13 @@ export type ResolversTypes = {
   IncentiveGrant: ResolverTypeWrapper<IncentiveGrantRow>;
   IncentiveGrantConnection: ResolverTypeWrapper<Partial<Omit<IncentiveGrantConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['IncentiveGrant']> }>>;
   IncentiveKind: ResolverTypeWrapper<Partial<IncentiveKind>>;
+  TrafficLight: ResolverTypeWrapper<Partial<TrafficLight>>;
+  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   ServiceField: ResolverTypeWrapper<Partial<ServiceField>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   Quality: ResolverTypeWrapper<Partial<Quality>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   CapacityStatus: ResolverTypeWrapper<Partial<CapacityStatus>>;
-  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   BigInt: ResolverTypeWrapper<Partial<Scalars['BigInt']['output']>>;
   MoneyFen: ResolverTypeWrapper<Partial<Scalars['MoneyFen']['output']>>;
   Mandate: ResolverTypeWrapper<Partial<Mandate>>;
@@ -4649,17 +5465,24 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  CivilAffairsAlert: CivilAffairsAlertRow;
+  Query: Record<PropertyKey, never>;
+  ID: Partial<Scalars['ID']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
   ServiceOffering: ServiceOfferingRow;
   ServiceOfferingConnection: Partial<Omit<ServiceOfferingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ServiceOffering']> }>;
-  Int: Partial<Scalars['Int']['output']>;
   ServiceOverlap: ServiceOverlapRow;
   ServiceOverlapConnection: Partial<Omit<ServiceOverlapConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ServiceOverlap']> }>;
   Township: TownshipRow;
-  ID: Partial<Scalars['ID']['output']>;
   Float: Partial<Scalars['Float']['output']>;
-  Query: Record<PropertyKey, never>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   ServiceCentre: ServiceCentreRow;
+  ServiceCase: ServiceCaseRow;
+  ReportCapacityInput: Partial<ReportCapacityInput>;
+  OpenServiceCaseInput: Partial<OpenServiceCaseInput>;
+  ActOnServiceCaseInput: Partial<ActOnServiceCaseInput>;
+  CloseServiceCaseInput: Partial<CloseServiceCaseInput>;
+  Mutation: Record<PropertyKey, never>;
   ServiceCentreConnection: Partial<Omit<ServiceCentreConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ServiceCentre']> }>;
   CentreStatusChange: Partial<CentreStatusChange>;
   CapacityReport: Partial<CapacityReport>;
@@ -4669,7 +5492,6 @@ export type ResolversParentTypes = {
   Organisation: OrganisationRow;
   Contract: ContractRow;
   ActOnContractInput: Partial<ActOnContractInput>;
-  Mutation: Record<PropertyKey, never>;
   ContractConnection: Partial<Omit<ContractConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Contract']> }>;
   ContractStateChange: Partial<ContractStateChange>;
   Payment: PaymentRow;
@@ -4689,23 +5511,36 @@ export type ResolversParentTypes = {
   TownshipConnection: Partial<Omit<TownshipConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Township']> }>;
   LayoutRule: Partial<LayoutRule>;
   CentreCoverageStatistics: Partial<CentreCoverageStatistics>;
+  Evaluation: EvaluationRow;
+  EvaluatorTie: EvaluatorTieRow;
+  EvaluatorTieConnection: Partial<Omit<EvaluatorTieConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EvaluatorTie']> }>;
+  EvaluatorCalibration: Partial<Omit<EvaluatorCalibration, 'byEvaluator'> & { byEvaluator: ReadonlyArray<ResolversParentTypes['EvaluatorSeverity']> }>;
+  EvaluatorSeverity: EvaluatorSeverityRow;
+  ComponentScoreInput: Partial<ComponentScoreInput>;
+  PlanEvaluationInput: Partial<PlanEvaluationInput>;
+  ActOnEvaluationInput: Partial<ActOnEvaluationInput>;
+  DeclareTieInput: Partial<DeclareTieInput>;
+  EndTieInput: Partial<EndTieInput>;
   EvaluationConsistency: Partial<Omit<EvaluationConsistency, 'byEvaluator'> & { byEvaluator: ReadonlyArray<ResolversParentTypes['EvaluatorConsistency']> }>;
   ScoreSpread: Partial<ScoreSpread>;
   FeedbackConsistency: Partial<FeedbackConsistency>;
   EvaluatorConsistency: EvaluatorConsistencyRow;
   EvaluationBurden: Partial<EvaluationBurden>;
   EvaluationBurdenStatistics: Partial<EvaluationBurdenStatistics>;
-  Evaluation: EvaluationRow;
   EvaluationConnection: Partial<Omit<EvaluationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Evaluation']> }>;
   EvaluationStateChange: Partial<EvaluationStateChange>;
   EvaluationComponent: EvaluationComponentRow;
   EvaluationStepRecord: Partial<EvaluationStepRecord>;
   EvaluatorIndependence: Partial<EvaluatorIndependence>;
   AgencyResponse: Partial<AgencyResponse>;
+  Referral: Partial<Referral> & Pick<Referral, 'id'>;
+  VolunteerTeam: Partial<VolunteerTeam> & Pick<VolunteerTeam, 'id'>;
   AgencyExit: AgencyExitRow;
+  HandoverItem: HandoverItemRow;
+  WarnAgencyInput: Partial<WarnAgencyInput>;
+  ActOnExitInput: Partial<ActOnExitInput>;
   AgencyExitConnection: Partial<Omit<AgencyExitConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AgencyExit']> }>;
   ExitStateChange: Partial<ExitStateChange>;
-  HandoverItem: HandoverItemRow;
   Completeness: Partial<Completeness> & Pick<Completeness, 'id'>;
   Figure: Partial<Figure> & Pick<Figure, 'code'>;
   FundAppropriation: FundAppropriationRow;
@@ -4718,6 +5553,8 @@ export type ResolversParentTypes = {
   MoneyOfProjectKind: Partial<MoneyOfProjectKind>;
   FundReconciliation: Partial<FundReconciliation>;
   ReconciliationStep: Partial<ReconciliationStep>;
+  IncentiveStatistics: Partial<IncentiveStatistics>;
+  IncentiveCount: Partial<IncentiveCount>;
   OrganisationConnection: Partial<Omit<OrganisationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Organisation']> }>;
   GradeAward: GradeAwardRow;
   AgencyStatistics: Partial<AgencyStatistics>;
@@ -4740,7 +5577,6 @@ export type ResolversParentTypes = {
   VolumeOfKind: Partial<VolumeOfKind>;
   VolumeOfField: Partial<VolumeOfField>;
   CommunityWorkStatistics: Partial<CommunityWorkStatistics>;
-  ServiceCase: ServiceCaseRow;
   ServiceCaseConnection: Partial<Omit<ServiceCaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ServiceCase']> }>;
   Caseload: Partial<Caseload>;
   CommunityIssue: CommunityIssueRow;
@@ -4754,9 +5590,15 @@ export type ResolversParentTypes = {
   IndicatorResult: IndicatorResultRow;
   IndicatorResultConnection: Partial<Omit<IndicatorResultConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['IndicatorResult']> }>;
   IndicatorCompletion: Partial<Omit<IndicatorCompletion, 'indicator'> & { indicator: ResolversParentTypes['IndicatorDefinition'] }>;
-  CreditRecord: CreditRecordRow;
-  CreditRecordConnection: Partial<Omit<CreditRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CreditRecord']> }>;
   SupervisionFinding: SupervisionFindingRow;
+  CreditRecord: CreditRecordRow;
+  RaiseFindingInput: Partial<RaiseFindingInput>;
+  ActOnFindingInput: Partial<ActOnFindingInput>;
+  EnterCreditInput: Partial<EnterCreditInput>;
+  ActOnCreditInput: Partial<ActOnCreditInput>;
+  AwardGradeInput: Partial<AwardGradeInput>;
+  ActOnGradeInput: Partial<ActOnGradeInput>;
+  CreditRecordConnection: Partial<Omit<CreditRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CreditRecord']> }>;
   SupervisionFindingConnection: Partial<Omit<SupervisionFindingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SupervisionFinding']> }>;
   FindingStateChange: Partial<FindingStateChange>;
   Tender: TenderRow;
@@ -4785,9 +5627,9 @@ export type ResolversParentTypes = {
   Appraisal: AppraisalRow;
   IncentiveGrant: IncentiveGrantRow;
   IncentiveGrantConnection: Partial<Omit<IncentiveGrantConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['IncentiveGrant']> }>;
+  DateTime: Partial<Scalars['DateTime']['output']>;
   Date: Partial<Scalars['Date']['output']>;
   PageInfo: Partial<PageInfo>;
-  DateTime: Partial<Scalars['DateTime']['output']>;
   BigInt: Partial<Scalars['BigInt']['output']>;
   MoneyFen: Partial<Scalars['MoneyFen']['output']>;
   DepartmentAnswer: Partial<DepartmentAnswer>;
@@ -4802,6 +5644,82 @@ export type SharingDirectiveArgs = {
 };
 
 export type SharingDirectiveResolver<Result, Parent, ContextType = Context, Args = SharingDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CivilAffairsAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CivilAffairsAlert'] = ResolversParentTypes['CivilAffairsAlert']> = {
+  kind?: Resolver<ResolversTypes['CivilAffairsAlertKind'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  civilAffairsAlerts?: Resolver<ReadonlyArray<ResolversTypes['CivilAffairsAlert']>, ParentType, ContextType, Partial<QueryCivilAffairsAlertsArgs>>;
+  serviceOfferings?: Resolver<ResolversTypes['ServiceOfferingConnection'], ParentType, ContextType, RequireFields<QueryServiceOfferingsArgs, 'first'>>;
+  serviceOverlaps?: Resolver<ResolversTypes['ServiceOverlapConnection'], ParentType, ContextType, RequireFields<QueryServiceOverlapsArgs, 'first'>>;
+  serviceCentre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType, RequireFields<QueryServiceCentreArgs, 'id'>>;
+  serviceCentres?: Resolver<ResolversTypes['ServiceCentreConnection'], ParentType, ContextType, RequireFields<QueryServiceCentresArgs, 'first'>>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QueryContractsArgs, 'deviatingOnly' | 'first'>>;
+  paymentsInArrears?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QueryPaymentsInArrearsArgs, 'first'>>;
+  demandSurvey?: Resolver<Maybe<ResolversTypes['DemandSurvey']>, ParentType, ContextType, RequireFields<QueryDemandSurveyArgs, 'id'>>;
+  demandSurveys?: Resolver<ResolversTypes['DemandSurveyConnection'], ParentType, ContextType, RequireFields<QueryDemandSurveysArgs, 'first'>>;
+  projectProposal?: Resolver<Maybe<ResolversTypes['ProjectProposal']>, ParentType, ContextType, RequireFields<QueryProjectProposalArgs, 'id'>>;
+  projectProposals?: Resolver<ResolversTypes['ProjectProposalConnection'], ParentType, ContextType, RequireFields<QueryProjectProposalsArgs, 'first'>>;
+  advisoryCommittee?: Resolver<Maybe<ResolversTypes['AdvisoryCommittee']>, ParentType, ContextType, Partial<QueryAdvisoryCommitteeArgs>>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'code'>>;
+  districts?: Resolver<ResolversTypes['DistrictConnection'], ParentType, ContextType, RequireFields<QueryDistrictsArgs, 'first'>>;
+  township?: Resolver<Maybe<ResolversTypes['Township']>, ParentType, ContextType, RequireFields<QueryTownshipArgs, 'code'>>;
+  townships?: Resolver<ResolversTypes['TownshipConnection'], ParentType, ContextType, RequireFields<QueryTownshipsArgs, 'first'>>;
+  layoutRule?: Resolver<ResolversTypes['LayoutRule'], ParentType, ContextType>;
+  centreCoverage?: Resolver<ResolversTypes['CentreCoverageStatistics'], ParentType, ContextType, Partial<QueryCentreCoverageArgs>>;
+  evaluatorCalibration?: Resolver<Maybe<ResolversTypes['EvaluatorCalibration']>, ParentType, ContextType, RequireFields<QueryEvaluatorCalibrationArgs, 'year'>>;
+  evaluatorTies?: Resolver<ResolversTypes['EvaluatorTieConnection'], ParentType, ContextType, RequireFields<QueryEvaluatorTiesArgs, 'first'>>;
+  evaluationConsistency?: Resolver<ResolversTypes['EvaluationConsistency'], ParentType, ContextType, RequireFields<QueryEvaluationConsistencyArgs, 'from' | 'to'>>;
+  evaluationBurden?: Resolver<ResolversTypes['EvaluationBurdenStatistics'], ParentType, ContextType, RequireFields<QueryEvaluationBurdenArgs, 'year'>>;
+  centresOverEvaluationCap?: Resolver<ReadonlyArray<ResolversTypes['ServiceCentre']>, ParentType, ContextType, RequireFields<QueryCentresOverEvaluationCapArgs, 'year'>>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
+  evaluations?: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<QueryEvaluationsArgs, 'awaitingFeedback' | 'notIndependentOnly' | 'first'>>;
+  agencyExit?: Resolver<Maybe<ResolversTypes['AgencyExit']>, ParentType, ContextType, RequireFields<QueryAgencyExitArgs, 'id'>>;
+  agencyExits?: Resolver<ResolversTypes['AgencyExitConnection'], ParentType, ContextType, RequireFields<QueryAgencyExitsArgs, 'first'>>;
+  fundAppropriation?: Resolver<Maybe<ResolversTypes['FundAppropriation']>, ParentType, ContextType, RequireFields<QueryFundAppropriationArgs, 'id'>>;
+  fundAppropriations?: Resolver<ResolversTypes['FundAppropriationConnection'], ParentType, ContextType, RequireFields<QueryFundAppropriationsArgs, 'fromYear' | 'toYear' | 'includePredecessors' | 'first'>>;
+  moneyPool?: Resolver<ResolversTypes['MoneyPool'], ParentType, ContextType, RequireFields<QueryMoneyPoolArgs, 'fromYear' | 'toYear'>>;
+  fundReconciliation?: Resolver<Maybe<ResolversTypes['FundReconciliation']>, ParentType, ContextType, RequireFields<QueryFundReconciliationArgs, 'year'>>;
+  incentiveStatistics?: Resolver<ResolversTypes['IncentiveStatistics'], ParentType, ContextType, RequireFields<QueryIncentiveStatisticsArgs, 'year'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  organisationByUscc?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationByUsccArgs, 'uscc'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  agencyStatistics?: Resolver<ResolversTypes['AgencyStatistics'], ParentType, ContextType, Partial<QueryAgencyStatisticsArgs>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  personByResidentId?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByResidentIdArgs, 'residentId'>>;
+  serviceProject?: Resolver<Maybe<ResolversTypes['ServiceProject']>, ParentType, ContextType, RequireFields<QueryServiceProjectArgs, 'id'>>;
+  serviceProjects?: Resolver<ResolversTypes['ServiceProjectConnection'], ParentType, ContextType, RequireFields<QueryServiceProjectsArgs, 'first'>>;
+  projectCatalogue?: Resolver<ResolversTypes['ServiceProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectCatalogueArgs, 'first'>>;
+  standardPrice?: Resolver<Maybe<ResolversTypes['StandardPrice']>, ParentType, ContextType, Partial<QueryStandardPriceArgs>>;
+  standardPrices?: Resolver<ReadonlyArray<ResolversTypes['StandardPrice']>, ParentType, ContextType>;
+  serviceVolume?: Resolver<ResolversTypes['ServiceVolume'], ParentType, ContextType, RequireFields<QueryServiceVolumeArgs, 'year'>>;
+  communityWork?: Resolver<ResolversTypes['CommunityWorkStatistics'], ParentType, ContextType, RequireFields<QueryCommunityWorkArgs, 'from' | 'to'>>;
+  serviceCase?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType, RequireFields<QueryServiceCaseArgs, 'id'>>;
+  communityIssue?: Resolver<Maybe<ResolversTypes['CommunityIssue']>, ParentType, ContextType, RequireFields<QueryCommunityIssueArgs, 'id'>>;
+  communityIssues?: Resolver<ResolversTypes['CommunityIssueConnection'], ParentType, ContextType, RequireFields<QueryCommunityIssuesArgs, 'first'>>;
+  serviceStandard?: Resolver<Maybe<ResolversTypes['ServiceStandard']>, ParentType, ContextType, RequireFields<QueryServiceStandardArgs, 'id'>>;
+  serviceStandards?: Resolver<ResolversTypes['ServiceStandardConnection'], ParentType, ContextType, RequireFields<QueryServiceStandardsArgs, 'first'>>;
+  indicatorCompletion?: Resolver<ReadonlyArray<ResolversTypes['IndicatorCompletion']>, ParentType, ContextType, RequireFields<QueryIndicatorCompletionArgs, 'year'>>;
+  supervisionFindings?: Resolver<ResolversTypes['SupervisionFindingConnection'], ParentType, ContextType, RequireFields<QuerySupervisionFindingsArgs, 'overdueOnly' | 'first'>>;
+  tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<QueryTenderArgs, 'id'>>;
+  tenders?: Resolver<ResolversTypes['TenderConnection'], ParentType, ContextType, RequireFields<QueryTendersArgs, 'first'>>;
+  workforce?: Resolver<ResolversTypes['WorkforceStatistics'], ParentType, ContextType, Partial<QueryWorkforceArgs>>;
+  socialWorker?: Resolver<Maybe<ResolversTypes['SocialWorker']>, ParentType, ContextType, RequireFields<QuerySocialWorkerArgs, 'id'>>;
+  socialWorkers?: Resolver<ResolversTypes['SocialWorkerConnection'], ParentType, ContextType, RequireFields<QuerySocialWorkersArgs, 'first'>>;
+  fundedPosts?: Resolver<ResolversTypes['FundedPostConnection'], ParentType, ContextType, RequireFields<QueryFundedPostsArgs, 'first'>>;
+  incentiveGrants?: Resolver<ResolversTypes['IncentiveGrantConnection'], ParentType, ContextType, RequireFields<QueryIncentiveGrantsArgs, 'first'>>;
+};
 
 export type ServiceOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceOffering'] = ResolversParentTypes['ServiceOffering']> = {
   provider?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
@@ -4857,67 +5775,10 @@ export type TownshipResolvers<ContextType = Context, ParentType extends Resolver
   communityIssues?: Resolver<ResolversTypes['CommunityIssueConnection'], ParentType, ContextType, RequireFields<TownshipCommunityIssuesArgs, 'first'>>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  serviceOfferings?: Resolver<ResolversTypes['ServiceOfferingConnection'], ParentType, ContextType, RequireFields<QueryServiceOfferingsArgs, 'first'>>;
-  serviceOverlaps?: Resolver<ResolversTypes['ServiceOverlapConnection'], ParentType, ContextType, RequireFields<QueryServiceOverlapsArgs, 'first'>>;
-  serviceCentre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType, RequireFields<QueryServiceCentreArgs, 'id'>>;
-  serviceCentres?: Resolver<ResolversTypes['ServiceCentreConnection'], ParentType, ContextType, RequireFields<QueryServiceCentresArgs, 'first'>>;
-  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
-  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, RequireFields<QueryContractsArgs, 'deviatingOnly' | 'first'>>;
-  paymentsInArrears?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QueryPaymentsInArrearsArgs, 'first'>>;
-  demandSurvey?: Resolver<Maybe<ResolversTypes['DemandSurvey']>, ParentType, ContextType, RequireFields<QueryDemandSurveyArgs, 'id'>>;
-  demandSurveys?: Resolver<ResolversTypes['DemandSurveyConnection'], ParentType, ContextType, RequireFields<QueryDemandSurveysArgs, 'first'>>;
-  projectProposal?: Resolver<Maybe<ResolversTypes['ProjectProposal']>, ParentType, ContextType, RequireFields<QueryProjectProposalArgs, 'id'>>;
-  projectProposals?: Resolver<ResolversTypes['ProjectProposalConnection'], ParentType, ContextType, RequireFields<QueryProjectProposalsArgs, 'first'>>;
-  advisoryCommittee?: Resolver<Maybe<ResolversTypes['AdvisoryCommittee']>, ParentType, ContextType, Partial<QueryAdvisoryCommitteeArgs>>;
-  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'code'>>;
-  districts?: Resolver<ResolversTypes['DistrictConnection'], ParentType, ContextType, RequireFields<QueryDistrictsArgs, 'first'>>;
-  township?: Resolver<Maybe<ResolversTypes['Township']>, ParentType, ContextType, RequireFields<QueryTownshipArgs, 'code'>>;
-  townships?: Resolver<ResolversTypes['TownshipConnection'], ParentType, ContextType, RequireFields<QueryTownshipsArgs, 'first'>>;
-  layoutRule?: Resolver<ResolversTypes['LayoutRule'], ParentType, ContextType>;
-  centreCoverage?: Resolver<ResolversTypes['CentreCoverageStatistics'], ParentType, ContextType, Partial<QueryCentreCoverageArgs>>;
-  evaluationConsistency?: Resolver<ResolversTypes['EvaluationConsistency'], ParentType, ContextType, RequireFields<QueryEvaluationConsistencyArgs, 'from' | 'to'>>;
-  evaluationBurden?: Resolver<ResolversTypes['EvaluationBurdenStatistics'], ParentType, ContextType, RequireFields<QueryEvaluationBurdenArgs, 'year'>>;
-  centresOverEvaluationCap?: Resolver<ReadonlyArray<ResolversTypes['ServiceCentre']>, ParentType, ContextType, RequireFields<QueryCentresOverEvaluationCapArgs, 'year'>>;
-  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
-  evaluations?: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<QueryEvaluationsArgs, 'awaitingFeedback' | 'notIndependentOnly' | 'first'>>;
-  agencyExit?: Resolver<Maybe<ResolversTypes['AgencyExit']>, ParentType, ContextType, RequireFields<QueryAgencyExitArgs, 'id'>>;
-  agencyExits?: Resolver<ResolversTypes['AgencyExitConnection'], ParentType, ContextType, RequireFields<QueryAgencyExitsArgs, 'first'>>;
-  fundAppropriation?: Resolver<Maybe<ResolversTypes['FundAppropriation']>, ParentType, ContextType, RequireFields<QueryFundAppropriationArgs, 'id'>>;
-  fundAppropriations?: Resolver<ResolversTypes['FundAppropriationConnection'], ParentType, ContextType, RequireFields<QueryFundAppropriationsArgs, 'fromYear' | 'toYear' | 'includePredecessors' | 'first'>>;
-  moneyPool?: Resolver<ResolversTypes['MoneyPool'], ParentType, ContextType, RequireFields<QueryMoneyPoolArgs, 'fromYear' | 'toYear'>>;
-  fundReconciliation?: Resolver<Maybe<ResolversTypes['FundReconciliation']>, ParentType, ContextType, RequireFields<QueryFundReconciliationArgs, 'year'>>;
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
-  organisationByUscc?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationByUsccArgs, 'uscc'>>;
-  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
-  agencyStatistics?: Resolver<ResolversTypes['AgencyStatistics'], ParentType, ContextType, Partial<QueryAgencyStatisticsArgs>>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
-  personByResidentId?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByResidentIdArgs, 'residentId'>>;
-  serviceProject?: Resolver<Maybe<ResolversTypes['ServiceProject']>, ParentType, ContextType, RequireFields<QueryServiceProjectArgs, 'id'>>;
-  serviceProjects?: Resolver<ResolversTypes['ServiceProjectConnection'], ParentType, ContextType, RequireFields<QueryServiceProjectsArgs, 'first'>>;
-  projectCatalogue?: Resolver<ResolversTypes['ServiceProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectCatalogueArgs, 'first'>>;
-  standardPrice?: Resolver<Maybe<ResolversTypes['StandardPrice']>, ParentType, ContextType, Partial<QueryStandardPriceArgs>>;
-  standardPrices?: Resolver<ReadonlyArray<ResolversTypes['StandardPrice']>, ParentType, ContextType>;
-  serviceVolume?: Resolver<ResolversTypes['ServiceVolume'], ParentType, ContextType, RequireFields<QueryServiceVolumeArgs, 'year'>>;
-  communityWork?: Resolver<ResolversTypes['CommunityWorkStatistics'], ParentType, ContextType, RequireFields<QueryCommunityWorkArgs, 'from' | 'to'>>;
-  serviceCase?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType, RequireFields<QueryServiceCaseArgs, 'id'>>;
-  communityIssue?: Resolver<Maybe<ResolversTypes['CommunityIssue']>, ParentType, ContextType, RequireFields<QueryCommunityIssueArgs, 'id'>>;
-  communityIssues?: Resolver<ResolversTypes['CommunityIssueConnection'], ParentType, ContextType, RequireFields<QueryCommunityIssuesArgs, 'first'>>;
-  serviceStandard?: Resolver<Maybe<ResolversTypes['ServiceStandard']>, ParentType, ContextType, RequireFields<QueryServiceStandardArgs, 'id'>>;
-  serviceStandards?: Resolver<ResolversTypes['ServiceStandardConnection'], ParentType, ContextType, RequireFields<QueryServiceStandardsArgs, 'first'>>;
-  indicatorCompletion?: Resolver<ReadonlyArray<ResolversTypes['IndicatorCompletion']>, ParentType, ContextType, RequireFields<QueryIndicatorCompletionArgs, 'year'>>;
-  supervisionFindings?: Resolver<ResolversTypes['SupervisionFindingConnection'], ParentType, ContextType, RequireFields<QuerySupervisionFindingsArgs, 'overdueOnly' | 'first'>>;
-  tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<QueryTenderArgs, 'id'>>;
-  tenders?: Resolver<ResolversTypes['TenderConnection'], ParentType, ContextType, RequireFields<QueryTendersArgs, 'first'>>;
-  workforce?: Resolver<ResolversTypes['WorkforceStatistics'], ParentType, ContextType, Partial<QueryWorkforceArgs>>;
-  socialWorker?: Resolver<Maybe<ResolversTypes['SocialWorker']>, ParentType, ContextType, RequireFields<QuerySocialWorkerArgs, 'id'>>;
-  socialWorkers?: Resolver<ResolversTypes['SocialWorkerConnection'], ParentType, ContextType, RequireFields<QuerySocialWorkersArgs, 'first'>>;
-  fundedPosts?: Resolver<ResolversTypes['FundedPostConnection'], ParentType, ContextType, RequireFields<QueryFundedPostsArgs, 'first'>>;
-  incentiveGrants?: Resolver<ResolversTypes['IncentiveGrantConnection'], ParentType, ContextType, RequireFields<QueryIncentiveGrantsArgs, 'first'>>;
-};
-
 export type ServiceCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCentre'] = ResolversParentTypes['ServiceCentre'], FederationReferenceType extends FederationReferenceTypes['ServiceCentre'] = FederationReferenceTypes['ServiceCentre']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceCentre']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['CentreLevel'], ParentType, ContextType>;
@@ -4945,6 +5806,53 @@ export type ServiceCentreResolvers<ContextType = Context, ParentType extends Res
   caseload?: Resolver<ResolversTypes['Caseload'], ParentType, ContextType, Partial<ServiceCentreCaseloadArgs>>;
   communityIssues?: Resolver<ResolversTypes['CommunityIssueConnection'], ParentType, ContextType, RequireFields<ServiceCentreCommunityIssuesArgs, 'first'>>;
   posts?: Resolver<ResolversTypes['FundedPostConnection'], ParentType, ContextType, RequireFields<ServiceCentrePostsArgs, 'vacantOnly' | 'first'>>;
+};
+
+export type ServiceCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCase'] = ResolversParentTypes['ServiceCase'], FederationReferenceType extends FederationReferenceTypes['ServiceCase'] = FederationReferenceTypes['ServiceCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['ServiceCentre'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['ServiceField'], ParentType, ContextType>;
+  exactField?: Resolver<Maybe<ResolversTypes['ServiceField']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CaseOrigin'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ServiceCaseState'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['SocialWorker']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  reportCapacity?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType, RequireFields<MutationReportCapacityArgs, 'input'>>;
+  openServiceCase?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType, RequireFields<MutationOpenServiceCaseArgs, 'input'>>;
+  actOnServiceCase?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType, RequireFields<MutationActOnServiceCaseArgs, 'input'>>;
+  closeServiceCase?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType, RequireFields<MutationCloseServiceCaseArgs, 'input'>>;
+  actOnContract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<MutationActOnContractArgs, 'input'>>;
+  planEvaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<MutationPlanEvaluationArgs, 'input'>>;
+  actOnEvaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<MutationActOnEvaluationArgs, 'input'>>;
+  declareEvaluatorTie?: Resolver<Maybe<ResolversTypes['EvaluatorTie']>, ParentType, ContextType, RequireFields<MutationDeclareEvaluatorTieArgs, 'input'>>;
+  endEvaluatorTie?: Resolver<Maybe<ResolversTypes['EvaluatorTie']>, ParentType, ContextType, RequireFields<MutationEndEvaluatorTieArgs, 'input'>>;
+  warnAgency?: Resolver<Maybe<ResolversTypes['AgencyExit']>, ParentType, ContextType, RequireFields<MutationWarnAgencyArgs, 'input'>>;
+  actOnExit?: Resolver<Maybe<ResolversTypes['AgencyExit']>, ParentType, ContextType, RequireFields<MutationActOnExitArgs, 'input'>>;
+  startDemandSurvey?: Resolver<Maybe<ResolversTypes['DemandSurvey']>, ParentType, ContextType, RequireFields<MutationStartDemandSurveyArgs, 'input'>>;
+  actOnDemandSurvey?: Resolver<Maybe<ResolversTypes['DemandSurvey']>, ParentType, ContextType, RequireFields<MutationActOnDemandSurveyArgs, 'input'>>;
+  proposeProject?: Resolver<Maybe<ResolversTypes['ProjectProposal']>, ParentType, ContextType, RequireFields<MutationProposeProjectArgs, 'input'>>;
+  actOnProposal?: Resolver<Maybe<ResolversTypes['ProjectProposal']>, ParentType, ContextType, RequireFields<MutationActOnProposalArgs, 'input'>>;
+  actOnProject?: Resolver<Maybe<ResolversTypes['ServiceProject']>, ParentType, ContextType, RequireFields<MutationActOnProjectArgs, 'input'>>;
+  fileComplaint?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType, RequireFields<MutationFileComplaintArgs, 'input'>>;
+  raiseFinding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType, RequireFields<MutationRaiseFindingArgs, 'input'>>;
+  actOnFinding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType, RequireFields<MutationActOnFindingArgs, 'input'>>;
+  enterCreditRecord?: Resolver<Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType, RequireFields<MutationEnterCreditRecordArgs, 'input'>>;
+  actOnCreditRecord?: Resolver<Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType, RequireFields<MutationActOnCreditRecordArgs, 'input'>>;
+  awardGrade?: Resolver<Maybe<ResolversTypes['GradeAward']>, ParentType, ContextType, RequireFields<MutationAwardGradeArgs, 'input'>>;
+  actOnGrade?: Resolver<Maybe<ResolversTypes['GradeAward']>, ParentType, ContextType, RequireFields<MutationActOnGradeArgs, 'input'>>;
+  draftTender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<MutationDraftTenderArgs, 'input'>>;
+  actOnTender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<MutationActOnTenderArgs, 'input'>>;
+  submitBid?: Resolver<Maybe<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<MutationSubmitBidArgs, 'input'>>;
+  withdrawBid?: Resolver<Maybe<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<MutationWithdrawBidArgs, 'input'>>;
 };
 
 export type ServiceCentreConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCentreConnection'] = ResolversParentTypes['ServiceCentreConnection']> = {
@@ -5054,19 +5962,6 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  actOnContract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<MutationActOnContractArgs, 'input'>>;
-  startDemandSurvey?: Resolver<Maybe<ResolversTypes['DemandSurvey']>, ParentType, ContextType, RequireFields<MutationStartDemandSurveyArgs, 'input'>>;
-  actOnDemandSurvey?: Resolver<Maybe<ResolversTypes['DemandSurvey']>, ParentType, ContextType, RequireFields<MutationActOnDemandSurveyArgs, 'input'>>;
-  proposeProject?: Resolver<Maybe<ResolversTypes['ProjectProposal']>, ParentType, ContextType, RequireFields<MutationProposeProjectArgs, 'input'>>;
-  actOnProposal?: Resolver<Maybe<ResolversTypes['ProjectProposal']>, ParentType, ContextType, RequireFields<MutationActOnProposalArgs, 'input'>>;
-  actOnProject?: Resolver<Maybe<ResolversTypes['ServiceProject']>, ParentType, ContextType, RequireFields<MutationActOnProjectArgs, 'input'>>;
-  draftTender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<MutationDraftTenderArgs, 'input'>>;
-  actOnTender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<MutationActOnTenderArgs, 'input'>>;
-  submitBid?: Resolver<Maybe<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<MutationSubmitBidArgs, 'input'>>;
-  withdrawBid?: Resolver<Maybe<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<MutationWithdrawBidArgs, 'input'>>;
-};
-
 export type ContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5086,6 +5981,7 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   amount?: Resolver<ResolversTypes['MoneyFen'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['FundSource'], ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
@@ -5235,6 +6131,79 @@ export type CentreCoverageStatisticsResolvers<ContextType = Context, ParentType 
   uncovered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation'], FederationReferenceType extends FederationReferenceTypes['Evaluation'] = FederationReferenceTypes['Evaluation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Evaluation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
+  respondBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rectified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['ServiceProject'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  evaluator?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['ServiceStandard'], ParentType, ContextType>;
+  onCurrentStandard?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['EvaluationRound'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EvaluationState'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['EvaluationStateChange']>, ParentType, ContextType>;
+  commissionedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  siteVisitOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  feedbackOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  feedbackDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  writtenFeedback?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['EvaluationStepRecord']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['EvaluationComponent']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scoreBeforeReview?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['EvaluationGrade']>, ParentType, ContextType>;
+  staffHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  independence?: Resolver<ResolversTypes['EvaluatorIndependence'], ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['AgencyResponse']>, ParentType, ContextType>;
+  rectificationDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type EvaluatorTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluatorTie'] = ResolversParentTypes['EvaluatorTie'], FederationReferenceType extends FederationReferenceTypes['EvaluatorTie'] = FederationReferenceTypes['EvaluatorTie']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EvaluatorTie']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evaluator?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  descriptionZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TieState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type EvaluatorTieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluatorTieConnection'] = ResolversParentTypes['EvaluatorTieConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EvaluatorTie']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluatorCalibrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluatorCalibration'] = ResolversParentTypes['EvaluatorCalibration']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evaluators?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  spread?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  byEvaluator?: Resolver<ReadonlyArray<ResolversTypes['EvaluatorSeverity']>, ParentType, ContextType>;
+};
+
+export type EvaluatorSeverityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluatorSeverity'] = ResolversParentTypes['EvaluatorSeverity']> = {
+  evaluator?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  standardError?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  residual?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  drift?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type EvaluationConsistencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationConsistency'] = ResolversParentTypes['EvaluationConsistency']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5291,37 +6260,6 @@ export type EvaluationBurdenStatisticsResolvers<ContextType = Context, ParentTyp
   centresOverCap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation'], FederationReferenceType extends FederationReferenceTypes['Evaluation'] = FederationReferenceTypes['Evaluation']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Evaluation']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  project?: Resolver<ResolversTypes['ServiceProject'], ParentType, ContextType>;
-  centre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType>;
-  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
-  evaluator?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  supplier?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  standard?: Resolver<ResolversTypes['ServiceStandard'], ParentType, ContextType>;
-  onCurrentStandard?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  round?: Resolver<ResolversTypes['EvaluationRound'], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['EvaluationState'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['EvaluationStateChange']>, ParentType, ContextType>;
-  commissionedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  siteVisitOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  feedbackOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  feedbackDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  writtenFeedback?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  steps?: Resolver<ReadonlyArray<ResolversTypes['EvaluationStepRecord']>, ParentType, ContextType>;
-  components?: Resolver<ReadonlyArray<ResolversTypes['EvaluationComponent']>, ParentType, ContextType>;
-  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  scoreBeforeReview?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  grade?: Resolver<Maybe<ResolversTypes['EvaluationGrade']>, ParentType, ContextType>;
-  staffHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  independence?: Resolver<ResolversTypes['EvaluatorIndependence'], ParentType, ContextType>;
-  response?: Resolver<Maybe<ResolversTypes['AgencyResponse']>, ParentType, ContextType>;
-  rectificationDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
-};
-
 export type EvaluationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationConnection'] = ResolversParentTypes['EvaluationConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5357,8 +6295,19 @@ export type AgencyResponseResolvers<ContextType = Context, ParentType extends Re
   statementZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VolunteerTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerTeam'] = ResolversParentTypes['VolunteerTeam']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type AgencyExitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyExit'] = ResolversParentTypes['AgencyExit'], FederationReferenceType extends FederationReferenceTypes['AgencyExit'] = FederationReferenceTypes['AgencyExit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgencyExit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
+  unstated?: Resolver<ReadonlyArray<ResolversTypes['HandoverKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ExitState'], ParentType, ContextType>;
@@ -5373,6 +6322,19 @@ export type AgencyExitResolvers<ContextType = Context, ParentType extends Resolv
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
 };
 
+export type HandoverItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverItem'] = ResolversParentTypes['HandoverItem']> = {
+  cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceCase']>>, ParentType, ContextType>;
+  referrals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Referral']>>, ParentType, ContextType>;
+  volunteerTeams?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VolunteerTeam']>>, ParentType, ContextType>;
+  contracts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Contract']>>, ParentType, ContextType>;
+  payments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Payment']>>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HandoverKind'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type AgencyExitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyExitConnection'] = ResolversParentTypes['AgencyExitConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AgencyExit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5382,14 +6344,6 @@ export type AgencyExitConnectionResolvers<ContextType = Context, ParentType exte
 export type ExitStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitStateChange'] = ResolversParentTypes['ExitStateChange']> = {
   state?: Resolver<ResolversTypes['ExitState'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-};
-
-export type HandoverItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverItem'] = ResolversParentTypes['HandoverItem']> = {
-  kind?: Resolver<ResolversTypes['HandoverKind'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  handedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  receiver?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type CompletenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness'], FederationReferenceType extends FederationReferenceTypes['Completeness'] = FederationReferenceTypes['Completeness']> = {
@@ -5489,6 +6443,21 @@ export type ReconciliationStepResolvers<ContextType = Context, ParentType extend
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type IncentiveStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncentiveStatistics'] = ResolversParentTypes['IncentiveStatistics']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  coveragePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['IncentiveCount']>, ParentType, ContextType>;
+};
+
+export type IncentiveCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncentiveCount'] = ResolversParentTypes['IncentiveCount']> = {
+  kind?: Resolver<ResolversTypes['IncentiveKind'], ParentType, ContextType>;
+  grants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['MoneyFen']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5501,6 +6470,11 @@ export type GradeAwardResolvers<ContextType = Context, ParentType extends Resolv
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GradeState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
 };
 
 export type AgencyStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyStatistics'] = ResolversParentTypes['AgencyStatistics']> = {
@@ -5638,21 +6612,6 @@ export type CommunityWorkStatisticsResolvers<ContextType = Context, ParentType e
   meanDaysToResolve?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type ServiceCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCase'] = ResolversParentTypes['ServiceCase'], FederationReferenceType extends FederationReferenceTypes['ServiceCase'] = FederationReferenceTypes['ServiceCase']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  centre?: Resolver<ResolversTypes['ServiceCentre'], ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['ServiceField'], ParentType, ContextType>;
-  exactField?: Resolver<Maybe<ResolversTypes['ServiceField']>, ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['CaseOrigin'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ServiceCaseState'], ParentType, ContextType>;
-  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  worker?: Resolver<Maybe<ResolversTypes['SocialWorker']>, ParentType, ContextType>;
-  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
-};
-
 export type ServiceCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCaseConnection'] = ResolversParentTypes['ServiceCaseConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceCase']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5772,7 +6731,30 @@ export type IndicatorCompletionResolvers<ContextType = Context, ParentType exten
   reportedHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SupervisionFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionFinding'] = ResolversParentTypes['SupervisionFinding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['SupervisionChannel'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['FindingSubject'], ParentType, ContextType>;
+  detailZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['FindingStateChange']>, ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rectifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
 export type CreditRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditRecord'] = ResolversParentTypes['CreditRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  enteredLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CreditState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CreditRecordKind'], ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5785,20 +6767,6 @@ export type CreditRecordConnectionResolvers<ContextType = Context, ParentType ex
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CreditRecord']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SupervisionFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionFinding'] = ResolversParentTypes['SupervisionFinding']> = {
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  channel?: Resolver<ResolversTypes['SupervisionChannel'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['FindingSubject'], ParentType, ContextType>;
-  detailZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['FindingStateChange']>, ParentType, ContextType>;
-  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  rectifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
 };
 
 export type SupervisionFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionFindingConnection'] = ResolversParentTypes['SupervisionFindingConnection']> = {
@@ -6021,6 +6989,10 @@ export type IncentiveGrantConnectionResolvers<ContextType = Context, ParentType 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -6029,10 +7001,6 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
-
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
-}
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
@@ -6062,13 +7030,16 @@ export type FigurePartResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Context> = {
+  CivilAffairsAlert?: CivilAffairsAlertResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   ServiceOffering?: ServiceOfferingResolvers<ContextType>;
   ServiceOfferingConnection?: ServiceOfferingConnectionResolvers<ContextType>;
   ServiceOverlap?: ServiceOverlapResolvers<ContextType>;
   ServiceOverlapConnection?: ServiceOverlapConnectionResolvers<ContextType>;
   Township?: TownshipResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   ServiceCentre?: ServiceCentreResolvers<ContextType>;
+  ServiceCase?: ServiceCaseResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   ServiceCentreConnection?: ServiceCentreConnectionResolvers<ContextType>;
   CentreStatusChange?: CentreStatusChangeResolvers<ContextType>;
   CapacityReport?: CapacityReportResolvers<ContextType>;
@@ -6077,7 +7048,6 @@ export type Resolvers<ContextType = Context> = {
   District?: DistrictResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
   ContractStateChange?: ContractStateChangeResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
@@ -6097,23 +7067,29 @@ export type Resolvers<ContextType = Context> = {
   TownshipConnection?: TownshipConnectionResolvers<ContextType>;
   LayoutRule?: LayoutRuleResolvers<ContextType>;
   CentreCoverageStatistics?: CentreCoverageStatisticsResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  EvaluatorTie?: EvaluatorTieResolvers<ContextType>;
+  EvaluatorTieConnection?: EvaluatorTieConnectionResolvers<ContextType>;
+  EvaluatorCalibration?: EvaluatorCalibrationResolvers<ContextType>;
+  EvaluatorSeverity?: EvaluatorSeverityResolvers<ContextType>;
   EvaluationConsistency?: EvaluationConsistencyResolvers<ContextType>;
   ScoreSpread?: ScoreSpreadResolvers<ContextType>;
   FeedbackConsistency?: FeedbackConsistencyResolvers<ContextType>;
   EvaluatorConsistency?: EvaluatorConsistencyResolvers<ContextType>;
   EvaluationBurden?: EvaluationBurdenResolvers<ContextType>;
   EvaluationBurdenStatistics?: EvaluationBurdenStatisticsResolvers<ContextType>;
-  Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
   EvaluationStateChange?: EvaluationStateChangeResolvers<ContextType>;
   EvaluationComponent?: EvaluationComponentResolvers<ContextType>;
   EvaluationStepRecord?: EvaluationStepRecordResolvers<ContextType>;
   EvaluatorIndependence?: EvaluatorIndependenceResolvers<ContextType>;
   AgencyResponse?: AgencyResponseResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  VolunteerTeam?: VolunteerTeamResolvers<ContextType>;
   AgencyExit?: AgencyExitResolvers<ContextType>;
+  HandoverItem?: HandoverItemResolvers<ContextType>;
   AgencyExitConnection?: AgencyExitConnectionResolvers<ContextType>;
   ExitStateChange?: ExitStateChangeResolvers<ContextType>;
-  HandoverItem?: HandoverItemResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FundAppropriation?: FundAppropriationResolvers<ContextType>;
@@ -6126,6 +7102,8 @@ export type Resolvers<ContextType = Context> = {
   MoneyOfProjectKind?: MoneyOfProjectKindResolvers<ContextType>;
   FundReconciliation?: FundReconciliationResolvers<ContextType>;
   ReconciliationStep?: ReconciliationStepResolvers<ContextType>;
+  IncentiveStatistics?: IncentiveStatisticsResolvers<ContextType>;
+  IncentiveCount?: IncentiveCountResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   GradeAward?: GradeAwardResolvers<ContextType>;
   AgencyStatistics?: AgencyStatisticsResolvers<ContextType>;
@@ -6142,7 +7120,6 @@ export type Resolvers<ContextType = Context> = {
   VolumeOfKind?: VolumeOfKindResolvers<ContextType>;
   VolumeOfField?: VolumeOfFieldResolvers<ContextType>;
   CommunityWorkStatistics?: CommunityWorkStatisticsResolvers<ContextType>;
-  ServiceCase?: ServiceCaseResolvers<ContextType>;
   ServiceCaseConnection?: ServiceCaseConnectionResolvers<ContextType>;
   Caseload?: CaseloadResolvers<ContextType>;
   CommunityIssue?: CommunityIssueResolvers<ContextType>;
@@ -6156,9 +7133,9 @@ export type Resolvers<ContextType = Context> = {
   IndicatorResult?: IndicatorResultResolvers<ContextType>;
   IndicatorResultConnection?: IndicatorResultConnectionResolvers<ContextType>;
   IndicatorCompletion?: IndicatorCompletionResolvers<ContextType>;
+  SupervisionFinding?: SupervisionFindingResolvers<ContextType>;
   CreditRecord?: CreditRecordResolvers<ContextType>;
   CreditRecordConnection?: CreditRecordConnectionResolvers<ContextType>;
-  SupervisionFinding?: SupervisionFindingResolvers<ContextType>;
   SupervisionFindingConnection?: SupervisionFindingConnectionResolvers<ContextType>;
   FindingStateChange?: FindingStateChangeResolvers<ContextType>;
   Tender?: TenderResolvers<ContextType>;
@@ -6182,9 +7159,9 @@ export type Resolvers<ContextType = Context> = {
   Appraisal?: AppraisalResolvers<ContextType>;
   IncentiveGrant?: IncentiveGrantResolvers<ContextType>;
   IncentiveGrantConnection?: IncentiveGrantConnectionResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
-  DateTime?: GraphQLScalarType;
   BigInt?: GraphQLScalarType;
   MoneyFen?: GraphQLScalarType;
   DepartmentAnswer?: DepartmentAnswerResolvers<ContextType>;

@@ -3432,17 +3432,6 @@ export type ResolutionState =
   /** 已取消 · Cancelled by a later meeting. */
   | 'CANCELLED';
 
-/** 红绿灯 · How urgent: always told in words too, never by colour alone. */
-export type TrafficLight =
-  /** 绿 · In time. */
-  | 'GREEN'
-  /** 黄 · Close to its date. */
-  | 'YELLOW'
-  /** 红 · Past its date. */
-  | 'RED'
-  /** 未知 · Nobody can say now: the data it goes by are not here. */
-  | 'UNKNOWN';
-
 /** 决议指标 · What a resolution may be bound to, of what the city publishes. */
 export type ResolutionMetric =
   /** 转介闭环率 · Referrals whose loop is closed, of those sent; unit %. */
@@ -3865,6 +3854,17 @@ export type GrantInForce = {
   /** 失效时刻 · The instant from which it opens nothing. */
   readonly expiresAt: Scalars['DateTime']['output'];
 };
+
+/** 红绿灯 · How urgent: always told in words too, never by colour alone. */
+export type TrafficLight =
+  /** 绿 · In time. */
+  | 'GREEN'
+  /** 黄 · Close to its date. */
+  | 'YELLOW'
+  /** 红 · Past its date. */
+  | 'RED'
+  /** 未知 · Nobody can say now: the data it goes by are not here. */
+  | 'UNKNOWN';
 
 /** 部门代码 · The five departments that own a subgraph and the observers that take part in coordination. */
 export type DepartmentCode =
@@ -4513,7 +4513,6 @@ export type ResolversTypes = {
   ProgressNote: ResolverTypeWrapper<ProgressNoteRow>;
   ResolutionLights: ResolverTypeWrapper<ResolutionLightsRow>;
   ResolutionState: ResolverTypeWrapper<Partial<ResolutionState>>;
-  TrafficLight: ResolverTypeWrapper<Partial<TrafficLight>>;
   ResolutionMetric: ResolverTypeWrapper<Partial<ResolutionMetric>>;
   ResolutionComparator: ResolverTypeWrapper<Partial<ResolutionComparator>>;
   ResolutionAction: ResolverTypeWrapper<Partial<ResolutionAction>>;
@@ -4539,6 +4538,7 @@ export type ResolversTypes = {
   ActOnGrantInput: ResolverTypeWrapper<Partial<ActOnGrantInput>>;
   GrantsInForce: ResolverTypeWrapper<Partial<GrantsInForce>>;
   GrantInForce: ResolverTypeWrapper<Partial<GrantInForce>>;
+  TrafficLight: ResolverTypeWrapper<Partial<TrafficLight>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DepartmentCode: ResolverTypeWrapper<Partial<DepartmentCode>>;
   DepartmentAnswer: ResolverTypeWrapper<Partial<DepartmentAnswer>>;

@@ -55,6 +55,7 @@ export function* caseRows(city: City, stories: readonly CentreStory[]): Generato
       openedOn,
       closedOn: closedOn && closedOn > city.today ? city.today : closedOn,
       workerId: state === 'ENQUIRY' ? null : chance.pick(workers.get(story.place.id) ?? []),
+      version: 1,
       quality: 'SYNTHETIC',
     };
   }

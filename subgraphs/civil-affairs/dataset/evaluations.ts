@@ -4,13 +4,9 @@ import { addDays, daysBetween, type Random } from '@hub/kit/dataset/random.ts';
 import { districtCodes } from '@hub/schema/codes.ts';
 import type { EvaluationRow } from '../entities/evaluation.ts';
 import type { EvaluationComponentRow } from '../entities/evaluation-component.ts';
-import type {
-  EvaluationComponentKind,
-  EvaluationGrade,
-  EvaluationRound,
-  EvaluationState,
-  EvaluationStep,
-} from '../schema.generated.ts';
+import { gradeOf } from '../entities/evaluation-grade.ts';
+import type { EvaluatorTieRow } from '../entities/evaluator-tie.ts';
+import type { EvaluationComponentKind, EvaluationRound, EvaluationState, EvaluationStep } from '../schema.generated.ts';
 import { addMonths, reached } from './calendar.ts';
 import type { SignedTerm } from './contracts.ts';
 import { type Habit, habits } from './evaluator-habits.ts';
@@ -67,9 +63,6 @@ const skippable: readonly EvaluationStep[] = [
   'FINANCIAL_AUDIT',
   'PRELIMINARY_FEEDBACK',
 ];
-
-const gradeOf = (score: number): EvaluationGrade =>
-  score >= 88 ? 'EXCELLENT' : score >= 76 ? 'GOOD' : score >= 62 ? 'PASS' : 'FAIL';
 
 const oneDecimal = (number: number): number => Math.round(number * 10) / 10;
 
@@ -134,6 +127,7 @@ function standardOf(habit: Habit, planned: Planned, commissionedOn: string) {
 export interface EvaluationTables {
   readonly evaluations: readonly EvaluationRow[];
   readonly components: readonly EvaluationComponentRow[];
+  readonly ties: readonly EvaluatorTieRow[];
 }
 
 function responseOf({ appeals, feedbackOn }: Course, today: string): EvaluationRow['response'] {
@@ -164,6 +158,30 @@ function stepsOf(
     return { step, doneOn: isSkipped || on > today ? null : on, skipped: isSkipped && on <= today };
   });
 }
+
+/** A tie of a month, from the day the evaluation it spoiled was commissioned. */
+const tiesOf = (evaluations: readonly EvaluationRow[]): EvaluatorTieRow[] =>
+  evaluations
+    .flatMap(({ commissionedOn, sharedOfficers, sharedContracts, evaluatorId, supplierId }) => {
+      if (!commissionedOn) return [];
+      const tie = {
+        evaluatorId,
+        agencyId: supplierId,
+        since: commissionedOn,
+        endedOn: addDays(commissionedOn, 30),
+        lastsUntil: addDays(commissionedOn, 30),
+        state: 'ENDED' as const,
+        version: 2,
+        quality: 'SYNTHETIC' as const,
+      };
+      return [
+        ...(sharedOfficers
+          ? [{ ...tie, kind: 'SHARED_OFFICER' as const, descriptionZh: '合成·监事同时在两家任职' }]
+          : []),
+        ...(sharedContracts ? [{ ...tie, kind: 'CONTRACT' as const, descriptionZh: '合成·两家间有培训服务合同' }] : []),
+      ];
+    })
+    .map((tie, index) => ({ id: `TIE-${String(index + 1).padStart(4, '0')}`, ...tie }));
 
 export function evaluationTables(signed: readonly SignedTerm[], today: string): EvaluationTables {
   const chance = chanceOf('evaluations');
@@ -240,8 +258,10 @@ export function evaluationTables(signed: readonly SignedTerm[], today: string): 
       independent: sharedOfficers + sharedContracts === 0,
       response: responseOf(course, today),
       rectificationDueOn: states.has('RECTIFYING') ? addDays(course.publishedOn, 67) : null,
+      rectified: states.has('RECTIFIED') ? true : null,
+      version: history.length,
       quality: 'SYNTHETIC',
     });
   });
-  return { evaluations, components };
+  return { evaluations, components, ties: tiesOf(evaluations) };
 }

@@ -118,6 +118,7 @@ export function exitRows(): readonly AgencyExitRow[] {
       organisationId: organisationId(number),
       state,
       history: steps.map(([entered, day]) => ({ state: entered, on: day })),
+      version: steps.length,
       reasonZh,
       startedOn,
       suspendedOn: steps.find(([entered]) => entered === 'SUSPENDED_FROM_TENDER')?.[1] ?? null,
@@ -139,5 +140,5 @@ export function handoverRows(): readonly HandoverItemRow[] {
         completedOn: handedOver === total ? completedOn : null,
       })),
     )
-    .map((row, index) => ({ id: index + 1, ...row }));
+    .map((row) => ({ id: `${row.exitId}/${row.kind}`, keys: [], handedKeys: [], ...row }));
 }

@@ -1,6 +1,7 @@
 /** Writes civil affairs' rows of the synthetic city. */
 import type { City } from '@hub/kit/dataset/city.ts';
 import type { Insert } from '@hub/kit/dataset/insert.ts';
+import { Counter } from '@hub/kit/workflow/entities.ts';
 import { AgencyExit } from '../entities/agency-exit.ts';
 import { Appraisal } from '../entities/appraisal.ts';
 import { CreditRecord } from '../entities/credit-record.ts';
@@ -16,6 +17,7 @@ import { SocialWorker } from '../entities/social-worker.ts';
 import { SupervisionFinding } from '../entities/supervision-finding.ts';
 import { Township } from '../entities/township.ts';
 import { TrainingRecord } from '../entities/training-record.ts';
+import { numberedUpTo } from './counters.ts';
 import { districtRows, townshipRows } from './divisions.ts';
 import { exitRows, handoverRows } from './exits.ts';
 import { organisationRows } from './organisations.ts';
@@ -32,12 +34,22 @@ async function divisions(insert: Insert): Promise<void> {
 }
 
 async function organisations(today: string, insert: Insert): Promise<void> {
+  const grades = gradeRows(today);
+  const credit = [...creditRows(today)];
+  const findings = [...findingRows(today)];
+  const exits = exitRows();
   await insert(Organisation, organisationRows());
-  await insert(GradeAward, gradeRows(today));
-  await insert(CreditRecord, creditRows(today));
-  await insert(SupervisionFinding, findingRows(today));
-  await insert(AgencyExit, exitRows());
+  await insert(GradeAward, grades);
+  await insert(CreditRecord, credit);
+  await insert(SupervisionFinding, findings);
+  await insert(AgencyExit, exits);
   await insert(HandoverItem, handoverRows());
+  await insert(Counter, [
+    numberedUpTo('GradeAward', grades),
+    numberedUpTo('CreditRecord', credit),
+    numberedUpTo('SupervisionFinding', findings),
+    numberedUpTo('AgencyExit', exits),
+  ]);
 }
 
 async function workers(insert: Insert): Promise<void> {

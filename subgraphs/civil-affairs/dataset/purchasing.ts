@@ -2,6 +2,7 @@
 import type { City } from '@hub/kit/dataset/city.ts';
 import type { Insert } from '@hub/kit/dataset/insert.ts';
 import { Counter } from '@hub/kit/workflow/entities.ts';
+import { AnchorScore } from '../entities/anchor-score.ts';
 import { Bid } from '../entities/bid.ts';
 import { CentreCoverage } from '../entities/centre-coverage.ts';
 import { CommitteeMember } from '../entities/committee-member.ts';
@@ -13,6 +14,7 @@ import { DemandFinding } from '../entities/demand-finding.ts';
 import { DemandSurvey } from '../entities/demand-survey.ts';
 import { Evaluation } from '../entities/evaluation.ts';
 import { EvaluationComponent } from '../entities/evaluation-component.ts';
+import { EvaluatorTie } from '../entities/evaluator-tie.ts';
 import { FundAppropriation } from '../entities/fund-appropriation.ts';
 import { IndicatorDefinition } from '../entities/indicator-definition.ts';
 import { IndicatorResult } from '../entities/indicator-result.ts';
@@ -28,11 +30,13 @@ import { ServiceSession } from '../entities/service-session.ts';
 import { ServiceStandard } from '../entities/service-standard.ts';
 import { Tender } from '../entities/tender.ts';
 import { TenderChallenge } from '../entities/tender-challenge.ts';
+import { anchorRows } from './anchors.ts';
 import { caseRows } from './cases.ts';
 import { offeringRows } from './catalogue.ts';
 import { type CentreStory, centreStories } from './centre-stories.ts';
 import { centreRows, coverageRows, projectRows } from './centres.ts';
 import { contractRows, draftRows, paymentRows, signedTerms } from './contracts.ts';
+import { numberedUpTo } from './counters.ts';
 import { findingRows, surveyRows } from './demand.ts';
 import { evaluationTables } from './evaluations.ts';
 import { datedParameterRows, fundAppropriationRows, raisedFundRows } from './funds.ts';
@@ -43,17 +47,11 @@ import { countSessions, indicatorResultRows, returnRows, sessionRows } from './s
 import { indicatorRows, standardRows } from './standards.ts';
 import { tenderTables } from './tenders.ts';
 
-/** The last number the dataset gave out: keys given later go on from there. */
-const numberedUpTo = (name: string, rows: readonly { readonly id: string }[]) => ({
-  name,
-  last: Math.max(0, ...rows.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0))),
-});
-
 async function purchases(stories: readonly CentreStory[], today: string, insert: Insert) {
   const purchased = allPurchases(stories, today);
   const signed = signedTerms(purchased);
   const { tenders, bids, challenges, awards, tenderOf } = tenderTables(signed, purchased, today);
-  const { evaluations, components } = evaluationTables(signed, today);
+  const { evaluations, components, ties } = evaluationTables(signed, today);
   await insert(ServiceCentre, centreRows(stories, purchased, today));
   await insert(CentreCoverage, coverageRows(stories));
   const projects = projectRows(purchased, today);
@@ -66,11 +64,15 @@ async function purchases(stories: readonly CentreStory[], today: string, insert:
   await insert(TenderChallenge, challenges);
   await insert(Evaluation, evaluations);
   await insert(EvaluationComponent, components);
+  await insert(EvaluatorTie, ties);
+  await insert(AnchorScore, anchorRows());
   await insert(Counter, [
     numberedUpTo('ServiceProject', projects),
     numberedUpTo('Contract', contracts),
     numberedUpTo('Tender', tenders),
     numberedUpTo('Bid', bids),
+    numberedUpTo('Evaluation', evaluations),
+    numberedUpTo('EvaluatorTie', ties),
   ]);
   return purchased.filter(({ kind, otherwise }) => kind === 'SPECIAL' && otherwise === null);
 }
@@ -108,4 +110,5 @@ export async function purchasing(city: City, insert: Insert): Promise<void> {
   await insert(CommunityIssue, issueRows(stories, today));
   await insert(ServiceOffering, offeringRows(stories, specials, today));
   await insert(ServiceCase, caseRows(city, stories));
+  await insert(Counter, [{ name: 'ServiceCase', last: city.serviceCases }]);
 }

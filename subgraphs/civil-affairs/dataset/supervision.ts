@@ -4,7 +4,7 @@ import { addDays, random } from '@hub/kit/dataset/random.ts';
 import type { CreditRecordRow } from '../entities/credit-record.ts';
 import type { GradeAwardRow } from '../entities/grade-award.ts';
 import type { SupervisionFindingRow } from '../entities/supervision-finding.ts';
-import type { FindingState, FindingSubject, OrganisationGrade } from '../schema.generated.ts';
+import type { CreditRecordKind, FindingState, FindingSubject, OrganisationGrade } from '../schema.generated.ts';
 import { addMonths, onOrBefore28, termEnd } from './calendar.ts';
 import { departed, registrationDays } from './organisations.ts';
 
@@ -22,12 +22,14 @@ export function gradeRows(today: string): readonly GradeAwardRow[] {
   const rows: GradeAwardRow[] = [];
   const award = (number: number, grade: OrganisationGrade, awardedOn: string) =>
     rows.push({
-      id: rows.length + 1,
+      id: `GRA-${String(rows.length + 1).padStart(4, '0')}`,
       organisationId: organisationId(number),
       grade,
       awardedOn,
       validUntil: termEnd(awardedOn, 5),
       revokedOn: number === revoked.number && addMonths(revoked.on, -60) < awardedOn ? revoked.on : null,
+      state: number === revoked.number && addMonths(revoked.on, -60) < awardedOn ? 'REVOKED' : 'VALID',
+      version: 1,
       quality,
     });
   for (const [number, registeredOn] of [...registrationDays()].sort(([one], [other]) => one - other)) {
@@ -65,15 +67,26 @@ const penalised: Readonly<Record<number, string>> = {
   268: '2012-09-18',
 };
 
+const listed: readonly CreditRecordKind[] = ['ABNORMAL_LISTING', 'SERIOUS_LISTING'];
+
 export function* creditRows(today: string): Generator<CreditRecordRow> {
   const chance = random('civil-affairs:credit');
   let id = 0;
   const entry = (
     number: number,
-    facts: Omit<CreditRecordRow, 'id' | 'organisationId' | 'quality'>,
+    facts: Omit<CreditRecordRow, 'id' | 'organisationId' | 'quality' | 'decidedOn' | 'state' | 'version'>,
   ): CreditRecordRow => {
     id += 1;
-    return { id, organisationId: organisationId(number), quality, ...facts };
+    const isRepaired = listed.includes(facts.kind) && facts.effectiveUntil !== null;
+    return {
+      id: `CRD-${String(id).padStart(5, '0')}`,
+      organisationId: organisationId(number),
+      decidedOn: facts.recordedOn,
+      state: isRepaired ? 'REPAIRED' : 'ENTERED',
+      version: isRepaired ? 3 : 1,
+      quality,
+      ...facts,
+    };
   };
   for (const [number, recordedOn] of registrationDays()) {
     yield entry(number, { kind: 'BASIC', recordedOn, effectiveUntil: null, summaryZh: '设立登记' });
@@ -155,8 +168,9 @@ export function* findingRows(today: string): Generator<SupervisionFindingRow> {
     const history = steps.filter(({ state, on }) => on <= today && !(isStuck && state === 'RECTIFIED'));
     const state = history.at(-1)?.state ?? 'RAISED';
     yield {
-      id,
+      id: `FND-${String(id).padStart(5, '0')}`,
       organisationId: organisationId(number),
+      version: history.length,
       channel: chance.weighted({ GOVERNMENT: 5, PUBLIC: 3, INDUSTRY: 2 }),
       subject,
       detailZh: `合成·${chance.pick(details[subject])}`,

@@ -15,6 +15,7 @@ export const AgencyExit = defineEntity({
     /** Since when it is barred from tenders; null when it is not. */
     suspendedOn: p.date().nullable(),
     endedOn: p.date().nullable(),
+    version: p.integer(),
     quality: p.string().$type<Quality>(),
   },
 });

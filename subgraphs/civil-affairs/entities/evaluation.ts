@@ -49,6 +49,9 @@ export const Evaluation = defineEntity({
       .json<{ readonly respondedOn: string; readonly accepted: boolean; readonly statementZh: string }>()
       .nullable(),
     rectificationDueOn: p.date().nullable(),
+    /** Whether what was to be put right was; null while it is open, or nothing was. */
+    rectified: p.boolean().nullable(),
+    version: p.integer(),
     quality: p.string().$type<Quality>(),
   },
 });

@@ -5,6 +5,7 @@ import { workflowEntities } from '@hub/kit/workflow/entities.ts';
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import type { Kysely } from 'kysely';
 import { AgencyExit } from './agency-exit.ts';
+import { AnchorScore } from './anchor-score.ts';
 import { Appraisal } from './appraisal.ts';
 import { Bid } from './bid.ts';
 import { CentreCoverage } from './centre-coverage.ts';
@@ -20,6 +21,7 @@ import { District } from './district.ts';
 import { EmploymentSpell } from './employment-spell.ts';
 import { Evaluation } from './evaluation.ts';
 import { EvaluationComponent } from './evaluation-component.ts';
+import { EvaluatorTie } from './evaluator-tie.ts';
 import { FundAppropriation } from './fund-appropriation.ts';
 import { FundedPost } from './funded-post.ts';
 import { GradeAward } from './grade-award.ts';
@@ -48,6 +50,8 @@ import { TrainingRecord } from './training-record.ts';
 
 export const entities = [
   AgencyExit,
+  AnchorScore,
+  EvaluatorTie,
   Appraisal,
   Bid,
   CentreCoverage,

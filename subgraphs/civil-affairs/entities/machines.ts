@@ -1,10 +1,18 @@
 /** Every procedure of the department, in the order services are bought. */
 import { bidMachine } from './bid-machine.ts';
+import { capacityMachine } from './capacity-machine.ts';
+import { caseMachine } from './case-machine.ts';
 import { contractMachine } from './contract-machine.ts';
+import { creditMachine } from './credit-machine.ts';
+import { evaluationMachine } from './evaluation-machine.ts';
+import { exitMachine } from './exit-machine.ts';
+import { findingMachine } from './finding-machine.ts';
+import { gradeMachine } from './grade-machine.ts';
 import { projectMachine } from './project-machine.ts';
 import { proposalMachine } from './proposal-machine.ts';
 import { surveyMachine } from './survey-machine.ts';
 import { tenderMachine } from './tender-machine.ts';
+import { tieMachine } from './tie-machine.ts';
 
 export const machines = [
   surveyMachine,
@@ -13,4 +21,12 @@ export const machines = [
   tenderMachine,
   bidMachine,
   contractMachine,
+  evaluationMachine,
+  tieMachine,
+  findingMachine,
+  creditMachine,
+  gradeMachine,
+  exitMachine,
+  capacityMachine,
+  caseMachine,
 ] as const;

@@ -16,6 +16,7 @@ export const ServiceCase = defineEntity({
     openedOn: p.date(),
     closedOn: p.date().nullable(),
     workerId: p.string().nullable().index(),
+    version: p.integer(),
     quality: p.string().$type<Quality>(),
   },
 });

@@ -19,9 +19,11 @@ export const ServiceCentre = defineEntity({
     closedOn: p.date().nullable(),
     /** closedOn, or the end of time while open, so that one comparison answers "open on". */
     openUntil: p.date().nullable(),
-    acceptingReferrals: p.string().$type<CapacityStatus>(),
+    /** What it reported of its room for referrals: what its procedure moves. */
+    state: p.string().$type<CapacityStatus>(),
     acceptingReferralsSince: p.string(),
     capacityReports: p.json<readonly { readonly status: CapacityStatus; readonly reportedAt: string }[]>(),
+    version: p.integer(),
     quality: p.string().$type<Quality>(),
   },
 });

@@ -6,7 +6,7 @@ export const SupervisionFinding = defineEntity({
   name: 'SupervisionFinding',
   tableName: 'supervision_finding',
   properties: {
-    id: p.integer().primary(),
+    id: p.string().primary(),
     organisationId: p.string().index(),
     channel: p.string().$type<SupervisionChannel>(),
     subject: p.string().$type<FindingSubject>(),
@@ -16,6 +16,7 @@ export const SupervisionFinding = defineEntity({
     raisedOn: p.date(),
     dueOn: p.date().nullable(),
     rectifiedOn: p.date().nullable(),
+    version: p.integer(),
     quality: p.string().$type<Quality>(),
   },
 });

@@ -4,11 +4,16 @@ import { from } from '@hub/kit/columns.ts';
 import { listOf, page } from '@hub/kit/page.ts';
 import { row } from '@hub/kit/row.ts';
 import { AgencyExit } from '../entities/agency-exit.ts';
-import { HandoverItem } from '../entities/handover-item.ts';
+import { Contract } from '../entities/contract.ts';
+import { HandoverItem, type HandoverItemRow } from '../entities/handover-item.ts';
 import type { Context } from '../entities/index.ts';
 import { Organisation } from '../entities/organisation.ts';
+import { Payment } from '../entities/payment.ts';
+import { ServiceCase } from '../entities/service-case.ts';
 import type { AgencyExitResolvers, HandoverItemResolvers, HandoverKind, QueryResolvers } from '../schema.generated.ts';
+import { handoverKinds } from './exit-actions.ts';
 import { organisationOf } from './neighbours.ts';
+import { procedure } from './procedure.ts';
 
 /** What is left of each kind, by procedure; a procedure without a list has no entry. */
 async function leftOf(exitIds: readonly string[], _: null, { sql }: Context) {
@@ -31,6 +36,12 @@ export const agencyExit: AgencyExitResolvers = {
   organisation: from(['organisationId'], ({ organisationId }, _, context, info) =>
     organisationOf(context, organisationId, info),
   ),
+  procedure,
+  unstated: from(['id', 'state'], async ({ id, state }, _, context) => {
+    if (state !== 'EXITING') return [];
+    const items = await context.load(leftOf, id, null);
+    return handoverKinds.filter((kind) => !items?.some((item) => item.kind === kind));
+  }),
   handover: from(['id'], ({ id }, _, context, info) => listOf(context, HandoverItem, 'exitId', id, 8, info)),
   openCases: from(['id'], ({ id }, _, context) => leftOfKind(context, id, 'CASES')),
   openReferrals: from(['id'], ({ id }, _, context) => leftOfKind(context, id, 'REFERRALS')),
@@ -40,7 +51,28 @@ export const agencyExit: AgencyExitResolvers = {
   }),
 };
 
+/** Stubs of what is on a list of `wanted`; null for a list of another kind. */
+const keysOf = (wanted: HandoverKind) =>
+  from(['kind', 'keys'], ({ kind, keys }: HandoverItemRow) => (kind === wanted ? keys.map((id) => ({ id })) : null));
+
 export const handoverItem: HandoverItemResolvers = {
+  cases: from(['kind', 'keys'], async ({ kind, keys }, _, context, info) =>
+    kind === 'CASES'
+      ? (await Promise.all(keys.map((key) => row(context, ServiceCase, key, info)))).filter((each) => each !== null)
+      : null,
+  ),
+  contracts: from(['kind', 'keys'], async ({ kind, keys }, _, context, info) =>
+    kind === 'CONTRACTS'
+      ? (await Promise.all(keys.map((key) => row(context, Contract, key, info)))).filter((each) => each !== null)
+      : null,
+  ),
+  payments: from(['kind', 'keys'], async ({ kind, keys }, _, context, info) =>
+    kind === 'PAYMENTS'
+      ? (await Promise.all(keys.map((key) => row(context, Payment, key, info)))).filter((each) => each !== null)
+      : null,
+  ),
+  referrals: keysOf('REFERRALS'),
+  volunteerTeams: keysOf('VOLUNTEER_TEAMS'),
   receiver: from(['receiverId'], ({ receiverId }, _, context, info) => row(context, Organisation, receiverId, info)),
 };
 

@@ -10,7 +10,9 @@ import { ServiceCentre } from '../entities/service-centre.ts';
 import { ServiceProject } from '../entities/service-project.ts';
 import { ServiceStandard } from '../entities/service-standard.ts';
 import type { EvaluationResolvers, OrganisationResolvers, QueryResolvers } from '../schema.generated.ts';
+import { respondBy } from './evaluation-actions.ts';
 import { organisationOf } from './neighbours.ts';
+import { procedure } from './procedure.ts';
 import { referred } from './referred.ts';
 import { versionedId } from './service-standard.ts';
 
@@ -26,6 +28,8 @@ export const evaluation: EvaluationResolvers = {
   standard: from(['standardId', 'standardVersion'], ({ standardId, standardVersion }, _, context, info) =>
     referred(context, ServiceStandard, versionedId(standardId, standardVersion), info),
   ),
+  procedure,
+  respondBy: from(['feedbackOn'], ({ feedbackOn }) => respondBy(feedbackOn)),
   components: from(['id'], ({ id }, _, context, info) =>
     listOf(context, EvaluationComponent, 'evaluationId', id, 6, info),
   ),

@@ -2,10 +2,16 @@
 import type { Resolvers } from '../schema.generated.ts';
 import { agencyExit, agencyExitQueries, handoverItem } from './agency-exit.ts';
 import { agencyStatisticsQueries } from './agency-statistics.ts';
+import { alertQueries, civilAffairsAlert } from './alert.ts';
+import { centreMutations } from './centre-actions.ts';
 import { contractMutations } from './contract-actions.ts';
 import { district, districtQueries } from './district.ts';
+import { evaluationMutations } from './evaluation-actions.ts';
+import { evaluatorCalibrationQueries, evaluatorSeverity, evaluatorTie } from './evaluator-calibration.ts';
+import { exitMutations } from './exit-actions.ts';
 import { figure } from './figures.ts';
 import { fundedPost, fundedPostOfCentre, fundedPostOfOrganisation, fundedPostQueries } from './funded-post.ts';
+import { incentiveStatisticsQueries } from './incentive-statistics.ts';
 import { organisation, organisationQueries } from './organisation.ts';
 import { person, personQueries } from './person.ts';
 import { procedureStep } from './procedure.ts';
@@ -19,7 +25,8 @@ import {
   socialWorkerQueries,
   trainingRecord,
 } from './social-worker.ts';
-import { creditRecord, supervisionFinding, supervisionQueries } from './supervision.ts';
+import { creditRecord, gradeAward, supervisionFinding, supervisionQueries } from './supervision.ts';
+import { supervisionMutations } from './supervision-actions.ts';
 import { tenderMutations } from './tender-actions.ts';
 import { township, townshipQueries } from './township.ts';
 import { workforceOfDistrict, workforceQueries, workforceStatistics } from './workforce-statistics.ts';
@@ -36,17 +43,32 @@ export const resolvers = {
     ...agencyExitQueries,
     ...socialWorkerQueries,
     ...fundedPostQueries,
+    ...alertQueries,
+    ...incentiveStatisticsQueries,
+    ...evaluatorCalibrationQueries,
     ...workforceQueries,
     ...purchasingQueries,
   },
-  Mutation: { ...projectMutations, ...tenderMutations, ...contractMutations },
+  Mutation: {
+    ...projectMutations,
+    ...tenderMutations,
+    ...contractMutations,
+    ...evaluationMutations,
+    ...exitMutations,
+    ...supervisionMutations,
+    ...centreMutations,
+  },
   AgencyExit: agencyExit,
   Appraisal: appraisal,
+  CivilAffairsAlert: civilAffairsAlert,
   CreditRecord: creditRecord,
   District: { ...district, ...workforceOfDistrict, ...purchasingOf.District },
   EmploymentSpell: employmentSpell,
+  EvaluatorSeverity: evaluatorSeverity,
+  EvaluatorTie: evaluatorTie,
   Figure: figure,
   FundedPost: fundedPost,
+  GradeAward: gradeAward,
   HandoverItem: handoverItem,
   IncentiveGrant: incentiveGrant,
   Organisation: { ...organisation, ...fundedPostOfOrganisation, ...purchasingOf.Organisation },

@@ -13,12 +13,14 @@ import type {
   ServiceCaseResolvers,
   SocialWorkerResolvers,
 } from '../schema.generated.ts';
+import { procedure } from './procedure.ts';
 import { referred } from './referred.ts';
 
 const newestFirst = { by: 'openedOn', descending: true } as const;
 
 export const serviceCase: ServiceCaseResolvers = {
   __resolveReference: ({ id }, context, info) => row(context, ServiceCase, id, info),
+  procedure,
   person: from(['personId'], ({ personId }, _, context, info) => referred(context, Person, personId, info)),
   centre: from(['centreId'], ({ centreId }, _, context, info) => referred(context, ServiceCentre, centreId, info)),
   worker: from(['workerId'], ({ workerId }, _, context, info) => row(context, SocialWorker, workerId, info)),

@@ -24,6 +24,7 @@ import type {
 import { contractsInForce } from './contract.ts';
 import { burdensOfCentres, capIn } from './evaluation-burden.ts';
 import { organisationOf, townshipOf, townshipsOf } from './neighbours.ts';
+import { procedure } from './procedure.ts';
 import { referred } from './referred.ts';
 import { personTimesOfProjects } from './service-volume.ts';
 
@@ -67,6 +68,8 @@ async function openCases(ids: readonly string[], { asOf }: { readonly asOf: stri
 export const serviceCentre: ServiceCentreResolvers = {
   __resolveReference: ({ id }, context, info) => row(context, ServiceCentre, id, info),
   township: from(['townshipCode'], ({ townshipCode }, _, context, info) => townshipOf(context, townshipCode, info)),
+  acceptingReferrals: from(['state'], ({ state }) => state),
+  procedure,
   serves: from(['id', 'townshipCode'], async ({ id, townshipCode }, _, context, info) => {
     const served = await context.load(servedByCentres, id, null);
     return townshipsOf(context, served?.map((each) => each.townshipCode) ?? [townshipCode], info);
@@ -159,7 +162,7 @@ export const serviceCentreQueries: QueryResolvers = {
       openedOn: { to: openOn },
       openUntil: { from: openOn },
       operatorId: operator && checkId('Organisation', operator, 'operator'),
-      acceptingReferrals: rest.acceptingReferrals,
+      state: rest.acceptingReferrals,
       acceptingReferralsSince: { to: capacitySince },
     }),
 };

@@ -1,13 +1,25 @@
 /** For each procedure a row it is tried on, and who stands in which role towards it. */
 import type { Machine } from '@hub/kit/workflow/machine.ts';
 import type { EntitySchema } from '@mikro-orm/core';
+import { AgencyExit } from '../entities/agency-exit.ts';
+import { caseMachine } from '../entities/case-machine.ts';
 import { Contract } from '../entities/contract.ts';
 import { contractMachine } from '../entities/contract-machine.ts';
+import { creditMachine } from '../entities/credit-machine.ts';
+import { CreditRecord } from '../entities/credit-record.ts';
 import { DemandSurvey } from '../entities/demand-survey.ts';
+import { Evaluation } from '../entities/evaluation.ts';
+import { evaluationMachine } from '../entities/evaluation-machine.ts';
+import { exitMachine } from '../entities/exit-machine.ts';
+import { findingMachine } from '../entities/finding-machine.ts';
+import { GradeAward } from '../entities/grade-award.ts';
+import { gradeMachine } from '../entities/grade-machine.ts';
 import { projectMachine } from '../entities/project-machine.ts';
 import { ProjectProposal } from '../entities/project-proposal.ts';
 import { proposalMachine } from '../entities/proposal-machine.ts';
+import { ServiceCase } from '../entities/service-case.ts';
 import { ServiceProject } from '../entities/service-project.ts';
+import { SupervisionFinding } from '../entities/supervision-finding.ts';
 import { surveyMachine } from '../entities/survey-machine.ts';
 import { Tender } from '../entities/tender.ts';
 import { tenderMachine } from '../entities/tender-machine.ts';
@@ -28,6 +40,8 @@ export interface Stand {
   /** Actions that follow from another procedure. */
   readonly derived?: readonly string[];
   readonly keepsHistory?: false;
+  /** Columns that make a state which time alone brings about. */
+  readonly computed?: Readonly<Record<string, Fields>>;
 }
 
 const noteZh = '理由';
@@ -89,6 +103,75 @@ export const stands: readonly Stand[] = [
     input: { noteZh, respondents: 10 },
     row: { conductedById: 'ORG-0301' },
     organisations: { SURVEYOR: 'ORG-0301', SECRETARIAT: 'CIVIL_AFFAIRS', NOBODY: 'ORG-0302' },
+    keepsHistory: false,
+  },
+  {
+    machine: evaluationMachine,
+    entity: Evaluation,
+    key: 'EVA-00001',
+    call: 'actOnEvaluation',
+    type: 'ActOnEvaluationInput',
+    input: { noteZh, evaluator: 'ORG-0311', staffHours: 8, inWriting: true, accepted: false, dueOn: '2015-12-31' },
+    row: { evaluatorId: 'ORG-0311', supplierId: 'ORG-0001' },
+    organisations: { COMMISSIONER: 'CIVIL_AFFAIRS', EVALUATOR: 'ORG-0311', AGENCY: 'ORG-0001', NOBODY: 'ORG-0312' },
+  },
+  {
+    machine: exitMachine,
+    entity: AgencyExit,
+    key: 'EXIT-006',
+    call: 'actOnExit',
+    type: 'ActOnExitInput',
+    input: { noteZh, kind: 'CASES', receiver: 'ORG-0044' },
+    row: { organisationId: 'ORG-0120' },
+    organisations: { SUPERVISOR: 'CIVIL_AFFAIRS', AGENCY: 'ORG-0120', NOBODY: 'ORG-0044' },
+  },
+  {
+    machine: findingMachine,
+    entity: SupervisionFinding,
+    key: 'FND-00001',
+    call: 'actOnFinding',
+    type: 'ActOnFindingInput',
+    input: { noteZh, dueOn: '2015-12-31' },
+    row: { organisationId: 'ORG-0044' },
+    organisations: {
+      GOVERNMENT: 'CIVIL_AFFAIRS',
+      INDUSTRY: 'ORG-0301',
+      AGENCY: 'ORG-0044',
+      NOBODY: 'ORG-0045',
+    },
+  },
+  {
+    machine: creditMachine,
+    entity: CreditRecord,
+    key: 'CRD-00001',
+    call: 'actOnCreditRecord',
+    type: 'ActOnCreditInput',
+    input: { noteZh },
+    row: { organisationId: 'ORG-0044', kind: 'ABNORMAL_LISTING', effectiveUntil: null },
+    organisations: { BUREAU: 'CIVIL_AFFAIRS', AGENCY: 'ORG-0044', NOBODY: 'ORG-0402' },
+    keepsHistory: false,
+  },
+  {
+    machine: gradeMachine,
+    entity: GradeAward,
+    key: 'GRA-0001',
+    call: 'actOnGrade',
+    type: 'ActOnGradeInput',
+    input: { noteZh, grade: 'A1' },
+    row: { grade: 'A3', validUntil: '2018-12-31' },
+    organisations: { BUREAU: 'CIVIL_AFFAIRS', NOBODY: 'ORG-0044' },
+    keepsHistory: false,
+    computed: { EXPIRED: { state: 'VALID', validUntil: '2015-10-25' } },
+  },
+  {
+    machine: caseMachine,
+    entity: ServiceCase,
+    key: 'SC-000001',
+    call: 'actOnServiceCase',
+    type: 'ActOnServiceCaseInput',
+    input: { noteZh, worker: 'SW-00032' },
+    row: { centreId: 'IFSC-032' },
+    organisations: { CENTRE: 'IFSC-032', NOBODY: 'CIVIL_AFFAIRS' },
     keepsHistory: false,
   },
 ];
