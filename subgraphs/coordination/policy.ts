@@ -16,9 +16,11 @@ import type {
   MeetingKind,
   MeetingRole,
   NoticeRole,
+  PolicyRole,
   ReferralState,
   ReferralWithholding,
   ResolutionRole,
+  ResponsibilityRole,
   SharingRole,
   TeamRequestRole,
 } from './schema.generated.ts';
@@ -251,3 +253,15 @@ export const teamRequestRolesOf = (actor: Belonging): TeamRequestRole[] =>
 /** Workers are the bureau's to assign. */
 export const householdRolesOf = (actor: Belonging): HouseholdRole[] =>
   rolesWhere({ OFFICE: isOffice(actor), BUREAU: actor.organisation === bureau });
+
+/** Nobody but the department that issues a document acts on it. */
+export const policyRoleOf = (
+  actor: Belonging,
+  { issuerCode }: { readonly issuerCode: DepartmentCode },
+): PolicyRole | null => (actor.organisation === issuerCode ? 'ISSUER' : null);
+
+/** Who is who in the division of duties. */
+export const responsibilityRolesOf = (
+  actor: Belonging,
+  { proposedBy }: { readonly proposedBy: DepartmentCode },
+): ResponsibilityRole[] => rolesWhere({ PROPOSER: actor.organisation === proposedBy, SECRETARIAT: isOffice(actor) });

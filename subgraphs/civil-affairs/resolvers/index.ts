@@ -3,6 +3,7 @@ import type { Resolvers } from '../schema.generated.ts';
 import { agencyExit, agencyExitQueries, handoverItem } from './agency-exit.ts';
 import { agencyStatisticsQueries } from './agency-statistics.ts';
 import { district, districtQueries } from './district.ts';
+import { emergencyIncident, workerToCall } from './emergency.ts';
 import { figure } from './figures.ts';
 import { fundedPost, fundedPostOfCentre, fundedPostOfOrganisation, fundedPostQueries } from './funded-post.ts';
 import { organisation, organisationQueries } from './organisation.ts';
@@ -39,6 +40,7 @@ export const resolvers = {
   Appraisal: appraisal,
   CreditRecord: creditRecord,
   District: { ...district, ...workforceOfDistrict, ...purchasingOf.District },
+  EmergencyIncident: emergencyIncident,
   EmploymentSpell: employmentSpell,
   Figure: figure,
   FundedPost: fundedPost,
@@ -51,5 +53,6 @@ export const resolvers = {
   SupervisionFinding: supervisionFinding,
   Township: { ...township, ...purchasingOf.Township },
   TrainingRecord: trainingRecord,
+  WorkerToCall: workerToCall,
   WorkforceStatistics: workforceStatistics,
 } satisfies Resolvers;

@@ -1,5 +1,5 @@
 /** The only place that knows which state may follow which, by whose act. */
-import type { PolicyState, ReferralAction, ReferralActor, ReferralState } from '../schema.generated.ts';
+import type { ReferralAction, ReferralActor, ReferralState } from '../schema.generated.ts';
 
 interface ReferralTransition {
   readonly from: readonly ReferralState[];
@@ -66,14 +66,3 @@ export const openReferralStates = [
 export const endedReferralStates = [...ended, 'REDIRECTED'] as const satisfies readonly ReferralState[];
 /** Every state but ENTERED_IN_ERROR, which no list shows unasked and no statistic counts. */
 export const countedReferralStates = [...openReferralStates, ...endedReferralStates] as const;
-
-export const policyTransitions = {
-  PLANNED: ['DRAFTING'],
-  DRAFTING: ['CONSULTING'],
-  CONSULTING: ['DRAFTING', 'ADOPTED'],
-  ADOPTED: ['IN_FORCE'],
-  IN_FORCE: ['SUPERSEDED'],
-  SUPERSEDED: [],
-} as const satisfies Record<PolicyState, readonly PolicyState[]>;
-
-export const unadoptedPolicyStates = ['PLANNED', 'DRAFTING', 'CONSULTING'] as const satisfies readonly PolicyState[];

@@ -5,7 +5,7 @@ import { completeness, completenessQueries } from './completeness.ts';
 import { consent } from './consent.ts';
 import { consultation, consultationQueries, consultationReply, consultationStateChange } from './consultation.ts';
 import { consultationMutations } from './consultation-actions.ts';
-import { department, departmentQueries, dutyMatter, responsibility } from './department.ts';
+import { department, departmentQueries, dutyMatter, responsibility, responsibilityStep } from './department.ts';
 import { emergencyMutations } from './emergency-actions.ts';
 import { householdAssignment, householdStep, teamRequest, teamRequestStep } from './emergency-response.ts';
 import { figure, figureQueries, figureSourceObservation } from './figure.ts';
@@ -20,7 +20,8 @@ import { agendaItem, attendance, meeting, meetingQueries, meetingStateChange } f
 import { meetingMutations } from './meeting-actions.ts';
 import { acknowledgement, majorMatterNotice, noticeQueries, noticeStateChange } from './notice.ts';
 import { noticeMutations } from './notice-actions.ts';
-import { policyDocument, policyQueries } from './policy-document.ts';
+import { policyMutations } from './policy-actions.ts';
+import { policyDocument, policyQueries, policyStateChange } from './policy-document.ts';
 import { referral, referralEvent } from './referral.ts';
 import { referralContributions, referralQueries } from './referral-lists.ts';
 import { parties } from './referral-party.ts';
@@ -34,6 +35,7 @@ import {
   resolutionStateChange,
 } from './resolution.ts';
 import { resolutionMutations } from './resolution-actions.ts';
+import { responsibilityMutations } from './responsibility-actions.ts';
 import { grant, grantStep, sharingQueries, sharingRequest, sharingStep } from './sharing.ts';
 import { sharingMutations } from './sharing-actions.ts';
 
@@ -60,9 +62,12 @@ export const resolvers: Resolvers = {
     ...consultationMutations,
     ...meetingMutations,
     ...emergencyMutations,
+    ...policyMutations,
+    ...responsibilityMutations,
   },
   Department: department,
   Responsibility: responsibility,
+  ResponsibilityStep: responsibilityStep,
   DutyMatter: dutyMatter,
   ...parties,
   Referral: referral,
@@ -96,6 +101,7 @@ export const resolvers: Resolvers = {
   HouseholdAssignment: householdAssignment,
   HouseholdStep: householdStep,
   PolicyDocument: policyDocument,
+  PolicyStateChange: policyStateChange,
   ...alerts,
   Figure: figure,
   FigureSourceObservation: figureSourceObservation,

@@ -1,6 +1,7 @@
 /** One resolver map a GraphQL type. */
 import type { Resolvers } from '../schema.generated.ts';
 import { callOutQueries, emergencyIncident, teamCallOut } from './call-out.ts';
+import { teamToCall } from './call-out-proposals.ts';
 import { figure } from './figure.ts';
 import { hoursQueries, hoursRecord } from './hours-record.ts';
 import { certificateQueries, volunteerAward, volunteerCertificate, volunteerTraining } from './personal-record.ts';
@@ -31,6 +32,7 @@ export const resolvers: Resolvers = {
   ActivityFeedback: activityFeedback,
   District: district,
   EmergencyIncident: emergencyIncident,
+  TeamToCall: teamToCall,
   Figure: figure,
   HoursRecord: hoursRecord,
   Organisation: organisation,

@@ -15,5 +15,8 @@ alter table "major_matter_notice" drop column "history";
 alter table "major_matter_notice" add "version" int not null default 1, add "told_codes" jsonb not null default '[]';
 alter table "meeting" drop column "history";
 alter table "meeting" add "version" int not null default 1;
+alter table "policy_document" drop column "history";
+alter table "policy_document" add "version" int not null default 1;
 alter table "resolution" drop column "history";
 alter table "resolution" add "version" int not null default 1, add "measure" jsonb null;
+alter table "responsibility" add "state" varchar(255) not null default 'IN_FORCE', add "version" int not null default 1, add "proposed_by" varchar(255) not null default 'COORDINATION', add "recorded_at" varchar(255) null, add "end_recorded_at" varchar(255) null;

@@ -19,6 +19,13 @@ alter table `major_matter_notice` add column `version` integer not null default 
 alter table `major_matter_notice` add column `told_codes` json not null default '[]';
 alter table `meeting` drop column `history`;
 alter table `meeting` add column `version` integer not null default 1;
+alter table `policy_document` drop column `history`;
+alter table `policy_document` add column `version` integer not null default 1;
 alter table `resolution` drop column `history`;
 alter table `resolution` add column `version` integer not null default 1;
 alter table `resolution` add column `measure` json null;
+alter table `responsibility` add column `state` text not null default 'IN_FORCE';
+alter table `responsibility` add column `version` integer not null default 1;
+alter table `responsibility` add column `proposed_by` text not null default 'COORDINATION';
+alter table `responsibility` add column `recorded_at` text null;
+alter table `responsibility` add column `end_recorded_at` text null;
