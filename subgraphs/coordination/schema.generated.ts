@@ -66,7 +66,7 @@ export type Alert = {
 };
 
 /** 提醒事由 · The record an alert is about. */
-export type AlertSubject = Resolution | MajorMatterNotice | Consultation | Meeting | PolicyDocument;
+export type AlertSubject = Resolution | MajorMatterNotice | Consultation | Meeting | PolicyDocument | EmergencyIncident;
 
 /** 提醒种类 · Kinds of alerts. */
 export type AlertKind =
@@ -86,6 +86,14 @@ export type AlertKind =
   | 'CONSULTATION_UNANSWERED'
   /** 纪要未签 · Minutes not signed by everyone 10 days after they were drafted. */
   | 'MINUTES_UNSIGNED'
+  /** 决议未签收 · A resolution its lead has not signed for 2 working days after it was assigned. */
+  | 'RESOLUTION_UNSIGNED'
+  /** 队伍调用未答复 · A call for a volunteer team not answered within 4 hours, in an emergency under way. */
+  | 'TEAM_REQUEST_UNANSWERED'
+  /** 住户未有社工 · Households registered in an emergency and without a social worker. */
+  | 'HOUSEHOLDS_UNASSIGNED'
+  /** 部门未应答 · A department that does not answer, so that every total it is part of is wrong; told by Completeness.alerts, since only the gateway sees who answers. */
+  | 'DEPARTMENT_MISSING'
   /** 政策文件临期 · A document to be issued within 90 days, or late, that is not adopted. */
   | 'POLICY_DUE';
 
@@ -424,6 +432,8 @@ export type Completeness = {
   readonly missing: ReadonlyArray<Department>;
   /** 各部门应答 · Each answer with the day its records stand at; at most 5. */
   readonly answers: ReadonlyArray<DepartmentAnswer>;
+  /** 提醒 · One for each department that did not answer: totals it is part of are wrong, not smaller; at most 5. */
+  readonly alerts: ReadonlyArray<Alert>;
   /** 是否完整 · Whether all answered. */
   readonly complete: Scalars['Boolean']['output'];
   /** 陈旧起始日 · The oldest day any answering department's records stand at, where that lies before today; null when all stand at today. */
@@ -3744,6 +3754,22 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
         | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
         | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
         | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}> ) );
   Consultation:
     ( { __typename: 'Consultation' }
@@ -4203,7 +4229,7 @@ export type AlertResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type AlertSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertSubject'] = ResolversParentTypes['AlertSubject']> = {
-  __resolveType?: TypeResolveFn<'Resolution' | 'MajorMatterNotice' | 'Consultation' | 'Meeting' | 'PolicyDocument', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Resolution' | 'MajorMatterNotice' | 'Consultation' | 'Meeting' | 'PolicyDocument' | 'EmergencyIncident', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4248,6 +4274,7 @@ export type CompletenessResolvers<ContextType = Context, ParentType extends Reso
   answered?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   answers?: Resolver<ReadonlyArray<ResolversTypes['DepartmentAnswer']>, ParentType, ContextType>;
+  alerts?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   staleSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -4516,6 +4543,7 @@ export type EmergencyIncidentResolvers<ContextType = Context, ParentType extends
   reviewZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notices?: Resolver<ResolversTypes['MajorMatterNoticeConnection'], ParentType, ContextType, RequireFields<EmergencyIncidentNoticesArgs, 'first'>>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EmergencyIncidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyIncidentConnection'] = ResolversParentTypes['EmergencyIncidentConnection']> = {
