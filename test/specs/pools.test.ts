@@ -38,14 +38,14 @@ test('with a department missing the pool is null where it was to answer, and say
   const { json } = await alone.ask(question('14-people-pool'));
   expect(json.data.workforce.employed).toBeGreaterThan(0);
   expect(json.data.volunteerPool).toBeNull();
-  expect(json.data.completeness).toMatchObject({ complete: false, missing: [{ nameZh: '志愿者联合会' }] });
+  expect(json.data.completeness).toMatchObject({ complete: false, missing: [{ nameZh: '义工联' }] });
   const told = await alone.ask('{ completeness { alerts { kind severity departments { code } textZh } } }');
   expect(told.json.data.completeness.alerts).toEqual([
     {
       kind: 'DEPARTMENT_MISSING',
       severity: 'RED',
       departments: [{ code: 'VOLUNTEER_FEDERATION' }],
-      textZh: '志愿者联合会没有应答,凡含其数据的合计均不完整',
+      textZh: '义工联没有应答,凡含其数据的合计均不完整',
     },
   ]);
   await alone.stop();

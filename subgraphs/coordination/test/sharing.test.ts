@@ -173,8 +173,11 @@ test('the outbox tells of every step of every row, in order, by key alone', asyn
     expect([event.sequence, event.version]).toEqual([index + 1, (last.get(event.key) ?? 0) + 1]);
     last.set(event.key, event.version);
   }
+  const tables = ['sharing_request', 'sharing_grant', 'meeting', 'resolution', 'consultation', 'major_matter_notice']
+    .concat(['acknowledgement', 'emergency_incident', 'deployment', 'team_request', 'household_assignment'])
+    .concat(['policy_document', 'responsibility']);
   const rows = await read<{ id: string; version: number }>(
-    'select id, version from sharing_request union all select id, version from sharing_grant',
+    tables.map((table) => `select id, version from ${table}`).join(' union all '),
   );
   expect(new Map(rows.map(({ id, version }) => [id, version]))).toEqual(last);
 });
