@@ -3,6 +3,7 @@ import { checkId, checkText } from '@hub/kit/check.ts';
 import { addDays } from '@hub/kit/dataset/random.ts';
 import { row } from '@hub/kit/row.ts';
 import { act, begin } from '@hub/kit/workflow/act.ts';
+import { sql as raw } from 'kysely';
 import type { Context } from '../entities/index.ts';
 import { PolicyDocument } from '../entities/policy-document.ts';
 import { type PolicyFacts, policyMachine } from '../entities/policy-machine.ts';
@@ -28,7 +29,7 @@ function plan(context: Context, input: PlanPolicyInput): Promise<string> {
       titleZh,
       kind,
       issuerCode: issuerCode ?? 'COORDINATION',
-      namedInReport: 0 as never,
+      namedInReport: raw.lit(false) as never,
       targetDate,
       targetZh: null,
       inForceFrom: null,
