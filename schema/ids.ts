@@ -46,6 +46,7 @@ export const idPatterns = {
   TeamRequest: /^TRQ-\d{5}$/,
   HouseholdAssignment: /^INC-\d{3}\/H\d{4}$/,
   PolicyDocument: /^POL-\d{3}$/,
+  Responsibility: /^\d{2}\/[1-5]\/[A-Z_]+\/\d{4}-\d{2}-\d{2}$/,
   SharingRequest: /^SHR-\d{5}$/,
   Grant: /^GRT-\d{5}$/,
   EmergencyAccess: /^EMG-\d{5}$/,

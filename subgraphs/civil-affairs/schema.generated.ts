@@ -42,6 +42,7 @@ import type { ServiceSessionRow } from './entities/service-session.ts';
 import type { SupervisionFindingRow } from './entities/supervision-finding.ts';
 import type { TenderChallengeRow } from './entities/tender-challenge.ts';
 import type { TrainingRecordRow } from './entities/training-record.ts';
+import type { WorkerToCallRow } from './entities/worker-to-call.ts';
 import type { Context } from './entities/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2070,6 +2071,30 @@ export type CentreCoverageStatistics = {
   readonly sharedCentre: Scalars['Int']['output'];
   /** 未覆盖 · Divisions no centre serves; unit 个. */
   readonly uncovered: Scalars['Int']['output'];
+};
+
+export type EmergencyIncident = {
+  readonly __typename?: 'EmergencyIncident';
+  readonly id: Scalars['ID']['output'];
+  readonly district?: Maybe<District>;
+  readonly engagedWorkers: ReadonlyArray<Scalars['ID']['output']>;
+  /** 可调社工 · Social workers in a post today whom nobody has nominated to it yet, those of its district first, by key; at most 50; none are proposed while the office does not say whom it has. */
+  readonly workersToCall?: Maybe<ReadonlyArray<WorkerToCall>>;
+};
+
+
+export type EmergencyIncidentWorkersToCallArgs = {
+  specialty?: InputMaybe<ServiceField>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 可调社工 · A social worker proposed for an emergency, and how near. */
+export type WorkerToCall = {
+  readonly __typename?: 'WorkerToCall';
+  /** 社工 · The worker. */
+  readonly worker: SocialWorker;
+  /** 是否同区 · Whether the worker's post is in the district it happened in. */
+  readonly sameDistrict: Scalars['Boolean']['output'];
 };
 
 /** 第三方评估动作 · What may be done in the procedure, and who may. */
@@ -5130,6 +5155,7 @@ export type FederationTypes = {
   Contract: Contract;
   DemandSurvey: DemandSurvey;
   ProjectProposal: ProjectProposal;
+  EmergencyIncident: EmergencyIncident;
   Evaluation: Evaluation;
   EvaluatorTie: EvaluatorTie;
   AgencyExit: AgencyExit;
@@ -5170,6 +5196,11 @@ export type FederationReferenceTypes = {
   ProjectProposal:
     ( { __typename: 'ProjectProposal' }
     & GraphQLRecursivePick<FederationTypes['ProjectProposal'], {"id":true}> );
+  EmergencyIncident:
+    ( { __typename: 'EmergencyIncident' }
+    & GraphQLRecursivePick<FederationTypes['EmergencyIncident'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['EmergencyIncident'], {"district":{"code":true},"engagedWorkers":true}> ) );
   Evaluation:
     ( { __typename: 'Evaluation' }
     & GraphQLRecursivePick<FederationTypes['Evaluation'], {"id":true}> );
@@ -5273,6 +5304,8 @@ export type ResolversTypes = {
   LayoutFlag: ResolverTypeWrapper<Partial<LayoutFlag>>;
   LayoutRule: ResolverTypeWrapper<Partial<LayoutRule>>;
   CentreCoverageStatistics: ResolverTypeWrapper<Partial<CentreCoverageStatistics>>;
+  EmergencyIncident: ResolverTypeWrapper<Partial<EmergencyIncident> & Pick<EmergencyIncident, 'id'>>;
+  WorkerToCall: ResolverTypeWrapper<WorkerToCallRow>;
   EvaluationAction: ResolverTypeWrapper<Partial<EvaluationAction>>;
   TieState: ResolverTypeWrapper<Partial<TieState>>;
   TieAction: ResolverTypeWrapper<Partial<TieAction>>;
@@ -5511,6 +5544,8 @@ export type ResolversParentTypes = {
   TownshipConnection: Partial<Omit<TownshipConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Township']> }>;
   LayoutRule: Partial<LayoutRule>;
   CentreCoverageStatistics: Partial<CentreCoverageStatistics>;
+  EmergencyIncident: Partial<EmergencyIncident> & Pick<EmergencyIncident, 'id'>;
+  WorkerToCall: WorkerToCallRow;
   Evaluation: EvaluationRow;
   EvaluatorTie: EvaluatorTieRow;
   EvaluatorTieConnection: Partial<Omit<EvaluatorTieConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EvaluatorTie']> }>;
@@ -6129,6 +6164,17 @@ export type CentreCoverageStatisticsResolvers<ContextType = Context, ParentType 
   townCoveragePercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   sharedCentre?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   uncovered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmergencyIncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyIncident'] = ResolversParentTypes['EmergencyIncident'], FederationReferenceType extends FederationReferenceTypes['EmergencyIncident'] = FederationReferenceTypes['EmergencyIncident']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmergencyIncident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workersToCall?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkerToCall']>>, ParentType, ContextType, RequireFields<EmergencyIncidentWorkersToCallArgs, 'first'>>;
+};
+
+export type WorkerToCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkerToCall'] = ResolversParentTypes['WorkerToCall']> = {
+  worker?: Resolver<ResolversTypes['SocialWorker'], ParentType, ContextType>;
+  sameDistrict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation'], FederationReferenceType extends FederationReferenceTypes['Evaluation'] = FederationReferenceTypes['Evaluation']> = {
@@ -7067,6 +7113,8 @@ export type Resolvers<ContextType = Context> = {
   TownshipConnection?: TownshipConnectionResolvers<ContextType>;
   LayoutRule?: LayoutRuleResolvers<ContextType>;
   CentreCoverageStatistics?: CentreCoverageStatisticsResolvers<ContextType>;
+  EmergencyIncident?: EmergencyIncidentResolvers<ContextType>;
+  WorkerToCall?: WorkerToCallResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluatorTie?: EvaluatorTieResolvers<ContextType>;
   EvaluatorTieConnection?: EvaluatorTieConnectionResolvers<ContextType>;

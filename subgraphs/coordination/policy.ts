@@ -19,11 +19,13 @@ import type {
   MeetingKind,
   MeetingRole,
   NoticeRole,
+  PolicyRole,
   ReferralActor,
   ReferralPartyKind,
   ReferralState,
   ReferralWithholding,
   ResolutionRole,
+  ResponsibilityRole,
   ServiceField,
   SharingRole,
   TeamRequestRole,
@@ -366,3 +368,15 @@ export function emergencyRoleOf(
   const isInvolved = organisation === access.client || organisation === access.ownerCode || organisation === office;
   return isInvolved && scopes.has('emergency:review') ? 'REVIEWER' : null;
 }
+
+/** Nobody but the department that issues a document acts on it. */
+export const policyRoleOf = (
+  actor: Belonging,
+  { issuerCode }: { readonly issuerCode: DepartmentCode },
+): PolicyRole | null => (actor.organisation === issuerCode ? 'ISSUER' : null);
+
+/** Who is who in the division of duties. */
+export const responsibilityRolesOf = (
+  actor: Belonging,
+  { proposedBy }: { readonly proposedBy: DepartmentCode },
+): ResponsibilityRole[] => rolesWhere({ PROPOSER: actor.organisation === proposedBy, SECRETARIAT: isOffice(actor) });

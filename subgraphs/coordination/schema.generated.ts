@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CompletenessRow, ReferralRoutingRow, ReferralPartyRow, CentrePartyRow, HospitalPartyRow, JusticeOfficePartyRow, TeamPartyRow, OrganisationPartyRow, WithheldPartyRow, DutyMatterRow, ResolutionLightsRow, ReferralStatisticsRow, ReferralFlowRow, AlertSubjectRow, AlertRow, FigureSourceObservationRow, ReferralTargetRow } from './entities/answers.ts';
 import type { ConsultationRow } from './entities/consultation.ts';
 import type { DepartmentRow } from './entities/department.ts';
+import type { ResponsibilityRow } from './entities/responsibility.ts';
 import type { EmergencyAccessRow, EmergencyAccessStepRow } from './entities/emergency-access.ts';
 import type { TeamRequestRow } from './entities/team-request.ts';
 import type { HouseholdAssignmentRow } from './entities/household-assignment.ts';
@@ -23,8 +24,7 @@ import type { AttendanceRow } from './entities/attendance.ts';
 import type { ConsultationReplyRow } from './entities/consultation-reply.ts';
 import type { ProgressNoteRow } from './entities/progress-note.ts';
 import type { ResolutionMeasureRow } from './entities/resolution-measure.ts';
-import type { ResponsibilityRow } from './entities/responsibility.ts';
-import type { ResolutionStateChangeRow, NoticeStateChangeRow, ConsultationStateChangeRow, MeetingStateChangeRow, EmergencyStateChangeRow, DeploymentStateChangeRow, TeamRequestStepRow, HouseholdStepRow } from './entities/steps.ts';
+import type { ResolutionStateChangeRow, NoticeStateChangeRow, ConsultationStateChangeRow, MeetingStateChangeRow, EmergencyStateChangeRow, DeploymentStateChangeRow, PolicyStateChangeRow, ResponsibilityStepRow, TeamRequestStepRow, HouseholdStepRow } from './entities/steps.ts';
 import type { Context } from './entities/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -66,7 +66,7 @@ export type Alert = {
 };
 
 /** 提醒事由 · The record an alert is about. */
-export type AlertSubject = Resolution | MajorMatterNotice | Consultation | Meeting | PolicyDocument;
+export type AlertSubject = Resolution | MajorMatterNotice | Consultation | Meeting | PolicyDocument | EmergencyIncident;
 
 /** 提醒种类 · Kinds of alerts. */
 export type AlertKind =
@@ -86,6 +86,14 @@ export type AlertKind =
   | 'CONSULTATION_UNANSWERED'
   /** 纪要未签 · Minutes not signed by everyone 10 days after they were drafted. */
   | 'MINUTES_UNSIGNED'
+  /** 决议未签收 · A resolution its lead has not signed for 2 working days after it was assigned. */
+  | 'RESOLUTION_UNSIGNED'
+  /** 队伍调用未答复 · A call for a volunteer team not answered within 4 hours, in an emergency under way. */
+  | 'TEAM_REQUEST_UNANSWERED'
+  /** 住户未有社工 · Households registered in an emergency and without a social worker. */
+  | 'HOUSEHOLDS_UNASSIGNED'
+  /** 部门未应答 · A department that does not answer, so that every total it is part of is wrong; told by Completeness.alerts, since only the gateway sees who answers. */
+  | 'DEPARTMENT_MISSING'
   /** 政策文件临期 · A document to be issued within 90 days, or late, that is not adopted. */
   | 'POLICY_DUE';
 
@@ -105,7 +113,7 @@ export type Query = {
   readonly department?: Maybe<Department>;
   /** 职责分工 · Responsibilities in force on a day, by matter; every filter given must hold. */
   readonly responsibilities: ResponsibilityConnection;
-  /** 职责分工表 · The duty matrix in force on a day, a row a matter, service fields first; at most 40. */
+  /** 职责分工表 · The duty matrix in force on a day, as it is known now or was known at a moment, a row a matter, service fields first; at most 40. */
   readonly dutyMatrix: ReadonlyArray<DutyMatter>;
   /** 应急读取列表 · Emergency accesses by key, newest first: an owner's alerts, and one's own. Needs emergency:access or emergency:review; each side sees its own, the office all. */
   readonly emergencyAccesses?: Maybe<EmergencyAccessConnection>;
@@ -200,6 +208,7 @@ export type QueryDepartmentArgs = {
 
 export type QueryResponsibilitiesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  state?: InputMaybe<ResponsibilityState>;
   department?: InputMaybe<DepartmentCode>;
   role?: InputMaybe<DutyRole>;
   field?: InputMaybe<ServiceField>;
@@ -211,6 +220,7 @@ export type QueryResponsibilitiesArgs = {
 
 export type QueryDutyMatrixArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -450,6 +460,8 @@ export type Completeness = {
   readonly missing: ReadonlyArray<Department>;
   /** 各部门应答 · Each answer with the day its records stand at; at most 5. */
   readonly answers: ReadonlyArray<DepartmentAnswer>;
+  /** 提醒 · One for each department that did not answer: totals it is part of are wrong, not smaller; at most 5. */
+  readonly alerts: ReadonlyArray<Alert>;
   /** 是否完整 · Whether all answered. */
   readonly complete: Scalars['Boolean']['output'];
   /** 陈旧起始日 · The oldest day any answering department's records stand at, where that lies before today; null when all stand at today. */
@@ -636,6 +648,10 @@ export type Mutation = {
   readonly replyToConsultation?: Maybe<Consultation>;
   /** 办理协商 · One action in a consultation, by its initiator or the secretariat as the action allows. Needs governance:act. */
   readonly actOnConsultation?: Maybe<Consultation>;
+  /** 提出分工 · Proposes a part in a matter, in the name of the actor's own department. Needs governance:act. */
+  readonly proposeResponsibility?: Maybe<Responsibility>;
+  /** 办理分工 · One action on a division of duties, by the secretariat or the proposer as the action allows. Needs governance:act. */
+  readonly actOnResponsibility?: Maybe<Responsibility>;
   /** 开启应急读取 · Opens fields of another department to the actor alone, for the purpose EMERGENCY and four hours; needs emergency:access. */
   readonly openEmergencyAccess?: Maybe<EmergencyAccess>;
   /** 办理应急读取 · Approves, ends or reviews it; a second person needs emergency:review. */
@@ -668,6 +684,10 @@ export type Mutation = {
   readonly actOnNotice?: Maybe<MajorMatterNotice>;
   /** 签收通报 · Reads, signs for or reports on a notice, for the actor's own department alone. Needs governance:act. */
   readonly acknowledgeNotice?: Maybe<Acknowledgement>;
+  /** 计划文件 · Plans a document the actor's own department issues. Needs governance:act. */
+  readonly planPolicy?: Maybe<PolicyDocument>;
+  /** 办理文件 · One action on a policy document, by the department that issues it. Needs governance:act. */
+  readonly actOnPolicy?: Maybe<PolicyDocument>;
   /** 起草转介 · Drafts a referral from the actor’s own body; the office may draft for others. */
   readonly draftReferral?: Maybe<Referral>;
   /** 送出转介 · Sends it; by its sender. Refused without consent or legal basis, without the receiver’s capacity, and as a duplicate of an open one the sender may know of. */
@@ -733,6 +753,16 @@ export type MutationReplyToConsultationArgs = {
 
 export type MutationActOnConsultationArgs = {
   input: ActOnConsultationInput;
+};
+
+
+export type MutationProposeResponsibilityArgs = {
+  input: ProposeResponsibilityInput;
+};
+
+
+export type MutationActOnResponsibilityArgs = {
+  input: ActOnResponsibilityInput;
 };
 
 
@@ -813,6 +843,16 @@ export type MutationActOnNoticeArgs = {
 
 export type MutationAcknowledgeNoticeArgs = {
   input: AcknowledgeNoticeInput;
+};
+
+
+export type MutationPlanPolicyArgs = {
+  input: PlanPolicyInput;
+};
+
+
+export type MutationActOnPolicyArgs = {
+  input: ActOnPolicyInput;
 };
 
 
@@ -1002,6 +1042,18 @@ export type DepartmentParticipation =
 /** 职责 · One cell of the duty matrix: what a department has to do in a matter, on which basis, from when to when. */
 export type Responsibility = {
   readonly __typename?: 'Responsibility';
+  /** 分工编号 · The rank of its matter and role, its department and first day, such as 10/1/CIVIL_AFFAIRS/2014-07-01. */
+  readonly id: Scalars['ID']['output'];
+  /** 状态 · Where it stands: only what is in force or ended was ever in the matrix. */
+  readonly state: ResponsibilityState;
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理历程 · Every step, oldest first; at most 100. */
+  readonly history: ReadonlyArray<ResponsibilityStep>;
+  /** 记入时刻 · When it was put in the matrix; null for a proposal. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 终止记入时刻 · When its end was put in the matrix; null while none is. */
+  readonly endRecordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 部门 · The department. */
   readonly department: Department;
   /** 事项代码 · The matter, as a code. */
@@ -1060,6 +1112,90 @@ export type DutyRole =
   | 'CONSULTED'
   /** 知会 · Is told afterwards. */
   | 'INFORMED';
+
+/** 分工步骤 · One step of a division of duties, and by whose act. */
+export type ResponsibilityStep = {
+  readonly __typename?: 'ResponsibilityStep';
+  /** 动作 · What was done. */
+  readonly action: ResponsibilityAction;
+  /** 动作方 · In which part. */
+  readonly by: ResponsibilityRole;
+  /** 状态 · The state after it. */
+  readonly state: ResponsibilityState;
+  /** 日期 · The day. */
+  readonly on: Scalars['Date']['output'];
+  /** 时刻 · When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 动作方代码 · The department's code it was done for. */
+  readonly organisation?: Maybe<Scalars['ID']['output']>;
+  /** 说明 · The reason or remark, where one was given. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 分工状态 · Where a division of duties stands. */
+export type ResponsibilityState =
+  /** 已提出 · Proposed. */
+  | 'PROPOSED'
+  /** 已生效 · In the matrix, from its first day on. */
+  | 'IN_FORCE'
+  /** 已终止 · In the matrix until its last day. */
+  | 'ENDED'
+  /** 未采纳 · Rejected or withdrawn; never in the matrix. */
+  | 'NOT_ADOPTED';
+
+/** 分工动作 · What may be done to a division of duties. */
+export type ResponsibilityAction =
+  /** 提出 · A department proposes it. */
+  | 'PROPOSE'
+  /** 生效 · The secretariat puts it in the matrix; a lead takes over from the one before. */
+  | 'PUT_IN_FORCE'
+  /** 不采纳 · The secretariat does not adopt it. */
+  | 'REJECT'
+  /** 撤回 · The proposer withdraws it. */
+  | 'WITHDRAW'
+  /** 终止 · The secretariat ends it. */
+  | 'END';
+
+/** 分工角色 · Who acts on a division of duties. */
+export type ResponsibilityRole =
+  /** 提出部门 · The department that proposes it. */
+  | 'PROPOSER'
+  /** 秘书处 · The secretariat. */
+  | 'SECRETARIAT';
+
+/** 提出分工 · Whose part in what, on which basis, from when. */
+export type ProposeResponsibilityInput = {
+  /** 事项代码 · The matter; a code that does not exist is refused. */
+  readonly matter: Scalars['String']['input'];
+  /** 部门 · Whose part. */
+  readonly department: DepartmentCode;
+  /** 角色 · What it will do in it. */
+  readonly role: DutyRole;
+  /** 依据 · What it rests on; 1 to 500 characters. */
+  readonly basisZh: Scalars['String']['input'];
+  /** 生效日期 · The first day; today or later. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理分工 · One action on a division of duties. */
+export type ActOnResponsibilityInput = {
+  /** 分工编号 · Such as 10/1/CIVIL_AFFAIRS/2014-07-01. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: ResponsibilityAction;
+  /** 失效日期 · The last day; needed to end. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** 说明 · Why; needed to reject, withdraw and end; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
 
 /** 应急读取 · What somebody reads without a grant in an activated emergency: fields of one department, for four hours, told to that department at once and seen by a second person within 72 hours, or who opened it is suspended. */
 export type EmergencyAccess = {
@@ -1695,6 +1831,10 @@ export type EmergencyIncident = {
   readonly workersDeployed: Scalars['Int']['output'];
   /** 在岗社工人数 · Those there now, in persons. */
   readonly workersOnSite: Scalars['Int']['output'];
+  /** 已提名社工 · Keys of the workers nominated or sent to it, withdrawn ones not; at most 500: what a proposal of others leaves out. */
+  readonly engagedWorkers: ReadonlyArray<Scalars['ID']['output']>;
+  /** 已调用队伍 · Keys of the teams called for that did not decline; at most 500: what a proposal of others leaves out. */
+  readonly engagedTeams: ReadonlyArray<Scalars['ID']['output']>;
   /** 调用队伍 · The office's calls for volunteer teams, newest first. */
   readonly teamRequests: TeamRequestConnection;
   /** 登记户数 · Households registered as affected; unit 户. */
@@ -2359,7 +2499,9 @@ export type PolicyDocument = {
   readonly kind: PolicyKind;
   /** 状态 · Where it stands today. */
   readonly state: PolicyState;
-  /** 状态历程 · The days it entered each state, oldest first; at most 10. */
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理历程 · Every step, oldest first; at most 100. */
   readonly history: ReadonlyArray<PolicyStateChange>;
   /** 制定部门 · Who drafts and issues it. */
   readonly issuer: Department;
@@ -2394,13 +2536,25 @@ export type PolicyDocumentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 文件状态变更 · The day a document entered a state. */
+/** 文件步骤 · One step of the making of a document, and by whose act. */
 export type PolicyStateChange = {
   readonly __typename?: 'PolicyStateChange';
-  /** 状态 · The state entered. */
+  /** 动作 · What was done. */
+  readonly action: PolicyAction;
+  /** 动作方 · In which part. */
+  readonly by: PolicyRole;
+  /** 状态 · The state after it. */
   readonly state: PolicyState;
   /** 日期 · The day. */
   readonly on: Scalars['Date']['output'];
+  /** 时刻 · When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 动作方代码 · The department's code it was done for. */
+  readonly organisation?: Maybe<Scalars['ID']['output']>;
+  /** 说明 · The reason or remark, where one was given. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** 版本 · The version after it. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** 文件种类 · Kinds of policy documents. */
@@ -2432,6 +2586,60 @@ export type PolicyState =
   | 'IN_FORCE'
   /** 已废止 · Superseded. */
   | 'SUPERSEDED';
+
+/** 文件动作 · What may be done to a policy document. */
+export type PolicyAction =
+  /** 列入计划 · It is planned. */
+  | 'PLAN'
+  /** 起草 · Drafting begins. */
+  | 'DRAFT'
+  /** 征求意见 · It is put to those concerned. */
+  | 'CONSULT'
+  /** 退回起草 · It goes back to drafting. */
+  | 'REDRAFT'
+  /** 通过 · It is adopted, with the day it comes into force. */
+  | 'ADOPT'
+  /** 施行 · It comes into force. */
+  | 'BRING_INTO_FORCE'
+  /** 废止 · Another supersedes it. */
+  | 'SUPERSEDE';
+
+/** 文件角色 · Who acts on a policy document. */
+export type PolicyRole =
+  /** 制定部门 · The department that issues it. */
+  | 'ISSUER';
+
+/** 计划文件 · What document is planned, and by when. */
+export type PlanPolicyInput = {
+  /** 名称 · Its title; 1 to 200 characters. */
+  readonly titleZh: Scalars['String']['input'];
+  /** 文件种类 · What kind of document. */
+  readonly kind: PolicyKind;
+  /** 适用领域 · The service fields it will apply to; 1 to 11. */
+  readonly appliesTo: ReadonlyArray<ServiceField>;
+  /** 目标日期 · The last day by which it is to be issued. */
+  readonly targetDate?: InputMaybe<Scalars['Date']['input']>;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理文件 · One action on a policy document. */
+export type ActOnPolicyInput = {
+  /** 文件编号 · Such as POL-001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: PolicyAction;
+  /** 施行日期 · The day it comes into force; needed to adopt; today or later. */
+  readonly inForceFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 取代文件 · The document in force that supersedes it; needed to supersede. */
+  readonly supersededBy?: InputMaybe<Scalars['ID']['input']>;
+  /** 说明 · Why; needed to redraft; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
 
 /** 转介一方 · One end of a referral, as the sender writes it down. */
 export type ReferralPartyInput = {
@@ -4155,6 +4363,7 @@ export type FederationTypes = {
   Completeness: Completeness;
   Consultation: Consultation;
   Department: Department;
+  Responsibility: Responsibility;
   EmergencyAccess: EmergencyAccess;
   TeamRequest: TeamRequest;
   HouseholdAssignment: HouseholdAssignment;
@@ -4206,6 +4415,22 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
         | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
         | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
+        | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}>
         | GraphQLRecursivePick<FederationTypes['Completeness'], {"civilAffairs":{"department":true,"answeredAt":true,"dataAsOf":true},"justice":{"department":true,"answeredAt":true,"dataAsOf":true},"health":{"department":true,"answeredAt":true,"dataAsOf":true},"volunteer":{"department":true,"answeredAt":true,"dataAsOf":true}}> ) );
   Consultation:
     ( { __typename: 'Consultation' }
@@ -4213,6 +4438,9 @@ export type FederationReferenceTypes = {
   Department:
     ( { __typename: 'Department' }
     & GraphQLRecursivePick<FederationTypes['Department'], {"code":true}> );
+  Responsibility:
+    ( { __typename: 'Responsibility' }
+    & GraphQLRecursivePick<FederationTypes['Responsibility'], {"id":true}> );
   EmergencyAccess:
     ( { __typename: 'EmergencyAccess' }
     & GraphQLRecursivePick<FederationTypes['EmergencyAccess'], {"id":true}> );
@@ -4368,6 +4596,12 @@ export type ResolversTypes = {
   ResponsibilityConnection: ResolverTypeWrapper<Partial<Omit<ResponsibilityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Responsibility']> }>>;
   DutyMatter: ResolverTypeWrapper<DutyMatterRow>;
   DutyRole: ResolverTypeWrapper<Partial<DutyRole>>;
+  ResponsibilityStep: ResolverTypeWrapper<ResponsibilityStepRow>;
+  ResponsibilityState: ResolverTypeWrapper<Partial<ResponsibilityState>>;
+  ResponsibilityAction: ResolverTypeWrapper<Partial<ResponsibilityAction>>;
+  ResponsibilityRole: ResolverTypeWrapper<Partial<ResponsibilityRole>>;
+  ProposeResponsibilityInput: ResolverTypeWrapper<Partial<ProposeResponsibilityInput>>;
+  ActOnResponsibilityInput: ResolverTypeWrapper<Partial<ActOnResponsibilityInput>>;
   EmergencyAccess: ResolverTypeWrapper<EmergencyAccessRow>;
   EmergencyAccessConnection: ResolverTypeWrapper<Partial<Omit<EmergencyAccessConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EmergencyAccess']> }>>;
   EmergencyAccessStep: ResolverTypeWrapper<EmergencyAccessStepRow>;
@@ -4448,9 +4682,13 @@ export type ResolversTypes = {
   AcknowledgeNoticeInput: ResolverTypeWrapper<Partial<AcknowledgeNoticeInput>>;
   PolicyDocument: ResolverTypeWrapper<PolicyDocumentRow>;
   PolicyDocumentConnection: ResolverTypeWrapper<Partial<Omit<PolicyDocumentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PolicyDocument']> }>>;
-  PolicyStateChange: ResolverTypeWrapper<Partial<PolicyStateChange>>;
+  PolicyStateChange: ResolverTypeWrapper<PolicyStateChangeRow>;
   PolicyKind: ResolverTypeWrapper<Partial<PolicyKind>>;
   PolicyState: ResolverTypeWrapper<Partial<PolicyState>>;
+  PolicyAction: ResolverTypeWrapper<Partial<PolicyAction>>;
+  PolicyRole: ResolverTypeWrapper<Partial<PolicyRole>>;
+  PlanPolicyInput: ResolverTypeWrapper<Partial<PlanPolicyInput>>;
+  ActOnPolicyInput: ResolverTypeWrapper<Partial<ActOnPolicyInput>>;
   ReferralPartyInput: ResolverTypeWrapper<Partial<ReferralPartyInput>>;
   ConsentInput: ResolverTypeWrapper<Partial<ConsentInput>>;
   DraftReferralInput: ResolverTypeWrapper<Partial<DraftReferralInput>>;
@@ -4581,6 +4819,9 @@ export type ResolversParentTypes = {
   Responsibility: ResponsibilityRow;
   ResponsibilityConnection: Partial<Omit<ResponsibilityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Responsibility']> }>;
   DutyMatter: DutyMatterRow;
+  ResponsibilityStep: ResponsibilityStepRow;
+  ProposeResponsibilityInput: Partial<ProposeResponsibilityInput>;
+  ActOnResponsibilityInput: Partial<ActOnResponsibilityInput>;
   EmergencyAccess: EmergencyAccessRow;
   EmergencyAccessConnection: Partial<Omit<EmergencyAccessConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EmergencyAccess']> }>;
   EmergencyAccessStep: EmergencyAccessStepRow;
@@ -4628,7 +4869,9 @@ export type ResolversParentTypes = {
   AcknowledgeNoticeInput: Partial<AcknowledgeNoticeInput>;
   PolicyDocument: PolicyDocumentRow;
   PolicyDocumentConnection: Partial<Omit<PolicyDocumentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PolicyDocument']> }>;
-  PolicyStateChange: Partial<PolicyStateChange>;
+  PolicyStateChange: PolicyStateChangeRow;
+  PlanPolicyInput: Partial<PlanPolicyInput>;
+  ActOnPolicyInput: Partial<ActOnPolicyInput>;
   ReferralPartyInput: Partial<ReferralPartyInput>;
   ConsentInput: Partial<ConsentInput>;
   DraftReferralInput: Partial<DraftReferralInput>;
@@ -4717,7 +4960,7 @@ export type AlertResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type AlertSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertSubject'] = ResolversParentTypes['AlertSubject']> = {
-  __resolveType?: TypeResolveFn<'Resolution' | 'MajorMatterNotice' | 'Consultation' | 'Meeting' | 'PolicyDocument', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Resolution' | 'MajorMatterNotice' | 'Consultation' | 'Meeting' | 'PolicyDocument' | 'EmergencyIncident', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4765,6 +5008,7 @@ export type CompletenessResolvers<ContextType = Context, ParentType extends Reso
   answered?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   answers?: Resolver<ReadonlyArray<ResolversTypes['DepartmentAnswer']>, ParentType, ContextType>;
+  alerts?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   staleSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -4816,6 +5060,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openConsultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
   replyToConsultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<MutationReplyToConsultationArgs, 'input'>>;
   actOnConsultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<MutationActOnConsultationArgs, 'input'>>;
+  proposeResponsibility?: Resolver<Maybe<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<MutationProposeResponsibilityArgs, 'input'>>;
+  actOnResponsibility?: Resolver<Maybe<ResolversTypes['Responsibility']>, ParentType, ContextType, RequireFields<MutationActOnResponsibilityArgs, 'input'>>;
   openEmergencyAccess?: Resolver<Maybe<ResolversTypes['EmergencyAccess']>, ParentType, ContextType, RequireFields<MutationOpenEmergencyAccessArgs, 'input'>>;
   actOnEmergencyAccess?: Resolver<Maybe<ResolversTypes['EmergencyAccess']>, ParentType, ContextType, RequireFields<MutationActOnEmergencyAccessArgs, 'input'>>;
   reportEmergency?: Resolver<Maybe<ResolversTypes['EmergencyIncident']>, ParentType, ContextType, RequireFields<MutationReportEmergencyArgs, 'input'>>;
@@ -4832,6 +5078,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftNotice?: Resolver<Maybe<ResolversTypes['MajorMatterNotice']>, ParentType, ContextType, RequireFields<MutationDraftNoticeArgs, 'input'>>;
   actOnNotice?: Resolver<Maybe<ResolversTypes['MajorMatterNotice']>, ParentType, ContextType, RequireFields<MutationActOnNoticeArgs, 'input'>>;
   acknowledgeNotice?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'input'>>;
+  planPolicy?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<MutationPlanPolicyArgs, 'input'>>;
+  actOnPolicy?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<MutationActOnPolicyArgs, 'input'>>;
   draftReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationDraftReferralArgs, 'input'>>;
   sendReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
   acknowledgeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationAcknowledgeReferralArgs, 'input'>>;
@@ -4878,7 +5126,14 @@ export type OfficeHoursResolvers<ContextType = Context, ParentType extends Resol
   shuts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
+export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility'], FederationReferenceType extends FederationReferenceTypes['Responsibility'] = FederationReferenceTypes['Responsibility']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Responsibility']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ResponsibilityState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ResponsibilityStep']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endRecordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matterZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4902,6 +5157,17 @@ export type DutyMatterResolvers<ContextType = Context, ParentType extends Resolv
   field?: Resolver<Maybe<ResolversTypes['ServiceField']>, ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   responsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+};
+
+export type ResponsibilityStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityStep'] = ResolversParentTypes['ResponsibilityStep']> = {
+  action?: Resolver<ResolversTypes['ResponsibilityAction'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ResponsibilityState'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EmergencyAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyAccess'] = ResolversParentTypes['EmergencyAccess'], FederationReferenceType extends FederationReferenceTypes['EmergencyAccess'] = FederationReferenceTypes['EmergencyAccess']> = {
@@ -5059,6 +5325,8 @@ export type EmergencyIncidentResolvers<ContextType = Context, ParentType extends
   deployments?: Resolver<ResolversTypes['DeploymentConnection'], ParentType, ContextType, RequireFields<EmergencyIncidentDeploymentsArgs, 'first'>>;
   workersDeployed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workersOnSite?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  engagedWorkers?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  engagedTeams?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   teamRequests?: Resolver<ResolversTypes['TeamRequestConnection'], ParentType, ContextType, RequireFields<EmergencyIncidentTeamRequestsArgs, 'first'>>;
   householdsRegistered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   householdsUnassigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5066,6 +5334,7 @@ export type EmergencyIncidentResolvers<ContextType = Context, ParentType extends
   reviewZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notices?: Resolver<ResolversTypes['MajorMatterNoticeConnection'], ParentType, ContextType, RequireFields<EmergencyIncidentNoticesArgs, 'first'>>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EmergencyIncidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyIncidentConnection'] = ResolversParentTypes['EmergencyIncidentConnection']> = {
@@ -5227,6 +5496,7 @@ export type PolicyDocumentResolvers<ContextType = Context, ParentType extends Re
   titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PolicyState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['PolicyStateChange']>, ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   namedInReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5248,8 +5518,14 @@ export type PolicyDocumentConnectionResolvers<ContextType = Context, ParentType 
 };
 
 export type PolicyStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyStateChange'] = ResolversParentTypes['PolicyStateChange']> = {
+  action?: Resolver<ResolversTypes['PolicyAction'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['PolicyRole'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PolicyState'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReferralPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralParty'] = ResolversParentTypes['ReferralParty']> = {
@@ -5702,6 +5978,7 @@ export type Resolvers<ContextType = Context> = {
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   DutyMatter?: DutyMatterResolvers<ContextType>;
+  ResponsibilityStep?: ResponsibilityStepResolvers<ContextType>;
   EmergencyAccess?: EmergencyAccessResolvers<ContextType>;
   EmergencyAccessConnection?: EmergencyAccessConnectionResolvers<ContextType>;
   EmergencyAccessStep?: EmergencyAccessStepResolvers<ContextType>;

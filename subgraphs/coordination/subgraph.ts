@@ -12,8 +12,10 @@ import { householdMachine } from './entities/household-machine.ts';
 import { entities } from './entities/index.ts';
 import { meetingMachine } from './entities/meeting-machine.ts';
 import { noticeMachine } from './entities/notice-machine.ts';
+import { policyMachine } from './entities/policy-machine.ts';
 import { referralMachine } from './entities/referral-machine.ts';
 import { resolutionMachine } from './entities/resolution-machine.ts';
+import { responsibilityMachine } from './entities/responsibility-machine.ts';
 import { sharingRequestMachine } from './entities/sharing-request-machine.ts';
 import { teamRequestMachine } from './entities/team-request-machine.ts';
 import { rights } from './policy.ts';
@@ -41,6 +43,8 @@ export const coordination = defineSubgraph({
     deploymentMachine,
     teamRequestMachine,
     householdMachine,
+    policyMachine,
+    responsibilityMachine,
   ],
   chores: [settleAll],
 });

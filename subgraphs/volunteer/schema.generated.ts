@@ -10,6 +10,7 @@ import type { TeamAttachmentRow } from './entities/team-attachment.ts';
 import type { TeamCallOutRow } from './entities/team-call-out.ts';
 import type { TeamReturnRow } from './entities/team-return.ts';
 import type { TeamSkillStrengthRow } from './entities/team-skill-strength.ts';
+import type { TeamToCallRow } from './entities/team-to-call.ts';
 import type { VolunteerAwardRow } from './entities/volunteer-award.ts';
 import type { VolunteerCertificateRow } from './entities/volunteer-certificate.ts';
 import type { VolunteerMembershipRow } from './entities/volunteer-membership.ts';
@@ -696,6 +697,10 @@ export type OrganisationVolunteerTeamsArgs = {
 export type EmergencyIncident = {
   readonly __typename?: 'EmergencyIncident';
   readonly id: Scalars['ID']['output'];
+  readonly district?: Maybe<District>;
+  readonly engagedTeams: ReadonlyArray<Scalars['ID']['output']>;
+  /** 可调队伍 · Teams on call or available today that were not called for yet, those of its district first; at most 50; none are proposed while the office does not say whom it has. */
+  readonly teamsToCall?: Maybe<ReadonlyArray<TeamToCall>>;
   /** 出动队伍 · Teams called out that did not decline, by key. */
   readonly volunteerTeams?: Maybe<VolunteerTeamConnection>;
   /** 出队记录 · The call-outs, declined ones too, newest first. */
@@ -704,6 +709,12 @@ export type EmergencyIncident = {
   readonly volunteersDeployed?: Maybe<Scalars['Int']['output']>;
   /** 义工服务时数 · Hours volunteers have served in the emergency so far. */
   readonly volunteerHours?: Maybe<Scalars['Float']['output']>;
+};
+
+
+export type EmergencyIncidentTeamsToCallArgs = {
+  skill?: InputMaybe<VolunteerSkill>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -742,6 +753,15 @@ export type Completeness = {
 export type SocialWorker = {
   readonly __typename?: 'SocialWorker';
   readonly id: Scalars['ID']['output'];
+};
+
+/** 可调队伍 · A volunteer team proposed for an emergency, and how near. */
+export type TeamToCall = {
+  readonly __typename?: 'TeamToCall';
+  /** 队伍 · The team. */
+  readonly team: VolunteerTeam;
+  /** 是否同区 · Whether the team is of the district it happened in. */
+  readonly sameDistrict: Scalars['Boolean']['output'];
 };
 
 /** 时数动作 · What may be done to hours. */
@@ -1942,7 +1962,9 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
   EmergencyIncident:
     ( { __typename: 'EmergencyIncident' }
-    & GraphQLRecursivePick<FederationTypes['EmergencyIncident'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['EmergencyIncident'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['EmergencyIncident'], {"district":{"code":true},"engagedTeams":true}> ) );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
@@ -1995,6 +2017,8 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<Partial<Figure> & Pick<Figure, 'code'>>;
   Completeness: ResolverTypeWrapper<Partial<Completeness> & Pick<Completeness, 'id'>>;
   SocialWorker: ResolverTypeWrapper<Partial<SocialWorker> & Pick<SocialWorker, 'id'>>;
+  TeamToCall: ResolverTypeWrapper<TeamToCallRow>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   HoursAction: ResolverTypeWrapper<Partial<HoursAction>>;
   HoursRole: ResolverTypeWrapper<Partial<HoursRole>>;
   CertificateAction: ResolverTypeWrapper<Partial<CertificateAction>>;
@@ -2014,7 +2038,6 @@ export type ResolversTypes = {
   EvidenceAcceptor: ResolverTypeWrapper<Partial<EvidenceAcceptor>>;
   HoursStatistics: ResolverTypeWrapper<Partial<HoursStatistics>>;
   HoursOfOrigin: ResolverTypeWrapper<Partial<HoursOfOrigin>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   HoursOfState: ResolverTypeWrapper<Partial<HoursOfState>>;
   VolunteerTraining: ResolverTypeWrapper<VolunteerTrainingRow>;
   VolunteerTrainingConnection: ResolverTypeWrapper<Partial<Omit<VolunteerTrainingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['VolunteerTraining']> }>>;
@@ -2100,6 +2123,8 @@ export type ResolversParentTypes = {
   Figure: Partial<Figure> & Pick<Figure, 'code'>;
   Completeness: Partial<Completeness> & Pick<Completeness, 'id'>;
   SocialWorker: Partial<SocialWorker> & Pick<SocialWorker, 'id'>;
+  TeamToCall: TeamToCallRow;
+  Boolean: Partial<Scalars['Boolean']['output']>;
   HoursEvidenceInput: Partial<HoursEvidenceInput>;
   SubmitHoursInput: Partial<SubmitHoursInput>;
   ActOnHoursInput: Partial<ActOnHoursInput>;
@@ -2111,7 +2136,6 @@ export type ResolversParentTypes = {
   HoursStateChange: Partial<HoursStateChange>;
   HoursStatistics: Partial<HoursStatistics>;
   HoursOfOrigin: Partial<HoursOfOrigin>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   HoursOfState: Partial<HoursOfState>;
   VolunteerTraining: VolunteerTrainingRow;
   VolunteerTrainingConnection: Partial<Omit<VolunteerTrainingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['VolunteerTraining']> }>;
@@ -2303,6 +2327,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
 export type EmergencyIncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyIncident'] = ResolversParentTypes['EmergencyIncident'], FederationReferenceType extends FederationReferenceTypes['EmergencyIncident'] = FederationReferenceTypes['EmergencyIncident']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmergencyIncident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  teamsToCall?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamToCall']>>, ParentType, ContextType, RequireFields<EmergencyIncidentTeamsToCallArgs, 'first'>>;
   volunteerTeams?: Resolver<Maybe<ResolversTypes['VolunteerTeamConnection']>, ParentType, ContextType, RequireFields<EmergencyIncidentVolunteerTeamsArgs, 'first'>>;
   volunteerCallOuts?: Resolver<Maybe<ResolversTypes['TeamCallOutConnection']>, ParentType, ContextType, RequireFields<EmergencyIncidentVolunteerCallOutsArgs, 'first'>>;
   volunteersDeployed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2329,6 +2354,11 @@ export type CompletenessResolvers<ContextType = Context, ParentType extends Reso
 
 export type SocialWorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialWorker'] = ResolversParentTypes['SocialWorker']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TeamToCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamToCall'] = ResolversParentTypes['TeamToCall']> = {
+  team?: Resolver<ResolversTypes['VolunteerTeam'], ParentType, ContextType>;
+  sameDistrict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type HoursRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoursRecord'] = ResolversParentTypes['HoursRecord']> = {
@@ -2656,6 +2686,7 @@ export type Resolvers<ContextType = Context> = {
   Figure?: FigureResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   SocialWorker?: SocialWorkerResolvers<ContextType>;
+  TeamToCall?: TeamToCallResolvers<ContextType>;
   HoursRecord?: HoursRecordResolvers<ContextType>;
   HoursRecordConnection?: HoursRecordConnectionResolvers<ContextType>;
   HoursEvidence?: HoursEvidenceResolvers<ContextType>;

@@ -215,3 +215,51 @@ test('where the department that holds the data is missing the light is UNKNOWN, 
   expect(bound).toMatchObject({ light: 'UNKNOWN', measured: null, measureMissing: [{ code: 'VOLUNTEER_FEDERATION' }] });
   await alone.stop();
 }, 30_000);
+
+describe('for an emergency under way', () => {
+  const proposals = (first: number) => `{ incident(id: "INC-012") { district { code } engagedWorkers engagedTeams
+    workersToCall(first: ${first}) { sameDistrict worker { id currentEmployment { centre { id } } } }
+    teamsToCall(skill: PSYCHOLOGICAL_SUPPORT, first: ${first}) { sameDistrict team { id district { code } } } } }`;
+
+  test('civil affairs proposes workers and the federation teams, the nearest first, whom the office has not called yet', async () => {
+    const { incident } = await read(proposals(20));
+    const workers = incident.workersToCall.map(({ worker }: { worker: { id: string } }) => worker.id);
+    expect([incident.workersToCall[0].sameDistrict, workers.length]).toEqual([true, 20]);
+    for (const id of workers) expect(incident.engagedWorkers).not.toContain(id);
+    const near = incident.teamsToCall.map(({ sameDistrict }: { sameDistrict: boolean }) => sameDistrict);
+    expect(near).toEqual(near.toSorted((one: boolean, other: boolean) => Number(other) - Number(one)));
+    for (const { sameDistrict, team } of incident.teamsToCall)
+      expect([team.id, team.district.code === incident.district.code]).toEqual([team.id, sameDistrict]);
+  });
+
+  test('the centre nominates one, the office and the bureau send it; then it is proposed no more', async () => {
+    const { incident } = await read(proposals(1));
+    const [{ worker }] = incident.workersToCall;
+    const { done } = await mutate('centre-worker', 'nominateWorker', 'id', {
+      incident: 'INC-012',
+      worker: worker.id,
+      support: 'EMOTIONAL_SUPPORT',
+      nomination: 'SELF',
+    });
+    const act = (as: PersonaName, action: string, expectedVersion: number) =>
+      mutate(as, 'actOnDeployment', 'state', { id: done.id, action, expectedVersion });
+    await act('coordinator', 'SHORTLIST', 1);
+    expect((await act('health', 'APPROVE', 2)).codes).toEqual(['ACTION_NOT_PERMITTED']);
+    expect((await act('civil-affairs', 'APPROVE', 2)).done.state).toBe('APPROVED');
+    expect((await read(proposals(1))).incident.workersToCall[0].worker.id).not.toBe(worker.id);
+  });
+
+  test('the office calls for a team, and the federation answers', async () => {
+    const { incident } = await read(proposals(1));
+    const team = incident.teamsToCall[0].team.id;
+    const { done } = await mutate('coordinator', 'requestTeam', 'id', {
+      incident: 'INC-012',
+      team,
+      support: 'EMOTIONAL_SUPPORT',
+    });
+    const answer = { id: done.id, action: 'CONFIRM', expectedVersion: 1 };
+    expect((await mutate('coordinator', 'actOnTeamRequest', 'state', answer)).codes).toEqual(['ACTION_NOT_PERMITTED']);
+    expect((await mutate('volunteer', 'actOnTeamRequest', 'state', answer)).done.state).toBe('CONFIRMED');
+    expect((await read(proposals(1))).incident.teamsToCall[0].team.id).not.toBe(team);
+  });
+});

@@ -23,8 +23,8 @@ const isEmpty = (value: unknown): boolean => {
 };
 
 describe('the questions the report raises', () => {
-  test('are thirteen, and one to begin with', () => {
-    expect(files).toHaveLength(14);
+  test('are thirteen, one to begin with, the four pools and whom to send', () => {
+    expect(files).toHaveLength(19);
   });
 
   test.each(files)('%s is answered by the hub, wholly and without an error', async (file) => {

@@ -6,6 +6,7 @@ import { alertQueries, civilAffairsAlert } from './alert.ts';
 import { centreMutations } from './centre-actions.ts';
 import { contractMutations } from './contract-actions.ts';
 import { district, districtQueries } from './district.ts';
+import { emergencyIncident, workerToCall } from './emergency.ts';
 import { evaluationMutations } from './evaluation-actions.ts';
 import { evaluatorCalibrationQueries, evaluatorSeverity, evaluatorTie } from './evaluator-calibration.ts';
 import { exitMutations } from './exit-actions.ts';
@@ -63,6 +64,7 @@ export const resolvers = {
   CivilAffairsAlert: civilAffairsAlert,
   CreditRecord: creditRecord,
   District: { ...district, ...workforceOfDistrict, ...purchasingOf.District },
+  EmergencyIncident: emergencyIncident,
   EmploymentSpell: employmentSpell,
   EvaluatorSeverity: evaluatorSeverity,
   EvaluatorTie: evaluatorTie,
@@ -79,5 +81,6 @@ export const resolvers = {
   SupervisionFinding: supervisionFinding,
   Township: { ...township, ...purchasingOf.Township },
   TrainingRecord: trainingRecord,
+  WorkerToCall: workerToCall,
   WorkforceStatistics: workforceStatistics,
 } satisfies Resolvers;

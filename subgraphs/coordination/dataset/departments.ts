@@ -1,12 +1,16 @@
 /** Who takes part, and the duty matrix. The report asks for a division of duties and prints none: it is SYNTHETIC. */
 import type { NewRow } from '@hub/kit/dataset/insert.ts';
+import { addDays } from '@hub/kit/dataset/random.ts';
 import { type OfficeHours, usualHours } from '@hub/kit/office-hours.ts';
+import { instantOf } from '@hub/kit/working-calendar.ts';
 import { departments as owners } from '@hub/schema/departments.ts';
 import type { Department } from '../entities/department.ts';
 import { dutyMatters } from '../entities/duty-matter.ts';
-import { departmentOrder, observerCodes } from '../entities/office.ts';
+import { departmentOrder, observerCodes, office } from '../entities/office.ts';
 import { endOfTime, type Responsibility } from '../entities/responsibility.ts';
-import type { DepartmentCode, DutyRole } from '../schema.generated.ts';
+import { responsibilityMachine } from '../entities/responsibility-machine.ts';
+import type { DepartmentCode, DutyRole, ResponsibilityState } from '../schema.generated.ts';
+import { type Step, stepsThrough } from './workflow-steps.ts';
 
 const observers: Readonly<Record<(typeof observerCodes)[number], readonly [zh: string, en: string]>> = {
   PUBLIC_SECURITY: ['公安(禁毒)', 'Public security (drug control)'],
@@ -156,7 +160,14 @@ const matrix: Readonly<Record<string, readonly Version[]>> = {
 
 const roles = ['LEAD', 'CO_LEAD', 'SUPPORT', 'CONSULTED', 'INFORMED'] as const satisfies readonly DutyRole[];
 
-export function* responsibilityRows(): Generator<NewRow<typeof Responsibility>> {
+type Cell = NewRow<typeof Responsibility> & {
+  readonly id: string;
+  readonly basisZh: string;
+  readonly recordedAt: string;
+  readonly endRecordedAt: string | null;
+};
+
+export function* responsibilityRows(): Generator<Cell> {
   for (const [place, { code, nameZh, field }] of dutyMatters.entries())
     for (const { from, until, duties } of matrix[code] ?? [])
       for (const [rank, role] of roles.entries())
@@ -171,6 +182,23 @@ export function* responsibilityRows(): Generator<NewRow<typeof Responsibility>> 
             basisZh: from === firstDay ? '合成·政府购买社会工作服务部门职责分工表' : '合成·职责分工调整会议决议',
             validFrom: from,
             validUntil: until ?? endOfTime,
+            state: until ? 'ENDED' : 'IN_FORCE',
+            version: until ? 3 : 2,
+            proposedBy: office,
+            recordedAt: instantOf(from, '09:00:00'),
+            endRecordedAt: until ? instantOf(addDays(until, 1), '09:00:00') : null,
             quality: 'SYNTHETIC',
           };
 }
+
+/** How the matrix came to be what it is. */
+export const responsibilitySteps = (): Step[] =>
+  [...responsibilityRows()].flatMap(({ id, recordedAt, endRecordedAt, basisZh }) => {
+    const step = (state: ResponsibilityState, at: string | null) =>
+      at ? [{ state, at, by: office, noteZh: basisZh }] : [];
+    return stepsThrough(responsibilityMachine, id, [
+      ...step('PROPOSED', recordedAt),
+      ...step('IN_FORCE', recordedAt),
+      ...step('ENDED', endRecordedAt),
+    ]);
+  });

@@ -25,12 +25,12 @@ import { Responsibility } from '../entities/responsibility.ts';
 import { SharingRequest } from '../entities/sharing-request.ts';
 import { TeamRequest } from '../entities/team-request.ts';
 import { consultationRows, consultationSteps, replyRows } from './consultations.ts';
-import { departmentRows, responsibilityRows } from './departments.ts';
+import { departmentRows, responsibilityRows, responsibilitySteps } from './departments.ts';
 import { figureRows } from './figures.ts';
 import { deploymentRows, emergencySteps, householdRows, incidentRows, teamRequestRows } from './incidents.ts';
 import { agendaRows, attendanceRows, meetingRows, meetingSteps } from './meetings.ts';
 import { acknowledgementRows, noticeRows, noticeSteps } from './notices.ts';
-import { policyFieldRows, policyRows } from './policies.ts';
+import { policyFieldRows, policyRows, policySteps } from './policies.ts';
 import { consentRows, referralRows, referralSteps } from './referral-rows.ts';
 import { referralsOf } from './referrals.ts';
 import { progressRows, resolutionRows, resolutionSteps } from './resolutions.ts';
@@ -70,6 +70,8 @@ export const dataset = async (city: City, insert: Insert): Promise<void> => {
     ...meetingSteps(),
     ...emergencySteps(),
     ...referralSteps(referrals),
+    ...policySteps(),
+    ...responsibilitySteps(),
   ]);
   await insert(Transition, transitions);
   await insert(OutboxEvent, events);

@@ -1,10 +1,13 @@
 /** The policy pool: the six documents the 2015 report names, with its own words for when, and the ones around them. */
 import type { NewRow } from '@hub/kit/dataset/insert.ts';
 import { addDays } from '@hub/kit/dataset/random.ts';
+import { instantOf } from '@hub/kit/working-calendar.ts';
 import type { PolicyDocument } from '../entities/policy-document.ts';
 import type { PolicyField } from '../entities/policy-field.ts';
+import { policyMachine } from '../entities/policy-machine.ts';
 import { endOfTime } from '../entities/responsibility.ts';
 import type { DepartmentCode, PolicyKind, PolicyState, Quality, ServiceField } from '../schema.generated.ts';
+import { type Step, stepsThrough } from './workflow-steps.ts';
 
 const every: readonly ServiceField[] = [
   ...(['FAMILY', 'ELDERLY', 'YOUTH', 'COMMUNITY_CORRECTIONS', 'MEDICAL_SOCIAL_WORK'] as const),
@@ -177,7 +180,7 @@ export function* policyRows(): Generator<NewRow<typeof PolicyDocument>> {
       titleZh: document.titleZh,
       kind: document.kind,
       state: history.at(-1)?.state ?? 'PLANNED',
-      history,
+      version: history.length,
       issuerCode: document.by ?? 'CIVIL_AFFAIRS',
       namedInReport: document.targetZh !== undefined,
       targetDate: document.target ?? null,
@@ -195,3 +198,17 @@ export function* policyFieldRows(): Generator<NewRow<typeof PolicyField>> {
   for (const [index, { fields = every }] of documents.entries())
     for (const field of fields) yield { id: `${policyId(index + 1)}/${field}`, policyId: policyId(index + 1), field };
 }
+
+/** How documents came to be where they are. */
+export const policySteps = (): Step[] =>
+  documents.flatMap((document, index) =>
+    stepsThrough(
+      policyMachine,
+      policyId(index + 1),
+      historyOf(document).map(({ state, on }) => ({
+        state,
+        at: instantOf(on, '09:00:00'),
+        by: document.by ?? 'CIVIL_AFFAIRS',
+      })),
+    ),
+  );

@@ -11,6 +11,7 @@ import type {
   TrafficLight,
 } from '../schema.generated.ts';
 import type { ConsultationRow } from './consultation.ts';
+import type { EmergencyIncidentRow } from './emergency-incident.ts';
 import type { MajorMatterNoticeRow } from './major-matter-notice.ts';
 import type { MeetingRow } from './meeting.ts';
 import type { PolicyDocumentRow } from './policy-document.ts';
@@ -74,7 +75,8 @@ export type AlertSubjectRow =
   | ({ readonly subject: 'MajorMatterNotice' } & MajorMatterNoticeRow)
   | ({ readonly subject: 'Consultation' } & ConsultationRow)
   | ({ readonly subject: 'Meeting' } & MeetingRow)
-  | ({ readonly subject: 'PolicyDocument' } & PolicyDocumentRow);
+  | ({ readonly subject: 'PolicyDocument' } & PolicyDocumentRow)
+  | ({ readonly subject: 'EmergencyIncident' } & EmergencyIncidentRow);
 
 export interface AlertRow {
   readonly kind: AlertKind;

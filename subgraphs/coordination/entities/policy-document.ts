@@ -10,7 +10,7 @@ export const PolicyDocument = defineEntity({
     titleZh: p.string(),
     kind: p.string().$type<PolicyKind>(),
     state: p.string().$type<PolicyState>(),
-    history: p.json<readonly { readonly state: PolicyState; readonly on: string }[]>(),
+    version: p.integer().default(1),
     issuerCode: p.string().$type<DepartmentCode>(),
     namedInReport: p.boolean(),
     targetDate: p.date().nullable(),

@@ -1,6 +1,6 @@
 /** The cells of the duty matrix, each with the days it holds. */
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import type { DepartmentCode, DutyRole, Quality, ServiceField } from '../schema.generated.ts';
+import type { DepartmentCode, DutyRole, Quality, ResponsibilityState, ServiceField } from '../schema.generated.ts';
 
 /** Stands for "no end" where days are compared; published as null. */
 export const endOfTime = '9999-12-31';
@@ -19,6 +19,12 @@ export const Responsibility = defineEntity({
     basisZh: p.string(),
     validFrom: p.date(),
     validUntil: p.date(),
+    state: p.string().$type<ResponsibilityState>().default('IN_FORCE'),
+    version: p.integer().default(1),
+    proposedBy: p.string().$type<DepartmentCode>().default('COORDINATION'),
+    /** When it, and its end, were put in the matrix: what was known at a moment follows from these. */
+    recordedAt: p.string().nullable(),
+    endRecordedAt: p.string().nullable(),
     quality: p.string().$type<Quality>(),
   },
 });

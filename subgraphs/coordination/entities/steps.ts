@@ -7,5 +7,7 @@ export type ConsultationStateChangeRow = TransitionRow;
 export type MeetingStateChangeRow = TransitionRow;
 export type EmergencyStateChangeRow = TransitionRow;
 export type DeploymentStateChangeRow = TransitionRow;
+export type PolicyStateChangeRow = TransitionRow;
+export type ResponsibilityStepRow = TransitionRow;
 export type TeamRequestStepRow = TransitionRow;
 export type HouseholdStepRow = TransitionRow;

@@ -79,8 +79,8 @@ export const stepOf = <Action extends string, Role extends string, State extends
     departmentOf((organisation ?? 'COORDINATION') as DepartmentCode, context, info),
 });
 
-/** A step of an emergency, where bodies that are no department act too, and days are what is asked for. */
-export const emergencyStepOf = <Action extends string, Role extends string, State extends string>() => {
+/** A step that is told by its day, and where bodies that are no department may have acted. */
+export const datedStepOf = <Action extends string, Role extends string, State extends string>() => {
   const { action, by, state } = stepOf<Action, Role, State>();
   return { action, by, state, on: ({ at }: TransitionRow): string => wallTime(at).slice(0, 10) };
 };

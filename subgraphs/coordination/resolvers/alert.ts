@@ -2,6 +2,7 @@
 import type { AlertRow } from '../entities/answers.ts';
 import type { Context } from '../entities/index.ts';
 import type { AlertKind, QueryResolvers, Resolvers, TrafficLight } from '../schema.generated.ts';
+import { emergencyAlerts } from './alerts-of-emergencies.ts';
 import { ledgerAlerts } from './alerts-of-ledgers.ts';
 import { referralAlerts } from './alerts-of-referrals.ts';
 import { departmentsOf } from './department.ts';
@@ -9,6 +10,9 @@ import { departmentsOf } from './department.ts';
 const computed: Readonly<Record<AlertKind, (context: Context) => Promise<AlertRow[]>>> = {
   ...referralAlerts,
   ...ledgerAlerts,
+  ...emergencyAlerts,
+  // Who answers is seen by the gateway alone: Completeness.alerts.
+  DEPARTMENT_MISSING: async () => [],
 };
 
 /** At most so many are listed. */

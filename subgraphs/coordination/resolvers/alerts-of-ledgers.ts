@@ -1,17 +1,19 @@
 /** Alerts about single entries of the ledgers: resolutions, notices, consultations, minutes, policy documents. */
 import { addDays, daysBetween } from '@hub/kit/dataset/random.ts';
-import { instantOf } from '@hub/kit/working-calendar.ts';
+import { addWorkingDays, instantOf } from '@hub/kit/working-calendar.ts';
 import { sql as raw } from 'kysely';
 import type { AlertRow } from '../entities/answers.ts';
 import { awaitingReplyStates } from '../entities/consultation-machine.ts';
 import type { Context } from '../entities/index.ts';
-import { unadoptedPolicyStates } from '../entities/lifecycle.ts';
 import { signWithinDays } from '../entities/meeting-machine.ts';
+import { unadoptedPolicyStates } from '../entities/policy-machine.ts';
 import type { ResolutionRow } from '../entities/resolution.ts';
 import { since, yellowDays } from '../entities/resolution-light.ts';
 import type { DepartmentCode } from '../schema.generated.ts';
 import { showing } from './resolution-lights.ts';
 
+/** Working days a lead has to sign for a resolution. */
+const signForWithinDays = 2;
 /** Days before its target date from which a document that is not adopted is shown. */
 const policyNoticeDays = 90;
 
@@ -41,6 +43,25 @@ async function resolutionsShowing(light: 'RED' | 'YELLOW', context: Context): Pr
     count: 1,
     subject: { subject: 'Resolution', ...resolution },
   }));
+}
+
+async function unsignedFor({ sql, now }: Context): Promise<AlertRow[]> {
+  const assigned = await sql.selectFrom('Resolution').selectAll().where('state', '=', 'ASSIGNED').execute();
+  return assigned.flatMap((resolution) => {
+    const due = addWorkingDays(instantOf(resolution.assignedOn, '09:00:00'), signForWithinDays);
+    if (due > now) return [];
+    return [
+      {
+        kind: 'RESOLUTION_UNSIGNED',
+        severity: 'YELLOW',
+        raisedAt: due,
+        departmentCodes: [resolution.leadCode],
+        textZh: `决议“${resolution.titleZh}”交办满${signForWithinDays}个工作日,牵头部门未签收`,
+        count: 1,
+        subject: { subject: 'Resolution', ...resolution },
+      } satisfies AlertRow,
+    ];
+  });
 }
 
 async function unacknowledged({ sql, now }: Context): Promise<AlertRow[]> {
@@ -141,6 +162,7 @@ async function policyDue({ sql, today }: Context): Promise<AlertRow[]> {
 }
 
 export const ledgerAlerts = {
+  RESOLUTION_UNSIGNED: unsignedFor,
   RESOLUTION_RED: (context: Context) => resolutionsShowing('RED', context),
   RESOLUTION_YELLOW: (context: Context) => resolutionsShowing('YELLOW', context),
   NOTICE_UNACKNOWLEDGED: unacknowledged,

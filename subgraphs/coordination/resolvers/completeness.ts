@@ -28,6 +28,16 @@ export const completeness: CompletenessResolvers = {
   answered: (brought, _, context, info) => departmentsOf(answered(brought, context), context, info),
   missing: (brought, _, context, info) => departmentsOf(missing(brought, context), context, info),
   answers: (brought, _, context) => answersOf(brought, context),
+  alerts: (brought, _, context) =>
+    missing(brought, context).map((code) => ({
+      kind: 'DEPARTMENT_MISSING' as const,
+      severity: 'RED' as const,
+      raisedAt: context.now,
+      departmentCodes: [code],
+      textZh: `${departments.find((each) => each.code === code)?.zh ?? code}没有应答,凡含其数据的合计均不完整`,
+      count: 1,
+      subject: null,
+    })),
   complete: (brought, _, context) => missing(brought, context).length === 0,
   staleSince: (brought, _, context) => {
     const oldest = answersOf(brought, context)

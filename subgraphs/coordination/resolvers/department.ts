@@ -2,6 +2,8 @@
 import { from } from '@hub/kit/columns.ts';
 import { listOf, page, pageOf } from '@hub/kit/page.ts';
 import { row } from '@hub/kit/row.ts';
+import { Transition } from '@hub/kit/workflow/entities.ts';
+import { wallTime } from '@hub/kit/working-calendar.ts';
 import { fail } from '@hub/schema/errors.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Acknowledgement } from '../entities/acknowledgement.ts';
@@ -10,12 +12,17 @@ import { dutyMatters, isDutyMatter } from '../entities/duty-matter.ts';
 import type { Context } from '../entities/index.ts';
 import { Resolution } from '../entities/resolution.ts';
 import { endOfTime, Responsibility } from '../entities/responsibility.ts';
+import { adoptedStates } from '../entities/responsibility-machine.ts';
 import type {
   DepartmentCode,
   DepartmentResolvers,
   DutyMatterResolvers,
   QueryResolvers,
+  ResponsibilityAction,
   ResponsibilityResolvers,
+  ResponsibilityRole,
+  ResponsibilityState,
+  ResponsibilityStepResolvers,
 } from '../schema.generated.ts';
 import { showing } from './resolution-lights.ts';
 
@@ -39,9 +46,13 @@ const allDepartments = async (_keys: readonly string[], _: null, { sql }: Contex
 };
 
 /** `validUntil` is the end of time while no end is set, so one comparison finds what is in force. */
-const inForce = (asOf: string) => ({ validFrom: { to: asOf }, validUntil: { from: asOf } });
+const inForce = (asOf: string) => ({
+  state: adoptedStates as readonly string[],
+  validFrom: { to: asOf },
+  validUntil: { from: asOf },
+});
 
-function checkMatter(value: string): string {
+export function checkMatter(value: string): string {
   if (isDutyMatter(value)) return value;
   throw fail('UNKNOWN_CODE', {
     argument: 'matter',
@@ -51,10 +62,24 @@ function checkMatter(value: string): string {
   });
 }
 
-const matrixOn = async (days: readonly string[], _: null, { sql }: Context) => {
-  const rows = await sql.selectFrom('Responsibility').selectAll().orderBy('id').execute();
+interface Known {
+  readonly knownAt: string;
+}
+
+/** What held on each day, as it was known at a moment: what was recorded later is left out, an end recorded later too. */
+const matrixOn = async (days: readonly string[], { knownAt }: Known, { sql }: Context) => {
+  const rows = await sql
+    .selectFrom('Responsibility')
+    .selectAll()
+    .where('state', 'in', adoptedStates)
+    .where('recordedAt', '<=', knownAt)
+    .orderBy('id')
+    .execute();
+  const known = rows.map((each) =>
+    each.endRecordedAt && each.endRecordedAt > knownAt ? { ...each, validUntil: endOfTime } : each,
+  );
   return new Map(
-    days.map((day) => [day, rows.filter(({ validFrom, validUntil }) => validFrom <= day && day <= validUntil)]),
+    days.map((day) => [day, known.filter(({ validFrom, validUntil }) => validFrom <= day && day <= validUntil)]),
   );
 };
 
@@ -64,16 +89,16 @@ export const departmentQueries: QueryResolvers = {
       (each) => !participation || each.participation === participation,
     ),
   department: (_, { code }, context, info) => row(context, Department, code, info),
-  responsibilities: (_, { asOf, department: departmentCode, role, field, matter, ...paging }, context, info) =>
+  responsibilities: (_, { asOf, state, department: departmentCode, role, field, matter, ...paging }, context, info) =>
     page(context, Responsibility, paging, info, {
-      ...inForce(asOf ?? context.today),
+      ...(state ? { state } : inForce(asOf ?? context.today)),
       departmentCode,
       role,
       field,
       matter: matter && checkMatter(matter),
     }),
-  dutyMatrix: async (_, { asOf }, { load, today }) => {
-    const rows = (await load(matrixOn, asOf ?? today, null)) ?? [];
+  dutyMatrix: async (_, { asOf, knownAt }, { load, today, now }) => {
+    const rows = (await load(matrixOn, asOf ?? today, { knownAt: knownAt ?? now })) ?? [];
     return dutyMatters.flatMap((matter) => {
       const responsibilities = rows.filter((each) => each.matter === matter.code);
       return responsibilities.length > 0 ? [{ ...matter, responsibilities }] : [];
@@ -107,7 +132,16 @@ export const department: DepartmentResolvers = {
   ),
 };
 
+export const responsibilityStep: ResponsibilityStepResolvers = {
+  action: ({ action }) => action as ResponsibilityAction,
+  by: ({ role }) => role as ResponsibilityRole,
+  state: ({ to }) => to as ResponsibilityState,
+  on: ({ at }) => wallTime(at).slice(0, 10),
+};
+
 export const responsibility: ResponsibilityResolvers = {
+  __resolveReference: ({ id }, context, info) => row(context, Responsibility, id, info),
+  history: from(['id'], ({ id }, _, context, info) => listOf(context, Transition, 'key', id, 100, info)),
   department: from(['departmentCode'], ({ departmentCode }, _, context, info) =>
     departmentOf(departmentCode, context, info),
   ),

@@ -19,7 +19,7 @@ import type {
   TeamRequestState,
   TeamRequestStepResolvers,
 } from '../schema.generated.ts';
-import { emergencyStepOf, history } from './acting.ts';
+import { datedStepOf, history } from './acting.ts';
 
 interface Households {
   readonly registered: number;
@@ -49,10 +49,45 @@ const householdsAt = async (
   );
 };
 
+/** At most so many keys are told. */
+const mostEngaged = 500;
+
+const keysBy = (rows: readonly { readonly incidentId: string; readonly key: string }[]): Map<string, string[]> =>
+  new Map(
+    [...Map.groupBy(rows, ({ incidentId }) => incidentId)].map(([incident, engaged]) => [
+      incident,
+      engaged.slice(0, mostEngaged).map(({ key }) => key),
+    ]),
+  );
+
+const workersOf = async (incidents: readonly string[], _: null, { sql }: Context) =>
+  keysBy(
+    await sql
+      .selectFrom('Deployment')
+      .select(['incidentId', 'workerId as key'])
+      .where('incidentId', 'in', incidents)
+      .where('state', '<>', 'WITHDRAWN')
+      .orderBy('id')
+      .execute(),
+  );
+
+const teamsOf = async (incidents: readonly string[], _: null, { sql }: Context) =>
+  keysBy(
+    await sql
+      .selectFrom('TeamRequest')
+      .select(['incidentId', 'teamId as key'])
+      .where('incidentId', 'in', incidents)
+      .where('state', 'in', ['REQUESTED', 'CONFIRMED'])
+      .orderBy('id')
+      .execute(),
+  );
+
 export const responseOf: Pick<
   EmergencyIncidentResolvers,
-  'teamRequests' | 'households' | 'householdsRegistered' | 'householdsUnassigned'
+  'teamRequests' | 'households' | 'householdsRegistered' | 'householdsUnassigned' | 'engagedWorkers' | 'engagedTeams'
 > = {
+  engagedWorkers: from(['id'], async ({ id }, _, { load }) => (await load(workersOf, id, null)) ?? []),
+  engagedTeams: from(['id'], async ({ id }, _, { load }) => (await load(teamsOf, id, null)) ?? []),
   teamRequests: from(['id'], ({ id }, { state, ...paging }, context, info) =>
     pageOf(context, TeamRequest, 'incidentId', id, paging, info, { state }, { descending: true }),
   ),
@@ -88,9 +123,9 @@ export const householdAssignment: HouseholdAssignmentResolvers = {
   history,
 };
 
-export const teamRequestStep: TeamRequestStepResolvers = emergencyStepOf<
+export const teamRequestStep: TeamRequestStepResolvers = datedStepOf<
   TeamRequestAction,
   TeamRequestRole,
   TeamRequestState
 >();
-export const householdStep: HouseholdStepResolvers = emergencyStepOf<HouseholdAction, HouseholdRole, HouseholdState>();
+export const householdStep: HouseholdStepResolvers = datedStepOf<HouseholdAction, HouseholdRole, HouseholdState>();

@@ -22,7 +22,7 @@ import type {
   EmergencyStateChangeResolvers,
   QueryResolvers,
 } from '../schema.generated.ts';
-import { emergencyStepOf, history } from './acting.ts';
+import { datedStepOf, history } from './acting.ts';
 import { responseOf } from './emergency-response.ts';
 import { between } from './period.ts';
 import { statesIn, statesWhere } from './states.ts';
@@ -102,12 +102,12 @@ export const emergencyIncident: EmergencyIncidentResolvers = {
   ),
 };
 
-export const emergencyStateChange: EmergencyStateChangeResolvers = emergencyStepOf<
+export const emergencyStateChange: EmergencyStateChangeResolvers = datedStepOf<
   EmergencyAction,
   EmergencyRole,
   EmergencyState
 >();
-export const deploymentStateChange: DeploymentStateChangeResolvers = emergencyStepOf<
+export const deploymentStateChange: DeploymentStateChangeResolvers = datedStepOf<
   DeploymentAction,
   DeploymentRole,
   DeploymentState

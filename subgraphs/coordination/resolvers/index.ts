@@ -5,7 +5,7 @@ import { completeness, completenessQueries } from './completeness.ts';
 import { consent } from './consent.ts';
 import { consultation, consultationQueries, consultationReply, consultationStateChange } from './consultation.ts';
 import { consultationMutations } from './consultation-actions.ts';
-import { department, departmentQueries, dutyMatter, responsibility } from './department.ts';
+import { department, departmentQueries, dutyMatter, responsibility, responsibilityStep } from './department.ts';
 import {
   emergencyAccess,
   emergencyAccessMutations,
@@ -26,7 +26,8 @@ import { agendaItem, attendance, meeting, meetingQueries, meetingStateChange } f
 import { meetingMutations } from './meeting-actions.ts';
 import { acknowledgement, majorMatterNotice, noticeQueries, noticeStateChange } from './notice.ts';
 import { noticeMutations } from './notice-actions.ts';
-import { policyDocument, policyQueries } from './policy-document.ts';
+import { policyMutations } from './policy-actions.ts';
+import { policyDocument, policyQueries, policyStateChange } from './policy-document.ts';
 import { referral, referralEvent } from './referral.ts';
 import { referralMutations } from './referral-actions.ts';
 import { referralChangesQueries } from './referral-changes.ts';
@@ -43,6 +44,7 @@ import {
   resolutionStateChange,
 } from './resolution.ts';
 import { resolutionMutations } from './resolution-actions.ts';
+import { responsibilityMutations } from './responsibility-actions.ts';
 import { grant, grantStep, sharingQueries, sharingRequest, sharingStep } from './sharing.ts';
 import { sharingMutations } from './sharing-actions.ts';
 
@@ -74,9 +76,12 @@ export const resolvers: Resolvers = {
     ...meetingMutations,
     ...emergencyMutations,
     ...emergencyAccessMutations,
+    ...policyMutations,
+    ...responsibilityMutations,
   },
   Department: department,
   Responsibility: responsibility,
+  ResponsibilityStep: responsibilityStep,
   DutyMatter: dutyMatter,
   ...parties,
   Referral: referral,
@@ -112,6 +117,7 @@ export const resolvers: Resolvers = {
   HouseholdAssignment: householdAssignment,
   HouseholdStep: householdStep,
   PolicyDocument: policyDocument,
+  PolicyStateChange: policyStateChange,
   ...alerts,
   Figure: figure,
   FigureSourceObservation: figureSourceObservation,

@@ -4,10 +4,19 @@ import { from } from '@hub/kit/columns.ts';
 import { page } from '@hub/kit/page.ts';
 import { row } from '@hub/kit/row.ts';
 import type { Context } from '../entities/index.ts';
-import { unadoptedPolicyStates } from '../entities/lifecycle.ts';
 import { PolicyDocument } from '../entities/policy-document.ts';
+import { unadoptedPolicyStates } from '../entities/policy-machine.ts';
 import { endOfTime } from '../entities/responsibility.ts';
-import type { PolicyDocumentResolvers, QueryResolvers, ServiceField } from '../schema.generated.ts';
+import type {
+  PolicyAction,
+  PolicyDocumentResolvers,
+  PolicyRole,
+  PolicyState,
+  PolicyStateChangeResolvers,
+  QueryResolvers,
+  ServiceField,
+} from '../schema.generated.ts';
+import { datedStepOf, history } from './acting.ts';
 import { departmentOf } from './department.ts';
 
 async function applyingTo(field: ServiceField | null | undefined, { sql }: Context): Promise<string[] | null> {
@@ -38,6 +47,7 @@ export const policyQueries: QueryResolvers = {
 
 export const policyDocument: PolicyDocumentResolvers = {
   __resolveReference: ({ id }, context, info) => row(context, PolicyDocument, id, info),
+  history,
   issuer: from(['issuerCode'], ({ issuerCode }, _, context, info) => departmentOf(issuerCode, context, info)),
   overdue: from(
     ['state', 'targetDate'],
@@ -51,3 +61,5 @@ export const policyDocument: PolicyDocumentResolvers = {
     row(context, PolicyDocument, supersededById, info),
   ),
 };
+
+export const policyStateChange: PolicyStateChangeResolvers = datedStepOf<PolicyAction, PolicyRole, PolicyState>();

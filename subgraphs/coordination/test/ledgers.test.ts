@@ -3,9 +3,9 @@ import { daysBetween } from '@hub/kit/dataset/random.ts';
 import { openForTest, type SubgraphUnderTest } from '@hub/kit/testing.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { consultationMachine } from '../entities/consultation-machine.ts';
-import { policyTransitions } from '../entities/lifecycle.ts';
 import { meetingMachine } from '../entities/meeting-machine.ts';
 import { noticeMachine } from '../entities/notice-machine.ts';
+import { policyMachine } from '../entities/policy-machine.ts';
 import { resolutionMachine } from '../entities/resolution-machine.ts';
 import { coordination } from '../subgraph.ts';
 import { nextStates } from './workflow-support.ts';
@@ -56,7 +56,7 @@ describe('every ledger', () => {
     ['consultations', nextStates(consultationMachine), 'at'],
     ['notices', nextStates(noticeMachine), 'at'],
     // Asked for by the name the others have.
-    ['policies', policyTransitions, 'at: on'],
+    ['policies', nextStates(policyMachine), 'at: on'],
   ] as const)('%s: every state occurs, by allowed steps alone, none after now', async (list, transitions, when) => {
     const table: Readonly<Record<string, readonly string[]>> = transitions;
     const [start] = Object.keys(table);
@@ -352,11 +352,13 @@ describe('a policy document', () => {
 
 describe('alerts of the ledgers', () => {
   const selection = `severity raisedAt departments { code } count subject { ... on Resolution { id }
-    ... on MajorMatterNotice { id } ... on Consultation { id } ... on Meeting { id } ... on PolicyDocument { id } }`;
+    ... on MajorMatterNotice { id } ... on Consultation { id } ... on Meeting { id } ... on PolicyDocument { id }
+    ... on EmergencyIncident { id } }`;
 
   test.each([
     ['RESOLUTION_RED', ['RES-0026', 'RES-0027', 'RES-0022', 'RES-0024', 'RES-0044'], ['RED']],
     ['RESOLUTION_YELLOW', ['RES-0031', 'RES-0043', 'RES-0029', 'RES-0032'], ['YELLOW']],
+    ['RESOLUTION_UNSIGNED', ['RES-0045'], ['YELLOW']],
     ['NOTICE_UNACKNOWLEDGED', ['NTC-0008', 'NTC-0010'], ['RED']],
     ['CONSULTATION_UNANSWERED', ['CSL-0009', 'CSL-0011'], ['RED']],
     ['MINUTES_UNSIGNED', ['MTG-0019'], ['YELLOW']],
@@ -367,6 +369,14 @@ describe('alerts of the ledgers', () => {
     expect([...new Set(alerts.map(({ severity }: { severity: string }) => severity))]).toEqual(severities);
     for (const { raisedAt, departments, count } of alerts)
       expect([raisedAt <= reportInstant, departments.length > 0, count]).toEqual([true, true, 1]);
+  });
+
+  test.each([
+    ['TEAM_REQUEST_UNANSWERED', 'VOLUNTEER_FEDERATION', 1],
+    ['HOUSEHOLDS_UNASSIGNED', 'CIVIL_AFFAIRS', 4],
+  ])('%s stands for all of an emergency, and asks %s to act', async (kind, code, count) => {
+    const { alerts } = await answerOf(`alerts(kind: ${kind}) { ${selection} }`);
+    expect(alerts).toMatchObject([{ severity: 'RED', departments: [{ code }], count, subject: { id: 'INC-012' } }]);
   });
 
   test('minutes drafted less than ten days ago raise none yet', async () => {

@@ -114,6 +114,15 @@ test('each department signs for itself, and the notice follows: part, then all',
   expect((await act('JUSTICE', notice.id, 'RESOLVE', 4, { noteZh: '搬迁完成' })).done.state).toBe('RESOLVED');
 });
 
+test('who sign at once are all counted: the last of them makes it fully acknowledged', async () => {
+  const notice = await issued();
+  const members = ['HEALTH', 'COORDINATION', 'CIVIL_AFFAIRS', 'VOLUNTEER_FEDERATION'];
+  const signed = await Promise.all(members.map((each) => acknowledge(each, notice.id, 'ACKNOWLEDGE', 1)));
+  expect(signed.flatMap(({ codes }) => codes)).toEqual([]);
+  const { data } = await department.ask(`{ notice(id: "${notice.id}") { state version outstanding { code } } }`);
+  expect(data.notice).toEqual({ state: 'FULLY_ACKNOWLEDGED', version: 4, outstanding: [] });
+});
+
 test('nobody signs for another: a department not told has nothing to sign', async () => {
   const notice = await issued();
   expect((await acknowledge('FINANCE', notice.id, 'ACKNOWLEDGE', 1)).codes).toEqual(['ROW_NOT_FOUND']);

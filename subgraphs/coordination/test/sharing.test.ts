@@ -173,17 +173,11 @@ test('the outbox tells of every step of every row, in order, by key alone', asyn
     expect([event.sequence, event.version]).toEqual([index + 1, (last.get(event.key) ?? 0) + 1]);
     last.set(event.key, event.version);
   }
-  const ledgers = [
-    'sharing_request',
-    'sharing_grant',
-    'referral',
-    'resolution',
-    'major_matter_notice',
-    'acknowledgement',
-  ];
-  ledgers.push('consultation', 'meeting', 'emergency_incident', 'deployment', 'team_request', 'household_assignment');
+  const tables = ['sharing_request', 'sharing_grant', 'meeting', 'resolution', 'consultation', 'major_matter_notice']
+    .concat(['acknowledgement', 'emergency_incident', 'deployment', 'team_request', 'household_assignment'])
+    .concat(['policy_document', 'responsibility', 'referral']);
   const rows = await read<{ id: string; version: number }>(
-    ledgers.map((table) => `select id, version from ${table}`).join(' union all '),
+    tables.map((table) => `select id, version from ${table}`).join(' union all '),
   );
   expect(new Map(rows.map(({ id, version }) => [id, version]))).toEqual(last);
 });

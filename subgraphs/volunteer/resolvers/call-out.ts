@@ -11,6 +11,7 @@ import type {
   TeamCallOutResolvers,
 } from '../schema.generated.ts';
 import { days, given } from './arguments.ts';
+import { proposals } from './call-out-proposals.ts';
 import { itsTeam } from './references.ts';
 
 const notDeclined: readonly CallOutState[] = ['CALLED', 'CONFIRMED', 'ON_DUTY', 'STOOD_DOWN'];
@@ -36,7 +37,9 @@ export const teamCallOut: TeamCallOutResolvers = {
 };
 
 export const emergencyIncident: EmergencyIncidentResolvers = {
-  __resolveReference: ({ id }) => ({ id }),
+  // What the gateway brought of the office's fields is what proposals go by.
+  __resolveReference: (reference) => reference,
+  ...proposals,
   volunteerTeams: ({ id }, args, context, info) =>
     pageOf(context, TeamCallOut, 'incidentId', id, args, info, { state: notDeclined }, { by: 'teamId' }),
   volunteerCallOuts: ({ id }, args, context, info) =>

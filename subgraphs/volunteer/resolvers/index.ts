@@ -2,6 +2,7 @@
 import type { Resolvers } from '../schema.generated.ts';
 import { callOutQueries, emergencyIncident, teamCallOut } from './call-out.ts';
 import { callOutMutations } from './call-out-actions.ts';
+import { teamToCall } from './call-out-proposals.ts';
 import { callableTeam, callableTeamQueries } from './callable-team.ts';
 import { figure } from './figure.ts';
 import { hoursMutations } from './hours-actions.ts';
@@ -40,6 +41,7 @@ export const resolvers: Resolvers = {
   ActivityFeedback: activityFeedback,
   District: district,
   EmergencyIncident: emergencyIncident,
+  TeamToCall: teamToCall,
   Figure: figure,
   HoursRecord: hoursRecord,
   Organisation: organisation,
