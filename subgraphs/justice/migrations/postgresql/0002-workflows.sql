@@ -9,7 +9,3 @@ alter table "corrections_case" add "version" int not null default 1, add "effect
 update "corrections_case" set "effective_on" = "notified_on", "report_due_on" = case when "documents_on" is not null then "notified_on" + 10 end;
 update "corrections_case" set "state" = 'AWAITING_REPORT' where "state" = 'OVERDUE_REPORT';
 insert into "counter" ("name", "last") select 'CorrectionsCase', max(cast(substr("id", 4) as integer)) from "corrections_case" having count(*) > 0;
-create table "sentence_assessment" ("id" varchar(255) not null, "state" varchar(255) not null, "version" int not null, "person_id" varchar(255) not null, "justice_office_id" varchar(255) not null, "requested_on" date not null, "due_on" date not null, "answered_on" date null, "opinion" varchar(255) null, "grounds" jsonb not null, "quality" varchar(255) not null, primary key ("id"));
-create index "sentence_assessment_state_index" on "sentence_assessment" ("state");
-create index "sentence_assessment_person_id_index" on "sentence_assessment" ("person_id");
-create index "sentence_assessment_justice_office_id_index" on "sentence_assessment" ("justice_office_id");

@@ -14,7 +14,3 @@ alter table `corrections_case` add column `termination_reason` text null;
 update "corrections_case" set "effective_on" = "notified_on", "report_due_on" = case when "documents_on" is not null then date("notified_on", '+10 days') end;
 update "corrections_case" set "state" = 'AWAITING_REPORT' where "state" = 'OVERDUE_REPORT';
 insert into "counter" ("name", "last") select 'CorrectionsCase', max(cast(substr("id", 4) as integer)) from "corrections_case" having count(*) > 0;
-create table `sentence_assessment` (`id` text not null primary key, `state` text not null, `version` integer not null, `person_id` text not null, `justice_office_id` text not null, `requested_on` date not null, `due_on` date not null, `answered_on` date null, `opinion` text null, `grounds` json not null, `quality` text not null);
-create index `sentence_assessment_state_index` on `sentence_assessment` (`state`);
-create index `sentence_assessment_person_id_index` on `sentence_assessment` (`person_id`);
-create index `sentence_assessment_justice_office_id_index` on `sentence_assessment` (`justice_office_id`);

@@ -21,13 +21,3 @@ insert into "team_attachment" ("id", "state", "version", "team_id", "centre_id",
 insert into "counter" ("name", "last") select 'TeamAttachment', count(*) from "team_attachment" having count(*) > 0;
 insert into "counter" ("name", "last") select 'HoursRecord', max(cast(substr("id", 5) as integer)) from "hours_record" having count(*) > 0;
 insert into "counter" ("name", "last") select 'VolunteerCertificate', max(cast(substr("number", 11) as integer)) from "volunteer_certificate" having count(*) > 0;
-alter table "team_call_out" alter column "id" drop default;
-alter table "team_call_out" add "version" int not null default 1;
-alter table "team_call_out" alter column "id" type varchar(255) using ('TCO-' || lpad("id"::text, 5, '0'));
-alter table "team_call_out" alter column "version" drop default;
-drop sequence if exists "team_call_out_id_seq";
-alter table "volunteer" add "version" int not null default 1;
-update "team_call_out" set "version" = case "state" when 'CALLED' then 1 when 'ON_DUTY' then 3 when 'STOOD_DOWN' then 4 else 2 end;
-update "volunteer" set "version" = jsonb_array_length("state_history");
-insert into "counter" ("name", "last") select 'TeamCallOut', max(cast(substr("id", 5) as integer)) from "team_call_out" having count(*) > 0;
-insert into "counter" ("name", "last") select 'Volunteer', max(cast(substr("id", 5) as integer)) from "volunteer" having count(*) > 0;

@@ -1,0 +1,12 @@
+pragma foreign_keys = off;
+create table `team_call_out__temp_alter` (`id` text not null primary key, `version` integer not null, `incident_id` text not null, `team_id` text not null, `state` text not null, `supports` json not null, `skill` text null, `batch` integer not null, `called_on` date not null, `called_at` text not null, `answered_at` text null, `on_duty_at` text null, `stood_down_at` text null, `volunteers_deployed` integer not null, `hours` double not null, `quality` text not null);
+insert into `team_call_out__temp_alter` select printf('TCO-%05d', `id`), case `state` when 'CALLED' then 1 when 'ON_DUTY' then 3 when 'STOOD_DOWN' then 4 else 2 end, `incident_id`, `team_id`, `state`, `supports`, `skill`, `batch`, `called_on`, `called_at`, `answered_at`, `on_duty_at`, `stood_down_at`, `volunteers_deployed`, `hours`, `quality` from `team_call_out`;
+drop table `team_call_out`;
+alter table `team_call_out__temp_alter` rename to `team_call_out`;
+create index `team_call_out_incident_id_index` on `team_call_out` (`incident_id`);
+create index `team_call_out_team_id_index` on `team_call_out` (`team_id`);
+pragma foreign_keys = on;
+alter table `volunteer` add column `version` integer not null default 1;
+update "volunteer" set "version" = json_array_length("state_history");
+insert into "counter" ("name", "last") select 'TeamCallOut', max(cast(substr("id", 5) as integer)) from "team_call_out" having count(*) > 0;
+insert into "counter" ("name", "last") select 'Volunteer', max(cast(substr("id", 5) as integer)) from "volunteer" having count(*) > 0;
