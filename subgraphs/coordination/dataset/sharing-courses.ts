@@ -324,15 +324,4 @@ const exchanging: readonly Course[] = ([...(['CIVIL_AFFAIRS', 'JUSTICE', 'HEALTH
     }),
 );
 
-/** What a sender's supervisor decides on. */
-const supervising = inForce({
-  client: 'HEALTH',
-  owner: 'COORDINATION',
-  fields: [...referrals, 'Mutation.markReferralEnteredInError'],
-  purpose: 'SUPERVISION',
-  legalBasisZh: referralBasis,
-  scenarioZh: '督导误录的转介',
-  scopeZh: referralScope,
-});
-
-export const courses: readonly Course[] = [...everyday, ...others, ...exchanging, supervising];
+export const courses: readonly Course[] = [...everyday, ...others, ...exchanging];
