@@ -115,7 +115,7 @@ export const personas = {
     en: 'Supervisor of medical social workers',
     organisation: 'HEALTH',
     scopes: ['referral:person', 'referral:act', 'referral:supervise'],
-    purpose: 'SUPERVISION',
+    purpose: 'CASE_MANAGEMENT',
   },
   volunteer: {
     zh: '义工联工作人员',

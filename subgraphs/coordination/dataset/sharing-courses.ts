@@ -333,17 +333,6 @@ const exchanging: readonly Course[] = ([...(['CIVIL_AFFAIRS', 'JUSTICE', 'HEALTH
     }),
 );
 
-/** What a sender's supervisor decides on. */
-const supervising = inForce({
-  client: 'HEALTH',
-  owner: 'COORDINATION',
-  fields: [...referrals, 'Mutation.markReferralEnteredInError'],
-  purpose: 'SUPERVISION',
-  legalBasisZh: referralBasis,
-  scenarioZh: '督导误录的转介',
-  scopeZh: referralScope,
-});
-
 /** What the federation lets be read of volunteers who serve with others: pseudonymous, without name and number. */
 const volunteers: readonly Course[] = (
   [
@@ -363,4 +352,4 @@ const volunteers: readonly Course[] = (
   }),
 );
 
-export const courses: readonly Course[] = [...everyday, ...others, ...volunteers, ...exchanging, supervising];
+export const courses: readonly Course[] = [...everyday, ...others, ...volunteers, ...exchanging];

@@ -59,6 +59,32 @@ describe('a workflow’s table', () => {
     expect(() => validateMachine(loans)).not.toThrow();
   });
 
+  test('may let a row begin elsewhere, and an action leave the state as it is', () => {
+    const renewing = {
+      ...loans,
+      alsoInitial: ['LENT'],
+      actions: {
+        ...loans.actions,
+        LEND_AT_ONCE: { zh: '当场借出', en: 'Lend at once', from: [], to: 'LENT', by: ['LIBRARIAN'] },
+        RENEW: { zh: '续借', en: 'Renew', from: ['LENT'], to: null, by: ['READER'] },
+      },
+    } as const satisfies Machine<LoanState, LoanAction | 'LEND_AT_ONCE' | 'RENEW', LoanRole, never>;
+    expect(() => validateMachine(renewing)).not.toThrow();
+    expect(decide(renewing, 'LENT', 'RENEW', 'READER')).toEqual({ allowed: true, to: 'LENT' });
+    expect(decide(renewing, null, 'LEND_AT_ONCE', 'LIBRARIAN')).toEqual({ allowed: true, to: 'LENT' });
+    expect(decide(renewing, null, 'RENEW', 'READER').allowed).toBe(false);
+    expect(picture(renewing)).toContain('LENT --> LENT: 续借 Renew');
+  });
+
+  test('tells what is in the way this time where a guard knows', () => {
+    const { WHOLE } = loans.guards;
+    const told = {
+      ...machine,
+      guards: { WHOLE: { ...WHOLE, told: () => ({ zh: '补好第三页', en: 'page three is torn' }) } },
+    };
+    expect(hindrance(told, 'LEND', {}, { isDamaged: true })?.en).toBe('"Lend" is refused: page three is torn');
+  });
+
   test('has as many combinations as states (and none), actions and roles (and none) make', () => {
     const all = combinationsOf(machine);
     expect(all).toHaveLength(4 * 4 * 4);
