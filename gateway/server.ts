@@ -48,7 +48,7 @@ export async function startGateway(
       }),
   });
   const audit: Audit | undefined = config.audit && createAudit(config.audit, app.log);
-  const signs = signsFor(config.doorKeys(), config.deadlineMs);
+  const signs = signsFor(config.doorKeys(), config.deadlineMs, config.doorAudience);
   const engine = await createEngine({
     supergraph,
     urls: config.urls,

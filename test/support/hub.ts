@@ -98,7 +98,7 @@ export async function startHub({
     const served = await serve(subgraph, {
       orm,
       port: 0,
-      doorKey: key,
+      doorKeys: [key],
       now: () => reportInstant,
       onRequest: (requestId) => {
         if (!isOfGateway(requestId)) count.requests += 1;
