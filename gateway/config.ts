@@ -4,7 +4,7 @@ import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { departments, environmentPrefix } from '@hub/schema/departments.ts';
-import { DoorKeyError, doorKey } from '@hub/schema/door-key.ts';
+import { DoorKeyError, doorAudience, doorKey } from '@hub/schema/door-key.ts';
 import { chainName } from '@hub/schema/record-folders.ts';
 import { z } from 'zod';
 import { ConfigError } from './config-error.ts';
@@ -47,6 +47,8 @@ export interface GatewayConfig {
   readonly developmentKeyFile: string;
   /** What requests to each department are signed with; none for a supergraph that is not the hub's own. */
   readonly doorKeys: () => ReadonlyMap<string, KeyObject>;
+  /** Whom requests to a department are for: itself, or one instance of it. */
+  readonly doorAudience: (department: string) => string;
   /** `production` answers no introspection, no suggestion and no word of the inside, and takes no development token. */
   readonly mode: 'development' | 'production';
   /** Where reads of personal data are written down; undefined with `open`, which discloses none. */
@@ -195,6 +197,11 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
     identity: identitySettings(data, { data: data.TONGCHOU_DATA, production: data.TONGCHOU_MODE === 'production' }),
     dataFolder: data.TONGCHOU_DATA,
     doorKeys: () => (own ? doorKeysOf(environment) : new Map()),
+    // A part of the hub that is no department stands for itself.
+    doorAudience: (name) => {
+      const department = departments.find((each) => each.name === name);
+      return department ? doorAudience(department.name, environment) : name;
+    },
     developmentKeyFile: developmentKeyFile(data.TONGCHOU_DATA),
     mode: data.TONGCHOU_MODE,
     audit: flags.open ? undefined : audit,

@@ -75,7 +75,7 @@ export async function startGateway(
   const auditGraph = audit && owners && (await startAuditGraph(config, audit, owners, app.log));
   const doorKeys = new Map([...config.doorKeys(), ...(auditGraph ? [[auditGraph.name, auditGraph.key] as const] : [])]);
   const urls = { ...config.urls, ...(auditGraph ? { [auditGraph.name]: auditGraph.url } : {}) };
-  const signs = signsFor(doorKeys, config.deadlineMs);
+  const signs = signsFor(doorKeys, config.deadlineMs, config.doorAudience);
   const engine = await createEngine({
     supergraph,
     urls,

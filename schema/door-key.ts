@@ -52,3 +52,26 @@ export function doorKey(
     `${given === undefined ? file : variable}:门钥应为至少 ${leastBytes} 字节的 base64url · a door's key is base64url of at least ${leastBytes} bytes, such as: openssl rand 32 | basenc --base64url`,
   );
 }
+
+/**
+ * The keys a department accepts: its own, and while it is changed the one before, `<DEPARTMENT>_DOOR_KEY_PREVIOUS`. First the
+ * department is given both, then the gateway the new one, then the old one is taken away. @throws {DoorKeyError}.
+ */
+export function acceptedKeys(
+  department: DepartmentName,
+  environment: Readonly<Record<string, string | undefined>>,
+): readonly KeyObject[] {
+  const variable = `${environmentPrefix(department)}_DOOR_KEY_PREVIOUS`;
+  const previous = environment[variable];
+  const key = doorKey(department, environment);
+  return previous ? [key, doorKey(department, { [`${environmentPrefix(department)}_DOOR_KEY`]: previous })] : [key];
+}
+
+/** Whom a request is for: the department, or the instance `<DEPARTMENT>_INSTANCE` names where several serve it, each at its own address. */
+export function doorAudience(
+  department: DepartmentName,
+  environment: Readonly<Record<string, string | undefined>>,
+): string {
+  const instance = environment[`${environmentPrefix(department)}_INSTANCE`];
+  return instance ? `${department}/${instance}` : department;
+}

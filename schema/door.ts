@@ -2,7 +2,8 @@
  * The only place that knows how the gateway signs what it asks of a department, and how the department checks it: HTTP
  * Message Signatures (RFC 9421, hmac-sha256) over a Content-Digest (RFC 9530). Both sides share this file and a key.
  *
- *   hub-department   whom it is for; `@authority` and `@path` are not signed, since a proxy may rewrite them
+ *   hub-department   whom it is for: the department, or one instance of several (`justice/2`), since each remembers the nonces
+ *                    it has seen for itself alone; `@authority` and `@path` are not signed, since a proxy may rewrite them
  *   hub-principal    who asks and for what purpose: base64url of JSON
  *   hub-deadline     how long the gateway waits from now, in milliseconds: a duration, since clocks differ
  */
@@ -116,8 +117,11 @@ export interface ToSign {
   readonly deadlineMs: number;
 }
 
-/** Makes the headers of one request to `department`; each may be used once. */
-export function signerFor(department: string, key: KeyObject, now: () => number = Date.now) {
+/** `justice/2` → `justice`. */
+const departmentOf = (audience: string): string => audience.split('/')[0] ?? audience;
+
+/** Makes the headers of one request to `audience`, a department or one instance of it; each may be used once. */
+export function signerFor(audience: string, key: KeyObject, now: () => number = Date.now) {
   // A nonce must differ from every other, and need not be secret: chance once, then a count.
   const origin = randomBytes(16).toString('base64url');
   let count = 0;
@@ -128,11 +132,11 @@ export function signerFor(department: string, key: KeyObject, now: () => number 
     const created = Math.floor(now() / 1000);
     const expires = created + Math.min(longestLifetime, Math.ceil(deadlineMs / 1000));
     count += 1;
-    const parameters = `${components};created=${created};expires=${expires};nonce="${origin}${count.toString(36)}";alg="hmac-sha256";keyid="${department}"`;
-    const signature = signatureOf(key, { department, digest, principal, deadline, requestId }, parameters);
+    const parameters = `${components};created=${created};expires=${expires};nonce="${origin}${count.toString(36)}";alg="hmac-sha256";keyid="${departmentOf(audience)}"`;
+    const signature = signatureOf(key, { department: audience, digest, principal, deadline, requestId }, parameters);
     return {
       'x-request-id': requestId,
-      'hub-department': department,
+      'hub-department': audience,
       'hub-principal': principal,
       'hub-deadline': deadline,
       'content-digest': digest,
@@ -168,8 +172,11 @@ const text = (headers: Headers, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** Checks the signature of one request to `department`: who signed what, for whom and when; body and replay are the door's. */
-export function verifierFor(department: string, key: KeyObject, now: () => number = Date.now) {
+/**
+ * Checks the signature of one request to `audience`: who signed what, for whom and when; body and replay are the door's. Of
+ * several keys any will do: while one takes another's place, both are valid.
+ */
+export function verifierFor(audience: string, keys: readonly KeyObject[], now: () => number = Date.now) {
   return (method: string, headers: Headers): SignedRequest | DoorRefusal => {
     const input = text(headers, 'signature-input');
     const given = text(headers, 'signature');
@@ -177,14 +184,14 @@ export function verifierFor(department: string, key: KeyObject, now: () => numbe
     const [, parameters, created, expires, nonce, keyid] = inputForm.exec(input) ?? [];
     const [, signature] = signatureForm.exec(given) ?? [];
     if (method !== 'POST' || !parameters || !nonce || !signature) return 'NOT_OUR_FORM';
-    if (keyid !== department) return 'UNKNOWN_KEY';
-    if (text(headers, 'hub-department') !== department) return 'ANOTHER_DEPARTMENT';
+    if (keyid !== departmentOf(audience)) return 'UNKNOWN_KEY';
+    if (text(headers, 'hub-department') !== audience) return 'ANOTHER_DEPARTMENT';
     const digest = text(headers, 'content-digest');
     const principal = text(headers, 'hub-principal');
     const deadline = text(headers, 'hub-deadline');
     const requestId = text(headers, 'x-request-id');
-    const expected = signatureOf(key, { department, digest, principal, deadline, requestId }, parameters);
-    if (!sameText(signature, expected)) return 'WRONG_SIGNATURE';
+    const covered = { department: audience, digest, principal, deadline, requestId };
+    if (!keys.some((key) => sameText(signature, signatureOf(key, covered, parameters)))) return 'WRONG_SIGNATURE';
     const today = now() / 1000;
     if (Number(created) > today + clockSkew) return 'NOT_YET_VALID';
     if (Number(expires) < today - clockSkew) return 'EXPIRED';

@@ -61,7 +61,7 @@ export async function serveAuditGraph(
 ): Promise<AuditGraph> {
   const schema = schemaOf();
   const key = createSecretKey(randomBytes(32));
-  const verify = verifierFor(auditGraph.name, key);
+  const verify = verifierFor(auditGraph.name, [key]);
   const rootValue = auditResolvers(options);
   const documents = new Recent<ReturnType<typeof parse>>(200);
   const documentOf = (query: string) =>

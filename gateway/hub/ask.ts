@@ -17,13 +17,13 @@ async function answerOf(name: string, query: string, { as, variables = '{}' }: O
     throw new RangeError('正式运行时请向网关提问 · in production ask the gateway');
   const department = departmentNamed(name);
   if (!isPersona(as)) throw new RangeError(`没有角色“${as}” · no persona "${as}"`);
-  const { doorKeys, urls } = readConfig(process.env);
+  const { doorKeys, doorAudience, urls } = readConfig(process.env);
   const key = doorKeys().get(department.name);
   if (!key) throw new RangeError(`没有门钥 · no key for the door of ${department.name}`);
   const body = JSON.stringify({ query, variables: JSON.parse(variables) });
   const { organisation, scopes } = personas[as];
   const actor = { subject: `development:${as}`, persona: as, organisation, scopes: new Set(scopes), purpose: null };
-  const sign = signerFor(department.name, key);
+  const sign = signerFor(doorAudience(department.name), key);
   const response = await fetch(urls[department.name] ?? `http://127.0.0.1:${department.port}/graphql`, {
     method: 'POST',
     headers: {

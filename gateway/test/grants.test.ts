@@ -163,7 +163,8 @@ describe('the table of grants', () => {
 
   test('names who is answered nothing, and does not forget it while the office is silent', async () => {
     feed.suspended = ['someone'];
-    await jest.advanceTimersByTimeAsync(0);
+    feed.set(...feed.grants);
+    await grants.refresh();
     expect(grants.view().isSuspended(coordinator)).toBe(true);
     feed.isDown = true;
     await jest.advanceTimersByTimeAsync(6_000);

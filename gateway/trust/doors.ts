@@ -18,10 +18,15 @@ function actorOf(principal: Principal, grants: readonly GrantClaim[]): Actor {
   return actor;
 }
 
-export const signsFor = (keys: ReadonlyMap<string, KeyObject>, deadlineMs: number): ReadonlyMap<string, Sign> =>
+/** @param audienceOf whom requests to a department are for: itself, or one instance of it. */
+export const signsFor = (
+  keys: ReadonlyMap<string, KeyObject>,
+  deadlineMs: number,
+  audienceOf: (department: string) => string,
+): ReadonlyMap<string, Sign> =>
   new Map(
     [...keys].map(([department, key]) => {
-      const sign = signerFor(department, key);
+      const sign = signerFor(audienceOf(department), key);
       const code = departments.find(({ name }) => name === department)?.code ?? department;
       return [
         department,

@@ -16,7 +16,7 @@ const asked = {
 };
 
 const headers: Record<string, string> = signerFor('justice', key, () => now)(asked);
-const verify = verifierFor('justice', key, () => now);
+const verify = verifierFor('justice', [key], () => now);
 
 /** RFC 9421, section 2.5, written anew from its text: whatever is listed is covered, in the order listed. */
 function signatureByTheRfc(input: string, from: Readonly<Record<string, string>>): string {

@@ -1,6 +1,5 @@
 /** A department's door: every request but the gateway's own is refused, each of those is let in once, and all refusals look alike. */
 import type { KeyObject } from 'node:crypto';
-import type { DepartmentName } from '@hub/schema/departments.ts';
 import {
   type Actor,
   clockSkew,
@@ -61,11 +60,11 @@ export interface Door {
 /** Stands before every route of `app`, which must be a part of its own: health is asked without a signature. */
 export function closeDoor(
   app: FastifyInstance,
-  department: DepartmentName,
-  key: KeyObject,
+  audience: string,
+  keys: readonly KeyObject[],
   now: () => number = Date.now,
 ): Door {
-  const verify = verifierFor(department, key, now);
+  const verify = verifierFor(audience, keys, now);
   const nonces = new Nonces();
   // A door opened anew remembers no nonce: what was signed before it opened may have been let in already.
   const openedAt = Math.floor(now() / 1000);

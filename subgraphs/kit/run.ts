@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type DepartmentName, departmentNamed, environmentPrefix } from '@hub/schema/departments.ts';
-import { DoorKeyError, doorKey } from '@hub/schema/door-key.ts';
+import { acceptedKeys, DoorKeyError, doorAudience } from '@hub/schema/door-key.ts';
 import { type RecordFolders, recordFolders } from '@hub/schema/record-folders.ts';
 import type { MikroORM } from '@mikro-orm/sql';
 import { DatabaseError, ensureDataset, holdsDataset, locationOf, openDatabase, openMigrated } from './database.ts';
@@ -134,12 +134,14 @@ async function openFilled(subgraph: Subgraph, environment: Environment, chosen: 
 
 async function serveUntilStopped(subgraph: Subgraph, environment: Environment): Promise<void> {
   const chosen = settings(subgraph.department, environment);
-  const key = doorKey(subgraph.department, environment);
+  const doorKeys = acceptedKeys(subgraph.department, environment);
+  const audience = doorAudience(subgraph.department, environment);
   const ownSectorKey = sectorKey(subgraph.department, environment);
   const orm = await openFilled(subgraph, environment, chosen);
   const serving = await serve(subgraph, {
     orm,
-    doorKey: key,
+    doorKeys,
+    audience,
     sectorKey: ownSectorKey,
     log: true,
     ...chosen,

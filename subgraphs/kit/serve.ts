@@ -42,8 +42,10 @@ export interface ServeOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host?: string;
-  /** What the gateway signs its requests with; without it nothing is served. */
-  readonly doorKey: KeyObject;
+  /** What the gateway may sign its requests with: one key, or two while it is changed; without one nothing is served. */
+  readonly doorKeys: readonly KeyObject[];
+  /** Whom requests must be for; the department unless it is one instance of several. */
+  readonly audience?: string;
   /** What its pseudonyms of residents are made with; the development key unless another is given. */
   readonly sectorKey?: KeyObject;
   /** The instant taken for now; asked at each request. */
@@ -122,7 +124,7 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
   });
   await apollo.start();
   await app.register((behindDoor, _options, done) => {
-    const door = closeDoor(behindDoor, subgraph.department, options.doorKey);
+    const door = closeDoor(behindDoor, options.audience ?? subgraph.department, options.doorKeys);
     if (onRequest) behindDoor.addHook('preHandler', async ({ id }) => onRequest(id));
     void behindDoor.register(fastifyApollo(apollo), {
       context: async (request) =>

@@ -283,6 +283,25 @@ describe('the issuer’s keys', () => {
     expect((await ask(issuer.token(key, { sub: 'u-6' }))).status).toBe(200);
   });
 
+  test('withdrawn, end the tokens they signed, also those remembered; an issuer that is silent ends none', async () => {
+    await withGateway({ TONGCHOU_JWKS_MAX_AGE_SECONDS: '60' }, async (own) => {
+      const token = issuer.token(key, { sub: 'u-7' });
+      expect((await ask(token, query, {}, own.url)).status).toBe(200);
+      issuer.publish(...otherKinds);
+      const { now: clock } = Date;
+      try {
+        expect((await ask(token, query, {}, own.url)).status).toBe(200);
+        Date.now = () => clock() + 61_000;
+        expect((await ask(token, query, {}, own.url)).status).toBe(401);
+        issuer.publish(key, ...otherKinds);
+        expect((await ask(token, query, {}, own.url)).status).toBe(401);
+      } finally {
+        Date.now = clock;
+        issuer.publish(key, ...otherKinds);
+      }
+    });
+  });
+
   test('are not asked for again by every unknown key: the cooldown stands between', async () => {
     await withGateway({ TONGCHOU_JWKS_COOLDOWN_SECONDS: '3600' }, async (own) => {
       expect((await ask(issuer.token(key), query, {}, own.url)).status).toBe(200);

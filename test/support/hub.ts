@@ -104,7 +104,7 @@ export async function startHub({
     const served = await serve(subgraph, {
       orm,
       port: 0,
-      doorKey: key,
+      doorKeys: [key],
       now,
       records: recordFolders(department, { TONGCHOU_DATA: secrets }),
       onRequest: (requestId) => {

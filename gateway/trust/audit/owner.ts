@@ -21,14 +21,23 @@ export interface Owner {
 export interface OwnersConfig {
   readonly urls: Readonly<Record<string, string>>;
   readonly doorKeys: () => ReadonlyMap<string, KeyObject>;
+  readonly doorAudience: (department: string) => string;
   readonly deadlineMs: number;
 }
 
 /** Beside the graph: whatever path a proxy has put a department under stays. */
 const auditorUrl = (graph: string): URL => new URL('audit', graph);
 
-function ownerOf(name: DepartmentName, graph: string, key: KeyObject, deadlineMs: number): Owner {
-  const sign = signerFor(name, key);
+interface Reached {
+  readonly name: DepartmentName;
+  readonly graph: string;
+  readonly key: KeyObject;
+  readonly audience: string;
+  readonly deadlineMs: number;
+}
+
+function ownerOf({ name, graph, key, audience, deadlineMs }: Reached): Owner {
+  const sign = signerFor(audience, key);
   const url = auditorUrl(graph);
   return {
     name,
@@ -55,10 +64,20 @@ function ownerOf(name: DepartmentName, graph: string, key: KeyObject, deadlineMs
 }
 
 /** Every department, at the address and with the key the gateway has for it. @throws {ConfigError} for keys. */
-export function ownersOf({ urls, doorKeys, deadlineMs }: OwnersConfig): readonly Owner[] {
+export function ownersOf({ urls, doorKeys, doorAudience, deadlineMs }: OwnersConfig): readonly Owner[] {
   const keys = doorKeys();
   return departments.flatMap(({ name, port }) => {
     const key = keys.get(name);
-    return key ? [ownerOf(name, urls[name] ?? `http://127.0.0.1:${port}/graphql`, key, deadlineMs)] : [];
+    return key
+      ? [
+          ownerOf({
+            name,
+            graph: urls[name] ?? `http://127.0.0.1:${port}/graphql`,
+            key,
+            audience: doorAudience(name),
+            deadlineMs,
+          }),
+        ]
+      : [];
   });
 }

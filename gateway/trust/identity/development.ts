@@ -71,5 +71,6 @@ function principalOf({ persona, purpose }: JWTPayload): Principal {
 
 export function developmentIssuer({ keyFile, skewSeconds }: DevelopmentSettings): Trusted {
   const key = createPublicKey(developmentKey(keyFile));
-  return { issuer, audience, skewSeconds, keys: async () => key, principalOf };
+  // The key stands as long as the process.
+  return { issuer, audience, skewSeconds, keys: async () => key, recheckMs: Number.POSITIVE_INFINITY, principalOf };
 }

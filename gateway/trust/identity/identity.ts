@@ -1,4 +1,5 @@
 /** Who asks: from the `Authorization` header to a principal. */
+import { GraphQLError } from 'graphql';
 import { ConfigError } from '../../config-error.ts';
 import { Recent } from '../../recent.ts';
 import { anonymous, type Principal } from '../principal.ts';
@@ -13,15 +14,24 @@ export interface Identity {
   identify(authorization: string | undefined): Principal | Promise<Principal>;
 }
 
+/** A token found sound, and when it was last looked at. */
+interface Remembered extends Verified {
+  expiresAt: number;
+  checkedAt: number;
+}
+
+const isUnavailable = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.extensions['code'] === 'ISSUER_UNAVAILABLE';
+
 const bearer = /^Bearer ([\w\-.~+/]+=*)$/i;
 
 /**
  * Who sends no token is the public, and is answered what is public; a token that is sent must be sound. It is verified once and
- * remembered until it expires, a refused one is not remembered.
+ * remembered until it expires, and looked at again as often as the issuer's keys are; a refused one is not remembered.
  */
 export function closedIdentity(trusted: Trusted): Identity {
   // By the whole header: a known one is not even parsed.
-  const verified = new Recent<Verified>(10_000);
+  const verified = new Recent<Remembered>(10_000);
   async function first(header: string): Promise<Principal> {
     const token = bearer.exec(header)?.[1];
     if (!token)
@@ -29,15 +39,28 @@ export function closedIdentity(trusted: Trusted): Identity {
         'send "Authorization: Bearer <token>"; for development: npm run hub -- token --as coordinator',
       );
     const fresh = await verify(token, trusted);
-    return verified.get(header, () => fresh).principal;
+    const remembered = verified.get(header, () => ({ ...fresh, checkedAt: Date.now() }));
+    remembered.checkedAt = Date.now();
+    return remembered.principal;
+  }
+  /** Its key may be gone by now. An issuer that cannot be asked says nothing of it: then what was found stands to its end. */
+  async function again(header: string, known: Remembered): Promise<Principal> {
+    try {
+      return await first(header);
+    } catch (error) {
+      if (isUnavailable(error)) return known.principal;
+      known.expiresAt = 0;
+      throw error;
+    }
   }
   return {
     identify: (header) => {
       if (header === undefined) return anonymous;
       const known = verified.find(header);
       if (!known) return first(header);
-      if (known.expiresAt > Date.now()) return known.principal;
-      throw unauthenticated('the token has expired');
+      const now = Date.now();
+      if (known.expiresAt <= now) throw unauthenticated('the token has expired');
+      return now - known.checkedAt < trusted.recheckMs ? known.principal : again(header, known);
     },
   };
 }
@@ -66,6 +89,7 @@ export function identityOf({ identity, open, own }: IdentityChoice): Identity {
     return closedIdentity({
       ...identity,
       keys: issuerKeys(identity),
+      recheckMs: identity.maxAgeSeconds * 1000,
       principalOf: (claims) => principalOf(claims, identity.claims),
     });
   if (!own) return refusingIdentity;

@@ -6,9 +6,6 @@ import { type IssuerSettings, isTrustworthy } from './settings.ts';
 /** Time an issuer has to answer, in milliseconds. */
 const patienceMs = 3_000;
 
-/** How long fetched keys are used without asking again, in milliseconds. */
-const keptMs = 10 * 60_000;
-
 /** OpenID Connect Discovery 4.3: a document that names another issuer is not this issuer's. */
 async function discovered({ issuer }: IssuerSettings): Promise<string> {
   const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
@@ -40,7 +37,11 @@ export function issuerKeys(settings: IssuerSettings): JWTVerifyGetKey {
 
   async function open(): Promise<JWTVerifyGetKey> {
     const url = new URL(settings.jwksUrl ?? (await discovered(settings)));
-    return createRemoteJWKSet(url, { timeoutDuration: patienceMs, cooldownDuration: cooldownMs, cacheMaxAge: keptMs });
+    return createRemoteJWKSet(url, {
+      timeoutDuration: patienceMs,
+      cooldownDuration: cooldownMs,
+      cacheMaxAge: settings.maxAgeSeconds * 1000,
+    });
   }
 
   return async (header, token) => {

@@ -20,6 +20,8 @@ export interface IssuerSettings {
   readonly skewSeconds: number;
   /** Least time between two fetches of the issuer's keys, in seconds. */
   readonly cooldownSeconds: number;
+  /** How long fetched keys, and what was verified by them, are relied on without asking again, in seconds. */
+  readonly maxAgeSeconds: number;
   readonly claims: ClaimPaths;
 }
 
@@ -38,6 +40,7 @@ export const identityVariables = {
   TONGCHOU_JWKS_URL: z.string().optional(),
   TONGCHOU_CLOCK_SKEW_SECONDS: z.coerce.number().int().min(0).max(300).default(30),
   TONGCHOU_JWKS_COOLDOWN_SECONDS: z.coerce.number().int().min(0).max(3_600).default(30),
+  TONGCHOU_JWKS_MAX_AGE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(300),
   TONGCHOU_SCOPES_CLAIM: z.string().min(1).optional(),
   TONGCHOU_ROLES_CLAIM: z.string().min(1).default('roles'),
   TONGCHOU_ORGANISATION_CLAIM: z.string().min(1).default('organisation'),
@@ -89,6 +92,7 @@ export function identitySettings(given: Given, { data, production }: { data: str
     jwksUrl: given.TONGCHOU_JWKS_URL || undefined,
     skewSeconds,
     cooldownSeconds: given.TONGCHOU_JWKS_COOLDOWN_SECONDS,
+    maxAgeSeconds: given.TONGCHOU_JWKS_MAX_AGE_SECONDS,
     claims: {
       scopes: given.TONGCHOU_SCOPES_CLAIM,
       roles: given.TONGCHOU_ROLES_CLAIM,

@@ -24,6 +24,8 @@ export interface Trusted {
   readonly audience: string;
   readonly skewSeconds: number;
   readonly keys: JWTVerifyGetKey;
+  /** How long a verified token is relied on before it is looked at again, in milliseconds: its key may have been withdrawn. */
+  readonly recheckMs: number;
   /** @throws UNAUTHENTICATED when the claims name nobody this issuer may speak for. */
   principalOf(claims: JWTPayload): Principal;
 }

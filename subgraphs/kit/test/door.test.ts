@@ -53,7 +53,7 @@ interface House {
   readonly visits: { subject: string; deadlineAt: number }[];
 }
 
-function house(openedAt = now - 3_600_000): House {
+function house(openedAt = now - 3_600_000, { keys = [key], audience = 'justice' } = {}): House {
   const reasons: string[] = [];
   const visits: House['visits'] = [];
   const app = Fastify({
@@ -61,7 +61,7 @@ function house(openedAt = now - 3_600_000): House {
   });
   let clock = openedAt;
   app.register((behind, _options, done) => {
-    const door = closeDoor(behind, 'justice', key, () => clock);
+    const door = closeDoor(behind, audience, keys, () => clock);
     clock = now;
     behind.route({
       method: ['GET', 'POST', 'PUT'],
@@ -329,5 +329,31 @@ describe('the nonces a door remembers', () => {
     expect(nonces.enter({ nonce: 'c', expires: second + 3 }, now)).toBe('TOO_MANY_AT_ONCE');
     expect(nonces.enter({ nonce: 'a', expires: second + 3 }, now)).toBe('REPLAYED');
     expect(nonces.enter({ nonce: 'c', expires: second + 20 }, now + 9_000)).toBeUndefined();
+  });
+});
+
+describe('while a key is changed', () => {
+  const next = createSecretKey(randomBytes(32));
+
+  test('what either signs is let in, and what the old one signs no longer once it is taken away', async () => {
+    const [both, after] = [house(undefined, { keys: [next, key] }), house(undefined, { keys: [next] })];
+    for (const by of [key, next]) expect((await send(signed({ by }), both)).status).toBe(200);
+    expect((await send(signed({ by: createSecretKey(randomBytes(32)) }), both)).status).toBe(401);
+    expect((await send(signed({ by: next }), after)).status).toBe(200);
+    expect((await send(signed({ by: key }), after)).status).toBe(401);
+    await Promise.all([both.app.close(), after.app.close()]);
+  });
+});
+
+describe('of several instances', () => {
+  test('each lets in what is for itself: a request shown to another is refused, since that one has not seen its nonce', async () => {
+    const [one, other] = ['justice/1', 'justice/2'].map((audience) => house(undefined, { audience })) as [House, House];
+    const request = signed({ department: 'justice/1' });
+    expect((await send(request, one)).status).toBe(200);
+    expect((await send(request, one)).status).toBe(401);
+    expect((await send(request, other)).status).toBe(401);
+    expect([...one.reasons, ...other.reasons]).toEqual(['REPLAYED', 'ANOTHER_DEPARTMENT']);
+    expect((await send(signed(), one)).status).toBe(401);
+    await Promise.all([one.app.close(), other.app.close()]);
   });
 });
