@@ -7,7 +7,7 @@ import { mutate } from './acting.ts';
 let department: SubgraphUnderTest;
 beforeAll(async () => {
   department = await openForTest(civilAffairs);
-});
+}, 60_000);
 afterAll(() => department.close());
 
 const scored = (evaluatorId: string, ...scores: readonly number[]) =>

@@ -8,7 +8,7 @@ import { type Fields, mutate } from './acting.ts';
 let department: SubgraphUnderTest;
 beforeAll(async () => {
   department = await openForTest(civilAffairs, { now: '2015-11-02T01:00:00Z' });
-});
+}, 60_000);
 afterAll(() => department.close());
 
 const by = (organisation: string | null, call: string, type: string, input: Fields, selection?: string) =>

@@ -5,7 +5,7 @@ import { civilAffairs } from '../subgraph.ts';
 let department: SubgraphUnderTest;
 beforeAll(async () => {
   department = await openForTest(civilAffairs);
-});
+}, 60_000);
 afterAll(() => department.close());
 
 test('the incentives of a year are counted by kind, against the workers employed at its end', async () => {

@@ -10,7 +10,7 @@ import { stands } from './procedure-stands.ts';
 let department: SubgraphUnderTest;
 beforeAll(async () => {
   department = await openForTest(civilAffairs);
-});
+}, 60_000);
 afterAll(() => department.close());
 
 let version = 1_000;

@@ -6,7 +6,7 @@ import { type Fields, mutate } from './acting.ts';
 let department: SubgraphUnderTest;
 beforeAll(async () => {
   department = await openForTest(civilAffairs);
-});
+}, 60_000);
 afterAll(() => department.close());
 
 const by = (organisation: string | null, call: string, type: string, input: Fields, selection?: string) =>
