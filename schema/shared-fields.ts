@@ -87,8 +87,13 @@ export function sharedFields(supergraph: DocumentNode): ReadonlyMap<string, Shar
       const isInside = soleGraph(parent) === graph && (isPersonal(directives) || !isKeyed(parent));
       found.set(`${parent}.${field.name.value}`, {
         owner,
-        // The hub's own record of disclosures is a resident's by right (PIPL 44–45): nobody grants it.
-        personal: (isPersonal(field.directives) || leadsToPersonal) && !isInside && owner !== auditGraph.name,
+        // The hub's own record of disclosures is a resident's by right (PIPL 44–45): nobody grants it. Nor is what is done
+        // granted: who may act, and is told what came of it, is a party to the matter, as its workflow's table says.
+        personal:
+          (isPersonal(field.directives) || leadsToPersonal) &&
+          !isInside &&
+          owner !== auditGraph.name &&
+          parent !== 'Mutation',
       });
     }
   /** Types of one owner below `type`, as far as nothing personal is entered anew and no type of several owners stands between. */

@@ -6,7 +6,7 @@ import { sharedFields } from '../shared-fields.ts';
 const fields = sharedFields(parse(readFileSync(new URL('../supergraph.graphql', import.meta.url), 'utf8')));
 
 describe('the fields that are read under a grant', () => {
-  test('are those that lead to data about one person, by the department whose data they are', () => {
+  test('are those that lead to data about one person, by the department whose data they are, beside what is done to them', () => {
     const personal = [...fields].filter(([, field]) => field.personal);
     const by = Object.groupBy(personal, ([, { owner }]) => owner);
     const owned = Object.entries(by).map(([owner, found]) => [owner, found?.map(([coordinate]) => coordinate).sort()]);
@@ -20,26 +20,41 @@ describe('the fields that are read under a grant', () => {
         'Person.sex',
         'Person.socialWorkCases',
         'Query.person',
+        'Query.personByResidentId',
         'Query.serviceCase',
         'ServiceCentre.cases',
         'SocialWorker.cases',
       ],
       COORDINATION: [
         'DischargePlan.referral',
+        'HandoverItem.referrals',
+        'MedicalSocialWorkCase.broughtBy',
         'Person.referrals',
         'Query.referral',
+        'Query.referralChanges',
         'Query.referrals',
         'ServiceCentre.referrals',
       ],
       HEALTH: ['Person.medicalSocialWork', 'Query.dischargePlans', 'Query.medicalCase', 'Query.medicalCases'],
-      JUSTICE: ['JusticeOffice.cases', 'Person.corrections', 'Query.correctionsCase', 'Query.correctionsCases'],
+      JUSTICE: [
+        'JusticeOffice.cases',
+        'Person.corrections',
+        'Query.correctionsCase',
+        'Query.correctionsCases',
+        'Query.sentenceAssessment',
+        'Query.sentenceAssessments',
+      ],
       VOLUNTEER_FEDERATION: [
         'Person.volunteering',
+        'Query.hoursRecord',
+        'Query.hoursRecords',
+        'Query.volunteer',
         'Query.volunteerByNumber',
-        'Volunteer.nameMasked',
-        'Volunteer.person',
-        'Volunteer.volunteerNo',
+        'Query.volunteerCertificate',
+        'Query.volunteers',
         'VolunteerActivity.exactField',
+        'VolunteerActivity.hoursRecords',
+        'VolunteerTeam.members',
       ],
     });
   });
@@ -48,6 +63,6 @@ describe('the fields that are read under a grant', () => {
     for (const coordinate of ['CorrectionsCase.steps', 'ServiceCase.exactField', 'CorrectionsView.activeCase'])
       expect(fields.get(coordinate)?.personal).toBe(false);
     expect(fields.get('JusticeOffice.corrections')?.personal).toBe(false);
-    expect(fields.get('ServiceCentre.nameZh')).toEqual({ owner: 'CIVIL_AFFAIRS', personal: false });
+    expect(fields.get('ServiceCentre.nameZh')).toMatchObject({ owner: 'CIVIL_AFFAIRS', personal: false });
   });
 });

@@ -42,28 +42,6 @@ const referrals = [
   'ServiceCentre.referrals',
 ];
 
-/** What may be done to a referral answers the referral. */
-const referralActions = [
-  'draftReferral',
-  'sendReferral',
-  'acknowledgeReferral',
-  'acceptReferral',
-  'declineReferral',
-  'returnReferral',
-  'redirectReferral',
-  'startReferralService',
-  'holdReferral',
-  'resumeReferral',
-  'recordPersonDeclined',
-  'completeReferralService',
-  'closeReferral',
-  'disputeReferral',
-  'withdrawReferral',
-  'reopenReferral',
-  'reportReferralError',
-  'markReferralEnteredInError',
-].map((mutation) => `Mutation.${mutation}`);
-
 const volunteerRecords = [
   'Query.volunteer',
   'Query.volunteers',
@@ -319,20 +297,6 @@ const others: readonly Course[] = [
   }),
 ];
 
-/** Who takes part in the exchange acts in it. */
-const exchanging: readonly Course[] = ([...(['CIVIL_AFFAIRS', 'JUSTICE', 'HEALTH'] as const), centre] as const).map(
-  (client) =>
-    inForce({
-      client,
-      owner: 'COORDINATION',
-      fields: referralActions,
-      purpose: 'CASE_MANAGEMENT',
-      legalBasisZh: referralBasis,
-      scenarioZh: '办理转出、转入的个案',
-      scopeZh: referralScope,
-    }),
-);
-
 /** What the federation lets be read of volunteers who serve with others: pseudonymous, without name and number. */
 const volunteers: readonly Course[] = (
   [
@@ -352,4 +316,4 @@ const volunteers: readonly Course[] = (
   }),
 );
 
-export const courses: readonly Course[] = [...everyday, ...others, ...volunteers, ...exchanging];
+export const courses: readonly Course[] = [...everyday, ...others, ...volunteers];

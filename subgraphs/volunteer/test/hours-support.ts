@@ -34,7 +34,7 @@ export function volunteeringIn(department: () => SubgraphUnderTest) {
     const { data, errors } = await department().ask(
       `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection} } }`,
       { input: { idempotencyKey: nextKey(), ...input } },
-      actorWith({ subject, organisation, scopes: new Set(['volunteer:act']) }),
+      actorWith({ subject, organisation, scopes: new Set(['volunteer:act', 'volunteer:record']) }),
     );
     return { done: data?.[mutation], errors, codes: errors.map(({ code }) => code) };
   }
