@@ -5,7 +5,16 @@
  */
 import type { EntityProperty } from '@mikro-orm/core';
 import { type EntityManager, MikroKyselyPlugin } from '@mikro-orm/sql';
-import type { Kysely, KyselyPlugin } from 'kysely';
+import {
+  AliasNode,
+  IdentifierNode,
+  type Kysely,
+  type KyselyPlugin,
+  type QueryId,
+  ReferenceNode,
+  type RootOperationNode,
+  SelectQueryNode,
+} from 'kysely';
 
 type Row = Record<string, unknown>;
 type Convert = (value: unknown) => unknown;
@@ -47,9 +56,18 @@ function columnsOf(em: EntityManager): ReadonlyMap<string, Column> {
 
 type ReadRow = (row: Row) => Row;
 
-/** How rows with these keys are read. */
-function rowReader(keys: readonly string[], columns: ReadonlyMap<string, Column>): ReadRow {
-  const plan = keys.map((key) => ({ key, property: key, convert: undefined, ...columns.get(key) }));
+/** How rows with these keys are read. @param computed keys that are no column's, whatever they are called. */
+function rowReader(
+  keys: readonly string[],
+  columns: ReadonlyMap<string, Column>,
+  computed: ReadonlySet<string>,
+): ReadRow {
+  const plan = keys.map((key) => ({
+    key,
+    property: key,
+    convert: undefined,
+    ...(computed.has(key) ? {} : columns.get(key)),
+  }));
   if (plan.every(({ key, property, convert }) => key === property && !convert)) return (row) => row;
   return (row) => {
     const read: Row = {};
@@ -61,20 +79,36 @@ function rowReader(keys: readonly string[], columns: ReadonlyMap<string, Column>
   };
 }
 
-function rowsReader(em: EntityManager): (rows: readonly Row[]) => Row[] {
+type ReadRows = (rows: readonly Row[], computed: ReadonlySet<string>) => Row[];
+
+function rowsReader(em: EntityManager): ReadRows {
   const columns = columnsOf(em);
   const readers = new Map<string, ReadRow>();
-  return (rows) => {
+  return (rows, computed) => {
     const keys = Object.keys(rows[0] ?? {});
-    const shape = keys.join();
-    const read = readers.get(shape) ?? rowReader(keys, columns);
+    const shape = `${keys.join()} ${[...computed].join()}`;
+    const read = readers.get(shape) ?? rowReader(keys, columns, computed);
     // Shapes come from queries, not from data; a bound all the same.
     if (readers.size < 10_000) readers.set(shape, read);
     return rows.map(read);
   };
 }
 
-const readersOf = new WeakMap<object, (rows: readonly Row[]) => Row[]>();
+const nothing: ReadonlySet<string> = new Set();
+
+/** Names a query gives to what it computes: a count called as some entity's column is still a count. */
+function computedBy(node: RootOperationNode): ReadonlySet<string> {
+  if (!SelectQueryNode.is(node)) return nothing;
+  const names = (node.selections ?? []).flatMap(({ selection }) =>
+    AliasNode.is(selection) && !ReferenceNode.is(selection.node) && IdentifierNode.is(selection.alias)
+      ? [selection.alias.name]
+      : [],
+  );
+  return names.length === 0 ? nothing : new Set(names);
+}
+
+const readersOf = new WeakMap<object, ReadRows>();
+const computedOf = new WeakMap<QueryId, ReadonlySet<string>>();
 
 /** The database's query builder, with the names of `entities/`. */
 export function named<Tables>(em: EntityManager): Kysely<Tables> {
@@ -87,8 +121,14 @@ export function named<Tables>(em: EntityManager): Kysely<Tables> {
     convertValues: true,
   });
   const plugin: KyselyPlugin = {
-    transformQuery: (given) => queries.transformQuery(given),
-    transformResult: async ({ result }) => ({ ...result, rows: read(result.rows) }),
+    transformQuery: (given) => {
+      computedOf.set(given.queryId, computedBy(given.node));
+      return queries.transformQuery(given);
+    },
+    transformResult: async ({ result, queryId }) => ({
+      ...result,
+      rows: read(result.rows, computedOf.get(queryId) ?? nothing),
+    }),
   };
   return em.getKysely().withPlugin(plugin) as unknown as Kysely<Tables>;
 }

@@ -1,5 +1,7 @@
 /** What the tests of referrals do to them, in the name of a body's member. */
+
 import { type Answer, actorWith, everyScope, type SubgraphUnderTest } from '@hub/kit/testing.ts';
+import type { GrantClaim } from '@hub/schema/door.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -17,12 +19,24 @@ export const members = {
 } as const satisfies Record<string, { organisation: string | null; subject: string; isSupervisor?: true }>;
 export type Member = keyof typeof members;
 
+/** What the office has granted to whoever is an end of referrals. */
+const readingFor = (client: string): GrantClaim => ({
+  id: 'GRT-00001',
+  client,
+  subject: null,
+  purpose: 'CASE_MANAGEMENT',
+  fields: ['Query.referral', 'Query.referrals', 'Query.referralChanges', 'Person.referrals', 'ServiceCentre.referrals'],
+  expiresAt: '2016-12-31T16:00:00Z',
+});
+
 const scopes = ['referral:person', 'referral:act'];
 export const memberNamed = (name: Member) => {
   const { organisation, subject, ...more } = members[name];
   return actorWith({
     organisation,
     subject,
+    purpose: 'CASE_MANAGEMENT',
+    grants: organisation === null ? [] : [readingFor(organisation)],
     scopes: new Set('isSupervisor' in more ? [...scopes, 'referral:supervise'] : scopes),
   });
 };

@@ -48,12 +48,13 @@ describe('rows', () => {
     ]);
     const counted = sql
       .selectFrom('Ward')
-      .select(({ fn }) => ['openedOn as openingDay', fn.countAll().as('wards')])
+      // A count may be called as another entity's column is.
+      .select(({ fn }) => ['openedOn as openingDay', fn.countAll().as('wards'), fn.countAll().as('isOpen')])
       .groupBy('openedOn')
       .orderBy('openedOn');
     expect(await counted.execute()).toEqual([
-      { openingDay: null, wards: 1 },
-      { openingDay: '2014-05-01', wards: 1 },
+      { openingDay: null, wards: 1, isOpen: 1 },
+      { openingDay: '2014-05-01', wards: 1, isOpen: 1 },
     ]);
   });
 
