@@ -150,6 +150,7 @@ export const personas = {
       'volunteer:record',
       'sharing:act',
       'emergency:act',
+      'emergency:access',
     ],
     purpose: 'CASE_MANAGEMENT',
   },

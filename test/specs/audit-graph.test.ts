@@ -8,15 +8,14 @@ import { type HubUnderTest, startHub } from '../support/hub.ts';
 const person = 'PER-23f8d9c62138d342047e';
 const nobody = `PER-${'0'.repeat(20)}`;
 
-/** Reads of the city's supervisors are kept from residents to the end of the century; those of referrals were to be told long ago. */
+/** Justice's reads are kept from residents to the end of the century; those of health were to be told long ago. */
 const orders = [
-  { purpose: 'SUPERVISION', release: '2099-12-31' },
-  { purpose: 'REFERRAL', release: '2015-01-01' },
+  { organisation: 'JUSTICE', to: '2099-12-31', release: '2099-12-31' },
+  { organisation: 'HEALTH', to: '2014-12-31', release: '2015-01-01' },
 ].map((order) => ({
-  organisation: 'JUSTICE',
+  purpose: 'CASE_MANAGEMENT',
   basis: '个人信息保护法第十八条、第三十五条',
   from: '2000-01-01',
-  to: order.purpose === 'REFERRAL' ? '2014-12-31' : '2099-12-31',
   ...order,
 }));
 
@@ -108,8 +107,8 @@ describe('a resident at the desk', () => {
   });
 
   test('is not told of a covert lawful read before its release date, and is of one whose date has come', async () => {
-    const covert = await requestOf(corrections, { as: 'justice', purpose: 'SUPERVISION' });
-    const open = await requestOf(corrections, { as: 'justice', purpose: 'REFERRAL' });
+    const covert = await requestOf(corrections, { as: 'justice' });
+    const open = await requestOf(`{ person(id: "${person}") { medicalSocialWork { visibility } } }`, { as: 'health' });
     const told = (await toldOf(person, { first: 100 })).nodes.map(({ request }: { request: string }) => request);
     expect(told).toContain(open);
     expect(told).not.toContain(covert);

@@ -29,7 +29,7 @@ const databaseOf = (department: (typeof names)[number]): string => {
 const contentColumns = [
   ['coordination', 'referral', 'summary_zh'],
   ['coordination', 'referral', 'feedback_zh'],
-  ['coordination', 'referral_event', 'note_zh'],
+  ['coordination', 'transition', 'note_zh'],
   ['health', 'medical_social_work_case', 'ward_zh'],
   ['civil-affairs', 'person', 'name_masked'],
   ['civil-affairs', 'person', 'resident_id_masked'],

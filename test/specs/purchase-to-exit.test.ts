@@ -32,6 +32,8 @@ beforeAll(async () => {
       TONGCHOU_ISSUER: issuer.url,
       TONGCHOU_AUDIENCE: 'tongchou-test',
       TONGCHOU_AUDIT: `${hub.data}/story/audit`,
+      // Owners know the hub's own gateway by the usual name.
+      TONGCHOU_AUDIT_CHAIN: 'story',
       TONGCHOU_AUDIT_HEADS: `${hub.data}/story/heads`,
     }),
   );

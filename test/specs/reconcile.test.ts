@@ -88,7 +88,7 @@ describe('what the hub and its departments wrote down of the same requests', () 
       persona: 'coordinator',
       organisation: 'COORDINATION',
       purpose: 'CASE_COORDINATION',
-      coordinates: expect.arrayContaining(['Person.corrections', 'CorrectionsCase.state']),
+      coordinates: expect.arrayContaining(['Person.corrections']),
     });
     for (const { name } of departments)
       for (const [word = ''] of logOf(name).matchAll(/[\w-]+/g))

@@ -106,7 +106,7 @@ describe('a centre’s worker enters hours after the fact, and the federation co
     expect(done.hours).toBeGreaterThanOrEqual(2);
     const { json } = await hub.ask(
       `{ volunteerCertificate(number: "${done.number}") { state hours } hoursRecord(id: "${id}") { state certificate { number } } }`,
-      { as: 'partner' },
+      { as: 'centre-worker' },
     );
     expect(json.data).toEqual({
       volunteerCertificate: { state: 'VALID', hours: done.hours },

@@ -45,6 +45,7 @@ const referrals = [
 const volunteerRecords = [
   'Query.volunteer',
   'Query.volunteers',
+  'Query.hoursRecord',
   'Query.hoursRecords',
   'Query.volunteerCertificate',
   'VolunteerTeam.members',
