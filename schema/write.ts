@@ -6,6 +6,7 @@ import { departments, subgraphNames } from './departments.ts';
 import { errorsPage, glossaryPage } from './documents.ts';
 import { resolverTypes } from './generate.ts';
 import { entityOwners, lint } from './lint.ts';
+import { sharedFieldsText } from './shared-fields.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -30,6 +31,7 @@ async function generated(): Promise<readonly Generated[] | readonly Finding[]> {
   );
   return [
     { file: 'schema/supergraph.graphql', text: composition.supergraph },
+    { file: 'schema/shared-fields.json', text: sharedFieldsText(composition.supergraph) },
     { file: 'docs/errors.md', text: errorsPage() },
     { file: 'docs/glossary.md', text: glossaryPage() },
     ...types,

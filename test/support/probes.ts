@@ -35,34 +35,8 @@ const corrector = { socialWorker: 'id: "SW-00001"' };
 const caseworker = { socialWorker: 'id: "SW-00032"' };
 const office = { justiceOffice: 'id: "JO-440103001"' };
 
-/** A mutation that is admitted changes nothing: there is no such row, and nobody shares the field asked for. */
-const act = (field: string, type: string, input: string): Probe => ({
-  query: `mutation { ${field}(input: { ${input}, idempotencyKey: "access-probe-${field}" }) { ${type} } }`,
-  path: [field],
-});
-const onGrant = (field: string) => act(field, 'state', 'id: "GRT-99999", noteZh: "探测", expectedVersion: 1');
-
 const probes: Readonly<Record<string, Probe>> = {
-  'Mutation.actOnSharing': act('actOnSharing', 'state', 'id: "SHR-99999", action: AGREE, expectedVersion: 1'),
-  'Mutation.requestSharing': act(
-    'requestSharing',
-    'state',
-    'owner: JUSTICE, fields: ["Query.correctionsCase"], purpose: SUPERVISION, legalBasisZh: "探测", scenarioZh: "探测", scopeZh: "探测", method: QUERY, until: "2016-06-30"',
-  ),
-  'Mutation.openEmergencyAccess': act(
-    'openEmergencyAccess',
-    'state',
-    'incident: "INC-999", owner: CIVIL_AFFAIRS, fields: ["Person.sex"], reasonZh: "探测"',
-  ),
-  'Mutation.actOnEmergencyAccess': act(
-    'actOnEmergencyAccess',
-    'state',
-    'id: "EMG-99999", action: REVIEW, noteZh: "探测", expectedVersion: 1',
-  ),
   'Query.emergencyAccesses': probe('emergencyAccesses.totalCount'),
-  'Mutation.suspendGrant': onGrant('suspendGrant'),
-  'Mutation.resumeGrant': onGrant('resumeGrant'),
-  'Mutation.revokeGrant': onGrant('revokeGrant'),
   CorrectionsCase: probe('correctionsCase.category', correctionsCase),
   'CorrectionsCase.file': probe('correctionsCase.file.effectiveOn', correctionsCase),
   'CorrectionsCase.version': probe('correctionsCase.version', correctionsCase),
