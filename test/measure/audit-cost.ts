@@ -3,6 +3,7 @@
  * run, departments replayed from memory. `node test/measure/audit-cost.ts [rounds] [requests a round] [connections]`; needs the databases of `npm test`.
  */
 import { fork } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +11,7 @@ import { readConfig } from '@hub/gateway/config.ts';
 import { startPart } from '@hub/gateway/hub/department.ts';
 import { type RunningGateway, startGateway } from '@hub/gateway/server.ts';
 import { developmentKey, signToken } from '@hub/gateway/trust/identity/development.ts';
-import { departments } from '@hub/schema/departments.ts';
+import { departments, environmentPrefix } from '@hub/schema/departments.ts';
 import { freshPorts, project } from '../support/processes.ts';
 import type { Round } from './load.ts';
 
@@ -38,7 +39,10 @@ async function cost(gateway: RunningGateway, token: string): Promise<number> {
 const tests = `${project}.data/test/`;
 const data = tests + readdirSync(tests)[0];
 const ports = await freshPorts();
-const parts = departments.map(({ name }) => startPart(name, { ...process.env, ...ports, TONGCHOU_DATA: data }));
+const doors = Object.fromEntries(
+  departments.map(({ name }) => [`${environmentPrefix(name)}_DOOR_KEY`, randomBytes(32).toString('base64url')]),
+);
+const parts = departments.map(({ name }) => startPart(name, { ...process.env, ...ports, ...doors, TONGCHOU_DATA: data }));
 const addresses = await Promise.all(parts.map(async ({ name, ready }) => [name, await ready] as const));
 const replay = fork(join(import.meta.dirname, 'replay.ts'));
 const replaying = once(replay, 'message');
@@ -48,6 +52,7 @@ const folder = mkdtempSync(join(project, '.data', 'audit-cost-'));
 try {
   const read = readConfig({
     ...ports,
+    ...doors,
     TONGCHOU_DATA: folder,
     TONGCHOU_ISSUER: 'development',
     GATEWAY_PORT: '0',
