@@ -67,7 +67,14 @@ async function startHub(children: Processes, folder: string, { timed, profiles }
       await children.start<string>(name, {
         file: `../../subgraphs/${name}/main.ts`,
         argv: [],
-        env: { ...doors, TONGCHOU_DATA: join(project, '.data'), [`${environmentPrefix(name)}_PORT`]: '0' },
+        env: {
+          ...doors,
+          TONGCHOU_DATA: join(project, '.data'),
+          // What a run leaves of heads and exchanges is no later run's.
+          TONGCHOU_AUDIT_HEADS: join(folder, 'heads'),
+          TONGCHOU_EXCHANGES: join(folder, 'exchanges'),
+          [`${environmentPrefix(name)}_PORT`]: '0',
+        },
         flags: flags(name),
       }),
     );
@@ -84,6 +91,7 @@ async function startHub(children: Processes, folder: string, { timed, profiles }
         ...doors,
         ...addresses,
         TONGCHOU_DATA: data,
+        TONGCHOU_AUDIT_CHAIN: executor,
         TONGCHOU_ISSUER: 'development',
         GATEWAY_ENGINE: executor,
         GATEWAY_LOG: 'off',

@@ -94,10 +94,11 @@ async function runGrowth(): Promise<void> {
 
 async function runHub(): Promise<void> {
   const { warm, timed, rounds } = values.quick ? quick : full;
+  // Equal questions under way are asked of a department once: only one at a time shows what a question costs.
   const plan: HubPlan = {
     rounds,
-    warm: { ...warm, requests: Math.min(warm.requests, 2_000) },
-    timed,
+    warm: { ...warm, concurrency: 1, requests: Math.min(warm.requests, 2_000) },
+    timed: { ...timed, concurrency: 1 },
     profiles: values.profile && resolve(values.profile),
   };
   const conditions = hubConditions(plan);

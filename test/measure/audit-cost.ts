@@ -42,7 +42,9 @@ const ports = await freshPorts();
 const doors = Object.fromEntries(
   departments.map(({ name }) => [`${environmentPrefix(name)}_DOOR_KEY`, randomBytes(32).toString('base64url')]),
 );
-const parts = departments.map(({ name }) => startPart(name, { ...process.env, ...ports, ...doors, TONGCHOU_DATA: data }));
+const parts = departments.map(({ name }) =>
+  startPart(name, { ...process.env, ...ports, ...doors, TONGCHOU_DATA: data }),
+);
 const addresses = await Promise.all(parts.map(async ({ name, ready }) => [name, await ready] as const));
 const replay = fork(join(import.meta.dirname, 'replay.ts'));
 const replaying = once(replay, 'message');

@@ -76,7 +76,7 @@ function criterion(partition: Partition, code: string, asOf: string) {
   return raw<boolean>`${age} = ${code}`;
 }
 
-/** One pass over the register: counts beside one another cost a tenth of grouping by every partition at once. */
+/** One pass over the register, counts beside one another: one statement, and a row a place. */
 export async function countsAsOf(
   places: readonly string[],
   { by, asOf }: Counted,
