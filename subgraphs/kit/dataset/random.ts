@@ -22,9 +22,13 @@ function hashOf(text: string): number {
 
 const dayMs = 86_400_000;
 
-/** `days` after `day`, negative for before; both `YYYY-MM-DD`. */
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : String(number));
+
+/** `days` after `day`, negative for before; both `YYYY-MM-DD`. Written out: a city has some 100,000 days, and `toISOString` takes three times as long. */
+export const addDays = (day: string, days: number): string => {
+  const date = new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs);
+  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+};
 
 /** Whole days from `from` to `to`. */
 export const daysBetween = (from: string, to: string): number =>
