@@ -7,6 +7,7 @@ import type { Kysely, KyselyPlugin } from 'kysely';
 import type { Filter } from './filter.ts';
 import { createLoad, type Load } from './load.ts';
 import { named } from './naming.ts';
+import { sectorOf } from './sector-reference.ts';
 
 export interface Context<Tables = never> {
   /** Typed SQL over the department's tables, named as in `entities/`; every read goes through it. */
@@ -19,8 +20,8 @@ export interface Context<Tables = never> {
   readonly requestId: string;
   /** Who asks and for what purpose, as the gateway signed it. */
   readonly actor: Actor;
-  /** What the department's pseudonyms of residents are made with. */
-  readonly sectorKey: KeyObject | undefined;
+  /** What the department's pseudonyms of residents are made with: the key its database was opened with. */
+  readonly sectorKey: KeyObject;
   /** What the actor may read of an entity: rows that one of the filters describes; every row where undefined. */
   readonly rights: (entity: string) => readonly Filter[] | undefined;
 }
@@ -38,7 +39,6 @@ export interface ContextSource {
   readonly requestId: string;
   readonly actor: Actor;
   readonly rights?: RowRights | undefined;
-  readonly sectorKey?: KeyObject | undefined;
   /** When the gateway stops waiting, as `Date.now()` counts; past it nothing more is read. */
   readonly deadlineAt?: number | undefined;
   /** Called once per statement sent to the database. */
@@ -74,7 +74,9 @@ export function createContext<Tables>(source: ContextSource): Context<Tables> {
     today: dayOf(now),
     requestId,
     actor,
-    sectorKey: source.sectorKey,
+    get sectorKey() {
+      return sectorOf(em.getPlatform()).key;
+    },
     rights: (entity) => rights[entity]?.(actor),
     load: createLoad(() => context),
   };

@@ -13,6 +13,7 @@ import { type Dialect, migrationsList } from './migrations.ts';
 import { named } from './naming.ts';
 import { insertSectorPeople, SectorPerson } from './sector.ts';
 import { developmentSectorKey } from './sector-key.ts';
+import { bindSector, nobody, sectorOf } from './sector-reference.ts';
 import { keepStatements } from './statements.ts';
 
 /** Whose database this is and what was written into it; its absence tells a file that is not ours. */
@@ -24,6 +25,8 @@ export const HubDatabase = defineEntity({
     seed: p.string().nullable(),
     scale: p.double().nullable(),
     builtAt: p.string().nullable(),
+    /** What nobody's reference turns into: tells which sector key its references were written with. */
+    sectorMark: p.string().nullable(),
   },
 });
 
@@ -47,7 +50,7 @@ const describe = (location: DatabaseLocation): string => {
   return location.kind;
 };
 
-async function connect(subgraph: Subgraph, location: DatabaseLocation): Promise<MikroORM> {
+async function open(subgraph: Subgraph, location: DatabaseLocation): Promise<MikroORM> {
   const options = {
     entities: [HubDatabase, SectorPerson, ...subgraph.entities],
     extensions: [Migrator],
@@ -74,6 +77,12 @@ async function connect(subgraph: Subgraph, location: DatabaseLocation): Promise<
   return orm;
 }
 
+async function connect(subgraph: Subgraph, location: DatabaseLocation, key: KeyObject): Promise<MikroORM> {
+  const orm = await open(subgraph, location);
+  bindSector(orm.em.getPlatform(), key);
+  return orm;
+}
+
 /** @throws {DatabaseError} when the database holds tables that are not this department's. */
 async function refuseForeign(orm: MikroORM, subgraph: Subgraph, location: DatabaseLocation): Promise<void> {
   const sql = named<Record<string, { department: string }>>(orm.em);
@@ -92,27 +101,43 @@ async function refuseForeign(orm: MikroORM, subgraph: Subgraph, location: Databa
   );
 }
 
-async function claim(orm: MikroORM, subgraph: Subgraph): Promise<void> {
+/** @throws {DatabaseError} when its references were written with another key: no row would name whom it is about. */
+async function claim(orm: MikroORM, { department }: Subgraph, location: DatabaseLocation): Promise<void> {
   const em = orm.em.fork();
-  const found = await em.findOne(HubDatabase, { department: subgraph.department });
-  if (!found) await em.insert(HubDatabase, { department: subgraph.department });
+  const sectorMark = sectorOf(orm.em.getPlatform()).turner.turned(nobody) ?? null;
+  const found = await em.findOne(HubDatabase, { department });
+  if (!found) await em.insert(HubDatabase, { department, sectorMark });
+  else if (found.sectorMark === null && found.scale === null)
+    await em.nativeUpdate(HubDatabase, { department }, { sectorMark });
+  else if (found.sectorMark !== sectorMark)
+    throw new DatabaseError(
+      `数据库 ${describe(location)} 中的人员引用不是用现有的领域密钥写入的:请改正 ${environmentPrefix(department)}_SECTOR_KEY,或移走该数据库重新写入 · the references in database ${describe(location)} were not written with this sector key: correct ${environmentPrefix(department)}_SECTOR_KEY, or remove the database and have it filled anew`,
+    );
 }
 
 /** An in-memory database of the dialect with the migrations there are, to be held against the entities. */
 export async function openMigrated(subgraph: Subgraph, dialect: Dialect): Promise<MikroORM> {
-  const orm = await connect(subgraph, { kind: dialect === 'sqlite' ? 'memory' : 'pglite' });
+  const orm = await open(subgraph, { kind: dialect === 'sqlite' ? 'memory' : 'pglite' });
   await orm.migrator.up();
   return orm;
 }
 
-/** Opens the database and brings its tables up to date. @throws {DatabaseError} saying which database and why. */
-export async function openDatabase(subgraph: Subgraph, location: DatabaseLocation): Promise<MikroORM> {
+/**
+ * Opens the database and brings its tables up to date.
+ * @param key the sector's: everything read and written through this connection is turned with it; the development key unless given.
+ * @throws {DatabaseError} saying which database and why.
+ */
+export async function openDatabase(
+  subgraph: Subgraph,
+  location: DatabaseLocation,
+  key: KeyObject = developmentSectorKey(subgraph.department),
+): Promise<MikroORM> {
   let orm: MikroORM | undefined;
   try {
-    orm = await connect(subgraph, location);
+    orm = await connect(subgraph, location, key);
     await refuseForeign(orm, subgraph, location);
     await orm.migrator.up();
-    await claim(orm, subgraph);
+    await claim(orm, subgraph, location);
     return orm;
   } catch (error) {
     await orm?.close(true);
@@ -138,19 +163,14 @@ export async function holdsDataset(orm: MikroORM, { department }: Subgraph, scal
 }
 
 /** Writes the synthetic city of `scale` once; a second call finds it there and does nothing. @throws {DatabaseError} as `holdsDataset`. */
-export async function ensureDataset(
-  orm: MikroORM,
-  subgraph: Subgraph,
-  scale: number,
-  key: KeyObject = developmentSectorKey(subgraph.department),
-): Promise<void> {
+export async function ensureDataset(orm: MikroORM, subgraph: Subgraph, scale: number): Promise<void> {
   if (await holdsDataset(orm, subgraph, scale)) return;
   const { department } = subgraph;
   const city = cityAt(scale);
   await orm.em.fork().transactional(async (em) => {
     const insert = inserter(em);
     await subgraph.dataset(city, insert);
-    await insertSectorPeople(em, subgraph, { scale, key, insert });
+    await insertSectorPeople(em, subgraph, { scale, insert });
     await em.nativeUpdate(HubDatabase, { department }, { scale, seed: city.seed, builtAt: city.now });
   });
 }

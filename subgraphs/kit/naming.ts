@@ -31,7 +31,7 @@ const asTheyCome = new Set(['StringType', 'TextType', 'IntegerType', 'DateType']
 function conversionOf({ name, customType, runtimeType }: EntityProperty, em: EntityManager): Convert | undefined {
   if (runtimeType === 'boolean') return Boolean;
   if (!customType || asTheyCome.has(customType.constructor.name)) return undefined;
-  if (!['JsonType', 'DoubleType', 'BigIntType'].includes(customType.constructor.name))
+  if (!['JsonType', 'DoubleType', 'BigIntType', 'SectorReference'].includes(customType.constructor.name))
     throw new Error(`${name}: rows with a ${customType.constructor.name} are not read yet: say how in naming.ts`);
   const platform = em.getPlatform();
   return (value) => customType.convertToJSValue(value, platform);

@@ -6,6 +6,7 @@ import { type Kysely, sql as raw, type SqlBool } from 'kysely';
 import { columnsFor, selects } from './columns.ts';
 import type { Context } from './context.ts';
 import { type Builder, type Filter, narrowed, type Scalar } from './filter.ts';
+import { SectorReference } from './sector-reference.ts';
 
 /** The most nodes one page may have. */
 export const pageLimit = 100;
@@ -47,6 +48,14 @@ interface Plan {
 type Row = Record<string, unknown>;
 
 const keyOf = (entity: EntitySchema): string => entity.init().meta.primaryKeys[0] as string;
+
+/** @throws {Error} for an order by persons: cursors would hold references, and rows stand in the order of the sector's own. */
+function refusePersons(entity: EntitySchema, columns: readonly string[]): void {
+  const { className, properties } = entity.init().meta;
+  // An entity not yet opened with a database has the class it was defined with, which its types call a name.
+  const person = columns.find((column) => (properties[column]?.type as unknown) === SectorReference);
+  if (person) throw new Error(`${className} is not paged in the order of ${person}: order it by what names nobody`);
+}
 
 function pageSize(first: number | null | undefined): number {
   const size = first ?? 50;
@@ -99,6 +108,7 @@ function planOf(
   extra: readonly string[],
 ): Plan {
   const key = keyOf(entity);
+  refusePersons(entity, orderColumns({ key, order }));
   const needed = new Set([...columnsFor(entity, info, ['nodes']), ...orderColumns({ key, order }), ...extra]);
   return {
     table: entity.init().meta.className,

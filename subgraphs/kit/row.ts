@@ -2,7 +2,7 @@
 import type { EntitySchema, InferEntity } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import { type Kysely, sql as raw } from 'kysely';
+import type { Kysely } from 'kysely';
 import { columnsFor } from './columns.ts';
 import type { Context } from './context.ts';
 import { type Builder, narrowed } from './filter.ts';
@@ -32,7 +32,7 @@ function loaderFor(context: Context, entity: EntitySchema, property: string): Lo
       const selecting = (context.sql as Kysely<any>)
         .selectFrom(className)
         .select([...columns])
-        .where(raw<boolean>`${raw.ref(property)} in (${raw.join(keys)})`);
+        .where(property, 'in', keys);
       const rows: Row[] = await narrowed(selecting as unknown as Builder, context.rights(className)).execute();
       const byKey = new Map(rows.map((row) => [String(row[property]), row]));
       return wanted.map(({ key }) => byKey.get(key) ?? null);

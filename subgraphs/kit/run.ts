@@ -120,7 +120,8 @@ function prepareApart(environment: Environment): Promise<void> {
 }
 
 async function openFilled(subgraph: Subgraph, environment: Environment, chosen: Settings): Promise<MikroORM> {
-  const orm = await openDatabase(subgraph, location(subgraph, environment, chosen));
+  const key = sectorKey(subgraph.department, environment);
+  const orm = await openDatabase(subgraph, location(subgraph, environment, chosen), key);
   try {
     if (await holdsDataset(orm, subgraph, chosen.scale)) return orm;
   } catch (error) {
@@ -129,20 +130,18 @@ async function openFilled(subgraph: Subgraph, environment: Environment, chosen: 
   }
   await orm.close(true);
   await prepareApart(environment);
-  return openDatabase(subgraph, location(subgraph, environment, chosen));
+  return openDatabase(subgraph, location(subgraph, environment, chosen), key);
 }
 
 async function serveUntilStopped(subgraph: Subgraph, environment: Environment): Promise<void> {
   const chosen = settings(subgraph.department, environment);
   const doorKeys = acceptedKeys(subgraph.department, environment);
   const audience = doorAudience(subgraph.department, environment);
-  const ownSectorKey = sectorKey(subgraph.department, environment);
   const orm = await openFilled(subgraph, environment, chosen);
   const serving = await serve(subgraph, {
     orm,
     doorKeys,
     audience,
-    sectorKey: ownSectorKey,
     log: true,
     ...chosen,
   }).catch(async (error) => {
@@ -160,9 +159,9 @@ async function serveUntilStopped(subgraph: Subgraph, environment: Environment): 
 
 async function prepare(subgraph: Subgraph, environment: Environment): Promise<void> {
   const chosen = settings(subgraph.department, environment);
-  const orm = await openDatabase(subgraph, location(subgraph, environment, chosen));
   const key = sectorKey(subgraph.department, environment);
-  await ensureDataset(orm, subgraph, chosen.scale, key).finally(() => orm.close(true));
+  const orm = await openDatabase(subgraph, location(subgraph, environment, chosen), key);
+  await ensureDataset(orm, subgraph, chosen.scale).finally(() => orm.close(true));
 }
 
 /** Writes the migration that takes each dialect from its last migration to the entities as they stand. */

@@ -14,6 +14,8 @@ import { isResidentId } from './dataset/identifiers.ts';
 import type { Insert } from './dataset/insert.ts';
 import { everyResident } from './dataset/residents.ts';
 import type { Subgraph } from './define-subgraph.ts';
+import { named } from './naming.ts';
+import { SectorReference, sectorOf } from './sector-reference.ts';
 
 /** Who is who within the sector, and nowhere else: pseudonym and hub reference, one row a resident the department has. */
 export const SectorPerson = defineEntity({
@@ -21,7 +23,7 @@ export const SectorPerson = defineEntity({
   tableName: 'sector_person',
   properties: {
     pseudonym: p.string().primary(),
-    personId: p.string().unique(),
+    personId: p.type(SectorReference).unique(),
   },
 });
 
@@ -38,7 +40,6 @@ export async function referenceOf<Tables>(
 ): Promise<string | undefined> {
   const residentId = given.trim().toUpperCase();
   if (!isResidentId(residentId)) throw fail('RESIDENT_ID_INVALID');
-  if (!sectorKey) throw new Error('the department has no sector key');
   const found = await (sql as unknown as Kysely<{ SectorPerson: SectorPersonRow }>)
     .selectFrom('SectorPerson')
     .select('personId')
@@ -49,20 +50,13 @@ export async function referenceOf<Tables>(
 
 /** The references of residents in any table of the department. */
 async function referencesIn(em: EntityManager, { entities }: Subgraph): Promise<Set<string>> {
+  const sql = named<Record<string, { personId: string | null }>>(em);
   const found = new Set<string>();
   for (const entity of entities) {
     const { className, properties } = entity.init().meta;
-    const property = className === 'Person' ? 'id' : 'personId' in properties ? 'personId' : undefined;
-    if (property === undefined) continue;
-    const rows = await em
-      .createQueryBuilder<Record<string, string | null>>(entity as never)
-      .select(property as never)
-      .distinct()
-      .execute('all');
-    for (const row of rows as readonly Record<string, string | null>[]) {
-      const reference = row[property];
-      if (reference) found.add(reference);
-    }
+    if (!('personId' in properties)) continue;
+    const rows = await sql.selectFrom(className).select('personId').distinct().execute();
+    for (const { personId } of rows) if (personId !== null) found.add(personId);
   }
   return found;
 }
@@ -78,8 +72,9 @@ function* rowsOf(city: City, references: ReadonlySet<string>, key: KeyObject) {
 export async function insertSectorPeople(
   em: EntityManager,
   subgraph: Subgraph,
-  { scale, key, insert }: { readonly scale: number; readonly key: KeyObject; readonly insert: Insert },
+  { scale, insert }: { readonly scale: number; readonly insert: Insert },
 ): Promise<void> {
+  const { key } = sectorOf(em.getPlatform());
   const references = await referencesIn(em, subgraph);
   if (references.size > 0) await insert(SectorPerson, rowsOf(cityAt(scale), references, key));
 }

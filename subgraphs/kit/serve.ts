@@ -26,7 +26,6 @@ import { type ExchangeLog, keepExchanges } from './exchanges.ts';
 import { faultOf } from './fault.ts';
 import { personalReads } from './personal.ts';
 import { executableSchema } from './schema.ts';
-import { developmentSectorKey } from './sector-key.ts';
 import { clock } from './workflow/act.ts';
 import type { Subscriber } from './workflow/outbox.ts';
 
@@ -46,8 +45,6 @@ export interface ServeOptions {
   readonly doorKeys: readonly KeyObject[];
   /** Whom requests must be for; the department unless it is one instance of several. */
   readonly audience?: string;
-  /** What its pseudonyms of residents are made with; the development key unless another is given. */
-  readonly sectorKey?: KeyObject;
   /** The instant taken for now; asked at each request. */
   readonly now: () => string;
   /** Where the department writes down what the hub asks it; undefined writes nothing. */
@@ -133,7 +130,6 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
           now: options.now(),
           requestId: request.id,
           rights: subgraph.rights,
-          sectorKey: options.sectorKey ?? developmentSectorKey(subgraph.department),
           onStatement: onStatement && (() => onStatement(request.id)),
           ...door.visitOf(request),
         }),

@@ -8,7 +8,6 @@ import { type DatabaseLocation, ensureDataset, openDatabase } from './database.t
 import { reportInstant } from './dataset/city.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { executableSchema } from './schema.ts';
-import { developmentSectorKey } from './sector-key.ts';
 
 /** The scale departments are tested at unless a test says otherwise. */
 export const testScale = 0.002;
@@ -94,7 +93,6 @@ export async function openForTest(
       requestId: 'test',
       actor,
       rights: subgraph.rights,
-      sectorKey: developmentSectorKey(subgraph.department),
       onStatement: () => {
         statements += 1;
       },

@@ -3,6 +3,7 @@ import { locationOf, openDatabase } from '@hub/kit/database.ts';
 import { defaultScale } from '@hub/kit/dataset/city.ts';
 import type { DepartmentName } from '@hub/schema/departments.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { hubReference } from '../support/department.ts';
 import { type HubUnderTest, startHub } from '../support/hub.ts';
 import { subgraphs } from '../support/subgraphs.ts';
 
@@ -27,12 +28,14 @@ beforeAll(async () => {
 afterAll(() => Promise.all([justice.close(true), coordination.close(true), hub.stop()]));
 
 type File = Readonly<Record<'id' | 'personId' | 'officeId', string>>;
-const filesOfMinors = (): Promise<File[]> =>
-  justice.em
+const filesOfMinors = async (): Promise<File[]> => {
+  const files: File[] = await justice.em
     .getConnection()
     .execute(
       `select id, person_id as "personId", justice_office_id as "officeId" from corrections_case where juvenile and state = 'UNDER_CORRECTION' order by id limit 40`,
     );
+  return files.map((file) => ({ ...file, personId: hubReference({ orm: justice }, file.personId) }));
+};
 
 describe('to every persona a minor’s file is as if there were none', () => {
   const query = `query ($file: ID!, $person: ID!, $office: ID!) {
@@ -76,8 +79,8 @@ describe('a minor under correction', () => {
       .execute(
         `select distinct person_id as "personId" from referral where 'JUSTICE' in (from_department_code, to_department_code)`,
       );
-    const isMinor = new Set(minors.map(({ personId }) => personId));
+    const isMinor = new Set(minors.map(({ personId }) => hubReference({ orm: justice }, personId)));
     expect([minors.length > 0, referred.length > 0]).toEqual([true, true]);
-    expect(referred.filter(({ personId }) => isMinor.has(personId))).toEqual([]);
+    expect(referred.filter(({ personId }) => isMinor.has(hubReference({ orm: coordination }, personId)))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { PersonaName } from '@hub/gateway/trust/personas.ts';
 import { personas } from '@hub/gateway/trust/personas.ts';
 import type { Actor } from '@hub/schema/door.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { askSigned, type DepartmentUnderTest, type WholeAnswer, whole } from '../support/department.ts';
+import { askSigned, type DepartmentUnderTest, hubReference, type WholeAnswer, whole } from '../support/department.ts';
 import { type HubUnderTest, startHub } from '../support/hub.ts';
 
 let hub: HubUnderTest;
@@ -18,6 +18,10 @@ async function keys(name: DepartmentUnderTest['name'], sql: string): Promise<str
   const rows: Record<string, string>[] = await department(name).orm.em.getConnection().execute(sql);
   return rows.map((row) => Object.values(row)[0] ?? '');
 }
+
+/** The persons of those rows, as the hub refers to them. */
+const people = async (name: DepartmentUnderTest['name'], sql: string): Promise<string[]> =>
+  (await keys(name, sql)).map((stored) => hubReference(department(name), stored));
 
 /** Keys of the same shape that no row has. */
 const inventedPerson = (index: number) => `PER-${'0'.repeat(12)}${String(index).padStart(8, '0')}`;
@@ -66,7 +70,7 @@ describe('of 1,000 residents and 1,000 invented references', () => {
   let residents: string[];
   const invented = Array.from({ length: 1_000 }, (_, index) => inventedPerson(index));
   beforeAll(async () => {
-    residents = await keys('civil-affairs', 'select id from person order by id limit 1000');
+    residents = await people('civil-affairs', 'select person_id from person order by 1 limit 1000');
     expect(residents).toHaveLength(1_000);
   });
 
@@ -105,8 +109,8 @@ describe('of 1,000 residents and 1,000 invented references', () => {
         actorOf('centre-worker'),
       );
     const [corrected, treated] = [
-      await keys('justice', 'select distinct person_id from corrections_case order by 1 limit 100'),
-      await keys(
+      await people('justice', 'select distinct person_id from corrections_case order by 1 limit 100'),
+      await people(
         'health',
         'select distinct person_id from medical_social_work_case where person_id is not null order by 1 limit 100',
       ),
@@ -123,12 +127,12 @@ describe('a minor under correction', () => {
   test.each(['coordinator', 'justice'] as const)(
     'is to the %s like a resident without a record',
     async (persona) => {
-      const minors = await keys(
+      const minors = await people(
         'justice',
         "select distinct person_id from corrections_case where juvenile and state = 'UNDER_CORRECTION' order by 1 limit 200",
       );
-      const recorded = new Set(await keys('justice', 'select distinct person_id from corrections_case'));
-      const others = (await keys('civil-affairs', 'select id from person order by id limit 1000')).filter(
+      const recorded = new Set(await people('justice', 'select distinct person_id from corrections_case'));
+      const others = (await people('civil-affairs', 'select person_id from person order by 1 limit 1000')).filter(
         (id) => !recorded.has(id),
       );
       expect(minors.length).toBeGreaterThan(100);

@@ -1,6 +1,7 @@
 /** Asks a department at its own address, past the gateway: with its signature, or without. */
 import type { KeyObject } from 'node:crypto';
 import type { openDatabase } from '@hub/kit/database.ts';
+import { sectorOf } from '@hub/kit/sector-reference.ts';
 import { actorWith } from '@hub/kit/testing.ts';
 import type { DepartmentName } from '@hub/schema/departments.ts';
 import { type Actor, signerFor } from '@hub/schema/door.ts';
@@ -11,6 +12,10 @@ export interface DepartmentUnderTest {
   readonly key: KeyObject;
   readonly orm: Awaited<ReturnType<typeof openDatabase>>;
 }
+
+/** The hub's reference of the person a department's row has under the sector's. @throws {Error} for another sector's. */
+export const hubReference = ({ orm }: Pick<DepartmentUnderTest, 'orm'>, stored: string): string =>
+  sectorOf(orm.em.getPlatform()).turner.turnedBack(stored);
 
 /** What came back, whole: two answers that differ in nothing are equal. */
 export interface WholeAnswer {

@@ -10,7 +10,7 @@ const maskResidentId = (id: string): string => `${id.slice(0, 6)}${'*'.repeat(11
 export function* personRows(city: City): Generator<PersonRow> {
   for (const { resident, residentId, name, birthYear, isMale, townshipCode, household } of everyResident(city))
     yield {
-      id: city.person(resident),
+      personId: city.person(resident),
       residentIdMasked: maskResidentId(residentId),
       nameMasked: maskName(name),
       birthYear,

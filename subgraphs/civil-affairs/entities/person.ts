@@ -1,4 +1,5 @@
 /** The registry's view of residents; what identifies one is stored masked, since nothing here ever needs more. */
+import { SectorReference } from '@hub/kit/sector-reference.ts';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { HouseholdRegister, Quality, Sex } from '../schema.generated.ts';
 
@@ -6,7 +7,7 @@ export const Person = defineEntity({
   name: 'Person',
   tableName: 'person',
   properties: {
-    id: p.string().primary(),
+    personId: p.type(SectorReference).primary(),
     residentIdMasked: p.string(),
     nameMasked: p.string(),
     birthYear: p.integer(),

@@ -1,4 +1,5 @@
 /** Cases; field is what readers without further clearance are shown, exactField the truth. */
+import { SectorReference } from '@hub/kit/sector-reference.ts';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { CaseOrigin, Quality, ServiceCaseState, ServiceField } from '../schema.generated.ts';
 
@@ -7,7 +8,7 @@ export const ServiceCase = defineEntity({
   tableName: 'service_case',
   properties: {
     id: p.string().primary(),
-    personId: p.string().index(),
+    personId: p.type(SectorReference).index(),
     centreId: p.string().index(),
     field: p.string().$type<ServiceField>(),
     exactField: p.string().$type<ServiceField>(),

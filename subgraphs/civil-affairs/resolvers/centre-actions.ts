@@ -61,7 +61,7 @@ const openStates: readonly ServiceCaseState[] = ['ENQUIRY', 'ASSESSING', 'OPEN',
 async function takeInFacts({ sql }: Context, centreId: string, personId: string, field: ServiceField) {
   const [centre, person, another] = await Promise.all([
     sql.selectFrom('ServiceCentre').select('status').where('id', '=', centreId).executeTakeFirst(),
-    sql.selectFrom('Person').select('id').where('id', '=', personId).executeTakeFirst(),
+    sql.selectFrom('Person').select('personId').where('personId', '=', personId).executeTakeFirst(),
     sql
       .selectFrom('ServiceCase')
       .select('id')

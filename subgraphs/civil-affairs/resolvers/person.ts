@@ -9,6 +9,7 @@ import type { PersonResolvers, QueryResolvers } from '../schema.generated.ts';
 
 export const person: PersonResolvers = {
   __resolveReference: ({ id }, context, info) => row(context, Person, id, info),
+  id: from(['personId'], ({ personId }) => personId),
   residenceTownship: from(['townshipCode'], ({ townshipCode }, _, context, info) =>
     row(context, Township, townshipCode, info),
   ),

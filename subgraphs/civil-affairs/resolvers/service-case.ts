@@ -27,8 +27,8 @@ export const serviceCase: ServiceCaseResolvers = {
 };
 
 export const serviceCaseOfPerson: PersonResolvers = {
-  socialWorkCases: from(['id'], ({ id }, args, context, info) =>
-    pageOf(context, ServiceCase, 'personId', id, args, info, {}, newestFirst),
+  socialWorkCases: from(['personId'], ({ personId }, args, context, info) =>
+    pageOf(context, ServiceCase, 'personId', personId, args, info, {}, newestFirst),
   ),
 };
 

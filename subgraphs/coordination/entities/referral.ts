@@ -1,4 +1,6 @@
 /** Referrals: both parties as written, the clock's instants, and what statistics count, so that each is one statement. */
+
+import { SectorReference } from '@hub/kit/sector-reference.ts';
 import type { TransitionRow } from '@hub/kit/workflow/entities.ts';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type {
@@ -30,7 +32,7 @@ export const Referral = defineEntity({
     toLabelZh: p.string(),
     toDepartmentCode: p.string().$type<DepartmentCode>(),
     toDistrictCode: p.string().index().nullable(),
-    personId: p.string().index(),
+    personId: p.type(SectorReference).index(),
     need: p.string().$type<ServiceField>(),
     summaryZh: p.string(),
     priority: p.string().$type<ReferralPriority>(),

@@ -1,4 +1,5 @@
 import { reportInstant } from '@hub/kit/dataset/city.ts';
+import { sectorOf } from '@hub/kit/sector-reference.ts';
 import { openForTest, type SubgraphUnderTest } from '@hub/kit/testing.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openReferralStates } from '../entities/referral-machine.ts';
@@ -31,9 +32,11 @@ let department: SubgraphUnderTest;
 let rows: readonly Stored[];
 beforeAll(async () => {
   department = await openForTest(coordination);
-  rows = await department.orm.em
+  const { turner } = sectorOf(department.orm.em.getPlatform());
+  const stored = await department.orm.em
     .getConnection()
     .execute<Stored[]>("select * from referral where state <> 'ENTERED_IN_ERROR' order by id");
+  rows = stored.map((row) => ({ ...row, person_id: turner.turnedBack(row.person_id) }));
 });
 afterAll(() => department.close());
 

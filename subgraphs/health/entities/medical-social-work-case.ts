@@ -1,4 +1,6 @@
 /** Cases; district and hospital stand beside each other because statistics are by either. */
+
+import { SectorReference } from '@hub/kit/sector-reference.ts';
 import type { TransitionRow } from '@hub/kit/workflow/entities.ts';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type {
@@ -18,7 +20,7 @@ export const MedicalSocialWorkCase = defineEntity({
   tableName: 'medical_social_work_case',
   properties: {
     id: p.string().primary(),
-    personId: p.string().nullable().index(),
+    personId: p.type(SectorReference).nullable().index(),
     hospitalId: p.string().index(),
     districtCode: p.string().index(),
     socialWorkerId: p.string().nullable(),

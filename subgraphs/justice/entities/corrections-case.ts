@@ -1,4 +1,6 @@
 /** The corrections register as stored; birth date, sex, household register and schooling are kept for counting and published of nobody. */
+
+import { SectorReference } from '@hub/kit/sector-reference.ts';
 import type { TransitionRow } from '@hub/kit/workflow/entities.ts';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type {
@@ -28,7 +30,7 @@ export const CorrectionsCase = defineEntity({
   tableName: 'corrections_case',
   properties: {
     id: p.string().primary(),
-    personId: p.string().index(),
+    personId: p.type(SectorReference).index(),
     category: p.string().$type<CorrectionsCategory>(),
     /** As acted on; see `correctionsStateOn` for where it stands on a day. */
     state: p.string().$type<CorrectionsState>(),

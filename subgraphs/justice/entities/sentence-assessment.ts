@@ -1,4 +1,5 @@
 /** Assessments before sentence: what the court asked, until when, and what was answered. */
+import { SectorReference } from '@hub/kit/sector-reference.ts';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { AssessmentGround, AssessmentOpinion, AssessmentState, Quality } from '../schema.generated.ts';
 
@@ -9,7 +10,7 @@ export const SentenceAssessment = defineEntity({
     id: p.string().primary(),
     state: p.string().$type<AssessmentState>().index(),
     version: p.integer(),
-    personId: p.string().index(),
+    personId: p.type(SectorReference).index(),
     justiceOfficeId: p.string().index(),
     requestedOn: p.date(),
     dueOn: p.date(),

@@ -3,6 +3,8 @@ import type { MikroORM } from '@mikro-orm/sql';
 import type { GraphQLError } from 'graphql';
 import type { Kysely } from 'kysely';
 import { type Context, createContext, type RowRights } from '../context.ts';
+import { developmentSectorKey } from '../sector-key.ts';
+import { bindSector } from '../sector-reference.ts';
 import { actorWith } from '../testing.ts';
 import { act, actWithin, begin, type Deed } from '../workflow/act.ts';
 import { type WorkflowTables, workflowEntities } from '../workflow/entities.ts';
@@ -22,6 +24,7 @@ describe.each(['sqlite', 'postgresql'] as const)('an action, in %s', (dialect) =
   let orm: MikroORM;
   beforeAll(async () => {
     orm = (await open[dialect]()) as unknown as MikroORM;
+    bindSector(orm.em.getPlatform(), developmentSectorKey('coordination'));
     await orm.schema.create();
   }, 30_000);
   afterAll(() => orm.close(true));

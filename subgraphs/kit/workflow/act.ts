@@ -3,7 +3,7 @@
  * The transaction's first statement writes, and a row is written before it is read: this takes the lock on SQLite (the
  * database's) and on PostgreSQL (the row's) alike, so that of two who act at once the second sees what the first did.
  */
-import { createHash } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import type { Actor } from '@hub/schema/door.ts';
 import { fail } from '@hub/schema/errors.ts';
 import type { EntitySchema, InferEntity } from '@mikro-orm/core';
@@ -70,8 +70,9 @@ export interface Beginning<E extends EntitySchema, S extends string, A extends s
   readonly also?: (key: string, work: Work) => Promise<void>;
 }
 
-const digest = (...parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+/** With the sector's key: one sender's request to two departments leaves nothing alike, and nobody else can try what it said. */
+const digest = (key: KeyObject, ...parts: readonly unknown[]): string =>
+  createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url');
 
 const refused = ({ code, details }: Refusal) => fail(code, details);
 
@@ -210,8 +211,8 @@ async function once<Tables>(
   request: readonly unknown[],
   carryOut: (work: Work) => Promise<string>,
 ): Promise<string> {
-  const id = digest(context.actor.subject, context.actor.organisation, idempotencyKey);
-  const fingerprint = digest(...request);
+  const id = digest(context.sectorKey, context.actor.subject, context.actor.organisation, idempotencyKey);
+  const fingerprint = digest(context.sectorKey, ...request);
   return (context.sql as unknown as Kysely<WorkflowTables>).transaction().execute(async (sql) => {
     const first = await sql
       .insertInto('IdempotencyKey')

@@ -49,9 +49,9 @@ export const IdempotencyKey = defineEntity({
   name: 'IdempotencyKey',
   tableName: 'idempotency_key',
   properties: {
-    /** A digest of sender and key: one sender's keys say nothing to another. */
+    /** A keyed digest of sender and key: one sender's keys say nothing to another. */
     id: p.string().primary(),
-    /** A digest of what was asked. */
+    /** A keyed digest of what was asked. */
     request: p.string(),
     resultKey: p.string(),
     at: p.string(),

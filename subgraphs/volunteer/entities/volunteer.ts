@@ -1,4 +1,5 @@
 /** Registered volunteers: a name only masked, and a person only where identity was verified. */
+import { SectorReference } from '@hub/kit/sector-reference.ts';
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { Quality, VolunteerSkill, VolunteerState } from '../schema.generated.ts';
 
@@ -9,7 +10,7 @@ export const Volunteer = defineEntity({
     id: p.string().primary(),
     volunteerNo: p.string().unique(),
     nameMasked: p.string(),
-    personId: p.string().nullable().unique(),
+    personId: p.type(SectorReference).nullable().unique(),
     mainSkill: p.string().$type<VolunteerSkill>().index(),
     skills: p.json<readonly VolunteerSkill[]>(),
     version: p.integer().default(1),

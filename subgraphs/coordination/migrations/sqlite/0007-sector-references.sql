@@ -1,0 +1,1 @@
+alter table `hub_database` add column `sector_mark` text null;

@@ -1,0 +1,1 @@
+alter table "hub_database" add "sector_mark" varchar(255) null;
