@@ -89,8 +89,8 @@ export const personas = {
     purpose: 'CASE_MANAGEMENT',
   },
   health: {
-    zh: '医务社工',
-    en: 'Medical social worker',
+    zh: '卫生部门医务社会工作干部',
+    en: 'Health department’s officer for medical social work',
     organisation: 'HEALTH',
     scopes: [
       'person:lookup',
@@ -115,6 +115,21 @@ export const personas = {
     en: 'Supervisor of medical social workers',
     organisation: 'HEALTH',
     scopes: ['referral:person', 'referral:act', 'referral:supervise'],
+    purpose: 'CASE_MANAGEMENT',
+  },
+  hospital: {
+    zh: '医院医务社工',
+    en: 'Hospital’s medical social worker',
+    organisation: 'HOS-001',
+    scopes: [
+      'person:lookup',
+      'person:profile',
+      'person:health',
+      'health:case',
+      'health:act',
+      'referral:person',
+      'referral:act',
+    ],
     purpose: 'CASE_MANAGEMENT',
   },
   volunteer: {

@@ -27,7 +27,7 @@ function probe(path: string, given: Readonly<Record<string, string>> = {}): Prob
 const person = { person: `id: "${chen}"` };
 /** One the persona is an end of: from a hospital, or from a judicial office to the centre of the centre's worker. */
 const referralOf = (persona: PersonaName) => ({
-  referral: `id: "${persona.startsWith('health') ? 'REF-000001' : 'REF-001045'}"`,
+  referral: `id: "${persona.startsWith('health') || persona === 'hospital' ? 'REF-000001' : 'REF-001045'}"`,
 });
 const correctionsCase = { correctionsCase: 'id: "CC-10501"' };
 const centre = { serviceCentre: 'id: "IFSC-032"' };
