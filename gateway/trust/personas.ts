@@ -88,6 +88,13 @@ export const personas = {
     ],
     purpose: 'CASE_MANAGEMENT',
   },
+  'judicial-office': {
+    zh: '司法所转介经办人',
+    en: 'Referral officer of one judicial office',
+    organisation: 'JO-440103001',
+    scopes: ['justice:case', 'referral:person', 'referral:act'],
+    purpose: 'CASE_MANAGEMENT',
+  },
   health: {
     zh: '医务社工',
     en: 'Medical social worker',
@@ -124,6 +131,8 @@ export const personas = {
     scopes: [
       'person:volunteer',
       'volunteer:act',
+      'referral:person',
+      'referral:act',
       'governance:act',
       'emergency:act',
       'volunteer:record',
