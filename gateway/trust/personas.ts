@@ -88,6 +88,13 @@ export const personas = {
     ],
     purpose: 'CASE_MANAGEMENT',
   },
+  'judicial-office': {
+    zh: '司法所转介经办人',
+    en: 'Referral officer of one judicial office',
+    organisation: 'JO-440103001',
+    scopes: ['justice:case', 'referral:person', 'referral:act'],
+    purpose: 'CASE_MANAGEMENT',
+  },
   health: {
     zh: '卫生部门医务社会工作干部',
     en: 'Health department’s officer for medical social work',
@@ -139,6 +146,8 @@ export const personas = {
     scopes: [
       'person:volunteer',
       'volunteer:act',
+      'referral:person',
+      'referral:act',
       'governance:act',
       'emergency:act',
       'volunteer:record',

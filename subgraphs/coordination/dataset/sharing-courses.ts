@@ -338,4 +338,20 @@ const ofTheHospital: readonly Course[] = [
   }),
 ];
 
-export const courses: readonly Course[] = [...everyday, ...others, ...volunteers, ...ofTheHospital];
+/** The judicial office the development worker serves at. */
+const judicialOffice = 'JO-440103001';
+
+/** Whoever refers reads the referrals it is an end of. */
+const otherEnds: readonly Course[] = ['VOLUNTEER_FEDERATION', judicialOffice].map((client) =>
+  inForce({
+    client,
+    owner: 'COORDINATION',
+    fields: referrals,
+    purpose: 'CASE_MANAGEMENT',
+    legalBasisZh: referralBasis,
+    scenarioZh: '办理转出、转入的个案',
+    scopeZh: referralScope,
+  }),
+);
+
+export const courses: readonly Course[] = [...everyday, ...others, ...volunteers, ...ofTheHospital, ...otherEnds];
