@@ -10,6 +10,7 @@ import {
 import type { Finding } from './compose.ts';
 import { type SubgraphName, subgraphNames } from './departments.ts';
 import { ownDefinitions } from './publish.ts';
+import { roots } from './shared-fields.ts';
 
 type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
 
@@ -20,7 +21,6 @@ const bounded = /at most [\d,]+/;
 const isObject = (definition: DefinitionNode): definition is ObjectNode =>
   definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION;
 
-const isRoot = (name: string): boolean => name === 'Query' || name === 'Mutation';
 const hasKey = (node: ObjectNode): boolean => (node.directives ?? []).some(({ name }) => name.value === 'key');
 const isStub = (node: ObjectNode): boolean =>
   (node.directives ?? []).some(({ arguments: given }) =>
@@ -83,8 +83,8 @@ export function* lint(department: SubgraphName, owners = entityOwners()): Genera
     const name = 'name' in definition ? (definition.name?.value ?? '') : '';
     const described = 'description' in definition ? (definition.description?.value ?? '') : '';
     const isExtension = definition.kind === Kind.OBJECT_TYPE_EXTENSION;
-    const foreign = isObject(definition) && !isRoot(name) && hasKey(definition) && owners.get(name) !== department;
-    if (!isExtension && !isRoot(name) && !foreign && !bilingual.test(described))
+    const foreign = isObject(definition) && !roots.has(name) && hasKey(definition) && owners.get(name) !== department;
+    if (!isExtension && !roots.has(name) && !foreign && !bilingual.test(described))
       yield finding(
         'DESCRIPTION_MISSING',
         `${name} has no description in Chinese and English`,

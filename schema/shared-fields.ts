@@ -17,7 +17,7 @@ export interface SharedField {
 }
 
 /** Where a request begins: whatever they lead to is entered there. */
-const roots: ReadonlySet<string> = new Set(['Query', 'Mutation']);
+export const roots: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
 
 type Directives = readonly ConstDirectiveNode[] | undefined;
 

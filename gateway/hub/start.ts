@@ -1,10 +1,11 @@
 /** `npm start`: five departments and the gateway, each its own process, and one screen that says what runs where. */
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { departments } from '@hub/schema/departments.ts';
-import { readConfig } from '../config.ts';
-import { developmentKey, signToken } from '../trust/identity/development.ts';
+import { ConfigError } from '../config-error.ts';
 import { type Part, startPart } from './department.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -40,11 +41,19 @@ curl -s ${gateway}/graphql -H 'content-type: application/json' \\
 `;
 }
 
-/** What the first query is asked with: a development coordinator's token, or a place to put the issuer's. */
+/**
+ * What the first query is asked with: a development coordinator's token, or a place to put the issuer's.
+ * A process of its own reads the settings for it: this one stays as long as the hub and needs no part of the gateway.
+ * @throws {ConfigError} saying what is wrong with the settings.
+ */
 async function firstToken(environment: NodeJS.ProcessEnv): Promise<string> {
-  const { identity } = readConfig(environment);
-  if (identity.kind !== 'development') return '<token>';
-  return signToken(developmentKey(identity.keyFile), 'coordinator');
+  const printing = [`${project}gateway/hub/first-token.ts`];
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, printing, { env: environment });
+    return stdout.trim();
+  } catch (error) {
+    throw new ConfigError((error as { stderr?: string }).stderr?.trim() || String(error));
+  }
 }
 
 async function stopAll(parts: readonly Part[]): Promise<void> {
@@ -80,7 +89,7 @@ async function startInTurn(names: readonly string[], begin: (name: string) => Pa
 
 /** Starts everything; a department that cannot start is named, and the others serve without it. */
 export async function start(): Promise<void> {
-  const { dataFolder } = readConfig(process.env);
+  const dataFolder = process.env['TONGCHOU_DATA'] ?? `${project}.data`;
   const environment = {
     // Here and nowhere else is the development issuer switched on, and only where no other is named.
     TONGCHOU_ISSUER: 'development',
@@ -89,8 +98,13 @@ export async function start(): Promise<void> {
     NODE_COMPILE_CACHE: `${dataFolder}/compile-cache`,
     ...process.env,
   };
-  const token = await firstToken(environment);
   const parts: Part[] = [];
+  const token = firstToken(environment);
+  token.catch(async (error: Error) => {
+    process.stderr.write(`✗ ${error.message}\n`);
+    await stopAll(parts);
+    process.exit(1);
+  });
   process.once('SIGINT', () => void stopAll(parts).then(() => process.exit(0)));
   process.once('SIGTERM', () => void stopAll(parts).then(() => process.exit(0)));
   const addresses = await startInTurn([...departments.map(({ name }) => name), 'gateway'], (name) => {
@@ -105,7 +119,7 @@ export async function start(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  process.stdout.write(screen(gateway, addresses, token));
+  process.stdout.write(screen(gateway, addresses, await token));
   for (const { name, process: child } of parts)
     child.once('exit', () =>
       process.stderr.write(`✗ ${name} 已停止,其余部分继续服务 · ${name} stopped; the others go on without it\n`),

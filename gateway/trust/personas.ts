@@ -88,9 +88,16 @@ export const personas = {
     ],
     purpose: 'CASE_MANAGEMENT',
   },
+  'judicial-office': {
+    zh: '司法所转介经办人',
+    en: 'Referral officer of one judicial office',
+    organisation: 'JO-440103001',
+    scopes: ['justice:case', 'referral:person', 'referral:act'],
+    purpose: 'CASE_MANAGEMENT',
+  },
   health: {
-    zh: '医务社工',
-    en: 'Medical social worker',
+    zh: '卫生部门医务社会工作干部',
+    en: 'Health department’s officer for medical social work',
     organisation: 'HEALTH',
     scopes: [
       'person:lookup',
@@ -117,6 +124,21 @@ export const personas = {
     scopes: ['referral:person', 'referral:act', 'referral:supervise'],
     purpose: 'CASE_MANAGEMENT',
   },
+  hospital: {
+    zh: '医院医务社工',
+    en: 'Hospital’s medical social worker',
+    organisation: 'HOS-001',
+    scopes: [
+      'person:lookup',
+      'person:profile',
+      'person:health',
+      'health:case',
+      'health:act',
+      'referral:person',
+      'referral:act',
+    ],
+    purpose: 'CASE_MANAGEMENT',
+  },
   volunteer: {
     zh: '义工联工作人员',
     en: 'Volunteer federation staff',
@@ -124,6 +146,8 @@ export const personas = {
     scopes: [
       'person:volunteer',
       'volunteer:act',
+      'referral:person',
+      'referral:act',
       'governance:act',
       'emergency:act',
       'volunteer:record',

@@ -66,3 +66,16 @@ describe('the fields that are read under a grant', () => {
     expect(fields.get('ServiceCentre.nameZh')).toMatchObject({ owner: 'CIVIL_AFFAIRS', personal: false });
   });
 });
+
+test('what is told of one person as it happens is read under a grant like what is asked for', () => {
+  const told = sharedFields(
+    parse(`
+      enum join__Graph { COORDINATION @join__graph(name: "coordination", url: "") }
+      type Query @join__type(graph: COORDINATION) { referral: Referral }
+      type Subscription @join__type(graph: COORDINATION) { referralChanged: Referral }
+      type Referral @join__type(graph: COORDINATION, key: "id") @requiresScopes(scopes: [["referral:person"]]) { id: ID! }
+    `),
+  );
+  expect(told.get('Query.referral')?.personal).toBe(true);
+  expect(told.get('Subscription.referralChanged')?.personal).toBe(true);
+});

@@ -8,15 +8,19 @@ import type { BidRole } from './entities/bid-machine.ts';
 import type { CapacityRole } from './entities/capacity-machine.ts';
 import type { CaseRole } from './entities/case-machine.ts';
 import type { CreditRole } from './entities/credit-machine.ts';
+import type { EmploymentRole } from './entities/employment-machine.ts';
 import type { EvaluationRole } from './entities/evaluation-machine.ts';
 import type { ExitRole } from './entities/exit-machine.ts';
 import type { FindingRole } from './entities/finding-machine.ts';
 import type { GradeRole } from './entities/grade-machine.ts';
+import type { IncentiveRole } from './entities/incentive-machine.ts';
+import type { LicenceRole } from './entities/licence-machine.ts';
 import type { ProjectRole } from './entities/project-machine.ts';
 import type { ProposalRole } from './entities/proposal-machine.ts';
 import type { SurveyRole } from './entities/survey-machine.ts';
 import type { TenderRole } from './entities/tender-machine.ts';
 import type { TieRole } from './entities/tie-machine.ts';
+import type { TrainingRole } from './entities/training-machine.ts';
 import type { FindingState } from './schema.generated.ts';
 
 export type Decision = { readonly allow: true } | { readonly allow: false; readonly code: 'NOT_SUBSTANTIATED' };
@@ -146,4 +150,25 @@ export const caseRoleOf = ({ organisation }: Belonging, centreId: string): CaseR
 export function surveyRoleOf(actor: Belonging, conductedById: string): SurveyRole | null {
   if (isCityBureau(actor)) return 'SECRETARIAT';
   return actor.organisation === conductedById ? 'SURVEYOR' : null;
+}
+
+/** Licences are the city bureau's to register; an agency enrols whom it is about to employ. */
+export function licenceRoleOf(actor: Belonging): LicenceRole | null {
+  if (isCityBureau(actor)) return 'BUREAU';
+  return typesOfId(actor.organisation ?? '').includes('Organisation') ? 'AGENCY' : null;
+}
+
+/** @param employerId the agency the post is at, the worker is employed by, or granted. */
+export function employmentRoleOf(actor: Belonging, employerId: string | null): (EmploymentRole & IncentiveRole) | null {
+  if (isCityBureau(actor)) return 'BUREAU';
+  return employerId !== null && actor.organisation === employerId ? 'AGENCY' : null;
+}
+
+/** An agency claims hours for a worker it employs; nobody confirms what it claimed itself. */
+export function trainingRoleOf(
+  actor: Belonging,
+  { providerId, employerId }: { readonly providerId: string; readonly employerId: string | null },
+): TrainingRole | null {
+  if (actor.organisation === providerId) return 'PROVIDER';
+  return employmentRoleOf(actor, employerId);
 }

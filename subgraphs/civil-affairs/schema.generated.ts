@@ -1124,6 +1124,22 @@ export type Mutation = {
   readonly submitBid?: Maybe<Bid>;
   /** 撤回投标 · Takes back one's own bid before the closing day has passed. */
   readonly withdrawBid?: Maybe<Bid>;
+  /** 登录社工 · Enrols a worker without a licence, by the city bureau or an agency. */
+  readonly enrolSocialWorker?: Maybe<SocialWorker>;
+  /** 办理登记 · Registers, renews or revokes a licence, by the city bureau. */
+  readonly actOnLicence?: Maybe<SocialWorker>;
+  /** 上岗 · Begins a spell of employment on a vacant post, by its agency or the city bureau. */
+  readonly beginEmployment?: Maybe<EmploymentSpell>;
+  /** 办理从业 · Ends a spell of employment, by its agency or the city bureau: the post is vacant, and turnover counts it. */
+  readonly actOnEmployment?: Maybe<EmploymentSpell>;
+  /** 记录培训 · Records or claims a course, by who gave it, the city bureau, or the employer. */
+  readonly recordTraining?: Maybe<TrainingRecord>;
+  /** 办理培训记录 · Confirms, refuses or voids hours, by the body that gave the course or the city bureau. */
+  readonly actOnTraining?: Maybe<TrainingRecord>;
+  /** 授予激励 · Grants an incentive, by the worker's employer or the city bureau. */
+  readonly grantIncentive?: Maybe<IncentiveGrant>;
+  /** 办理激励 · Withdraws an incentive, by who granted it or the city bureau. */
+  readonly actOnIncentive?: Maybe<IncentiveGrant>;
 };
 
 
@@ -1259,6 +1275,46 @@ export type MutationSubmitBidArgs = {
 
 export type MutationWithdrawBidArgs = {
   input: WithdrawBidInput;
+};
+
+
+export type MutationEnrolSocialWorkerArgs = {
+  input: EnrolWorkerInput;
+};
+
+
+export type MutationActOnLicenceArgs = {
+  input: ActOnLicenceInput;
+};
+
+
+export type MutationBeginEmploymentArgs = {
+  input: BeginEmploymentInput;
+};
+
+
+export type MutationActOnEmploymentArgs = {
+  input: ActOnEmploymentInput;
+};
+
+
+export type MutationRecordTrainingArgs = {
+  input: RecordTrainingInput;
+};
+
+
+export type MutationActOnTrainingArgs = {
+  input: ActOnTrainingInput;
+};
+
+
+export type MutationGrantIncentiveArgs = {
+  input: GrantIncentiveInput;
+};
+
+
+export type MutationActOnIncentiveArgs = {
+  input: ActOnIncentiveInput;
 };
 
 /** 中心的一页 · One page of centres. */
@@ -1494,6 +1550,8 @@ export type Organisation = {
   readonly quality: Quality;
   /** 投标记录 · Bids the agency made, newest first; bids still sealed are left out. */
   readonly bids: BidConnection;
+  /** 队伍统计 · The workforce at the agency's posts on a day (today unless told). */
+  readonly workforce: WorkforceStatistics;
   /** 购买岗位 · Posts purchased services pay for at the agency, by key. */
   readonly posts: FundedPostConnection;
 };
@@ -1568,6 +1626,12 @@ export type OrganisationSupervisionFindingsArgs = {
 export type OrganisationBidsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 组织 · A body the hub names: agencies, industry and evaluation bodies, committees, stations, institutions and organs. */
+export type OrganisationWorkforceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3719,6 +3783,22 @@ export type SocialWorker = {
   readonly __typename?: 'SocialWorker';
   /** 负责个案 · Cases the worker is in charge of, newest first; needs the scope person:civil-case. */
   readonly cases?: Maybe<ServiceCaseConnection>;
+  /** 登记状态 · How the licence stands today; LAPSED from the day after its last, by time alone. */
+  readonly state: LicenceState;
+  /** 登记起始日 · The first day of the present registration, or the last there was; null without one. */
+  readonly registeredFrom?: Maybe<Scalars['Date']['output']>;
+  /** 登记截止日 · Its last day; null without one. */
+  readonly registeredUntil?: Maybe<Scalars['Date']['output']>;
+  /** 取消日期 · The day the licence was revoked; null where it was not. */
+  readonly revokedOn?: Maybe<Scalars['Date']['output']>;
+  /** 继续教育学时 · Hours of training confirmed since the present registration began; 0 without one; unit 学时. */
+  readonly educationHours: Scalars['Float']['output'];
+  /** 应修学时 · Hours a renewal takes: 72 for assistants, 90 for the others, 0 without a licence. 社会工作者继续教育办法; unit 学时. */
+  readonly educationHoursRequired: Scalars['Int']['output'];
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
   /** 社工编号 · The hub's key, such as SW-00001. */
   readonly id: Scalars['ID']['output'];
   /** 职业水平 · The licence held. */
@@ -4595,22 +4675,322 @@ export type ChallengeState =
   /** 已撤回 · Withdrawn. */
   | 'WITHDRAWN';
 
+/** 登记状态 · How a worker's licence stands. */
+export type LicenceState =
+  /** 未持证 · Works without a licence. */
+  | 'UNLICENSED'
+  /** 登记有效 · Registered for three years. */
+  | 'REGISTERED'
+  /** 登记已过期 · The registration was not renewed by its last day; by time alone. The certificate is still held. */
+  | 'LAPSED'
+  /** 已取消 · Revoked by the bureau of civil affairs. */
+  | 'REVOKED';
+
+/** 登记动作 · What may be done in the procedure, and who may. */
+export type LicenceAction =
+  /** 登录 · Enrol a worker without a licence, by the bureau of civil affairs or an agency. */
+  | 'ENROL'
+  /** 登记 · Register a certificate, the first or a higher one, by the bureau of civil affairs. */
+  | 'REGISTER'
+  /** 再登记 · Renew a registration for three years, by the bureau of civil affairs. */
+  | 'RENEW'
+  /** 过期 · Lapse, by time. */
+  | 'LAPSE'
+  /** 取消 · Revoke, by the bureau of civil affairs. */
+  | 'REVOKE';
+
+/** 在岗状态 · Whether a spell of employment goes on. */
+export type EmploymentState =
+  /** 在岗 · It goes on. */
+  | 'GOING_ON'
+  /** 已离岗 · It ended. */
+  | 'ENDED';
+
+/** 从业动作 · What may be done in the procedure, and who may. */
+export type EmploymentAction =
+  /** 上岗 · Begin on a vacant post, by its agency or the bureau of civil affairs. */
+  | 'BEGIN'
+  /** 离岗 · End, with where the worker goes, by the agency or the bureau of civil affairs. */
+  | 'END';
+
+/** 培训记录状态 · Whether the hours count. */
+export type TrainingState =
+  /** 已确认 · Confirmed: the hours count. */
+  | 'CONFIRMED'
+  /** 待确认 · Claimed by the employer. */
+  | 'CLAIMED'
+  /** 不予确认 · Refused. */
+  | 'REFUSED'
+  /** 已作废 · Voided. */
+  | 'VOIDED';
+
+/** 培训记录动作 · What may be done in the procedure, and who may. */
+export type TrainingAction =
+  /** 记录 · Record, by the body that gave the course or the bureau of civil affairs. */
+  | 'RECORD'
+  /** 申报 · Claim, by the worker's employer. */
+  | 'CLAIM'
+  /** 确认 · Confirm a claim, by the body that gave the course or the bureau of civil affairs. */
+  | 'CONFIRM'
+  /** 不予确认 · Refuse a claim, by the same. */
+  | 'REFUSE'
+  /** 作废 · Void what was confirmed, by the same. */
+  | 'VOID';
+
+/** 激励状态 · Whether an incentive stands. */
+export type IncentiveState =
+  /** 已授予 · It stands. */
+  | 'GRANTED'
+  /** 已撤回 · It was withdrawn, and is counted nowhere. */
+  | 'WITHDRAWN';
+
+/** 激励动作 · What may be done in the procedure, and who may. */
+export type IncentiveAction =
+  /** 授予 · Grant, by the worker's employer or the bureau of civil affairs. */
+  | 'GRANT'
+  /** 撤回 · Withdraw, by who granted it or the bureau of civil affairs. */
+  | 'WITHDRAW';
+
+/** 从业经历 · One spell of a worker at one agency. */
+export type EmploymentSpell = {
+  readonly __typename?: 'EmploymentSpell';
+  /** 从业编号 · The hub's key of the spell, such as EMP-00001. */
+  readonly id: Scalars['ID']['output'];
+  /** 在岗状态 · Whether it goes on. */
+  readonly state: EmploymentState;
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
+  /** 社工 · The worker. */
+  readonly worker: SocialWorker;
+  /** 机构 · The employer. */
+  readonly organisation: Organisation;
+  /** 中心 · The centre the worker was last posted to; null when to none. */
+  readonly centre?: Maybe<ServiceCentre>;
+  /** 起始日 · The first day of the spell. */
+  readonly startedOn: Scalars['Date']['output'];
+  /** 终止日 · The last day of the spell; null while it goes on. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 离职去向 · Where the worker went: a move between agencies is kept apart from leaving the sector; null while the spell goes on. */
+  readonly exitKind?: Maybe<ExitKind>;
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
+/** 购买岗位 · A post that purchased services pay for, and who holds it. */
+export type FundedPost = {
+  readonly __typename?: 'FundedPost';
+  /** 岗位编号 · The hub's key of the post, such as POST-00001. */
+  readonly id: Scalars['ID']['output'];
+  /** 机构 · The agency that employs on it. */
+  readonly organisation: Organisation;
+  /** 中心 · The centre it belongs to; null for posts of special projects. */
+  readonly centre?: Maybe<ServiceCentre>;
+  /** 服务领域 · The field it is for. */
+  readonly field: ServiceField;
+  /** 设立日期 · The day it was created. */
+  readonly createdOn: Scalars['Date']['output'];
+  /** 撤销日期 · The last day it existed; null while it does. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否空缺 · Whether nobody holds it today. */
+  readonly vacant: Scalars['Boolean']['output'];
+  /** 任职社工 · Who holds it today; null when vacant. */
+  readonly holder?: Maybe<SocialWorker>;
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
+/** 培训记录 · One course a worker completed. */
+export type TrainingRecord = {
+  readonly __typename?: 'TrainingRecord';
+  /** 培训记录编号 · The hub's key of the record, such as TRN-00001. */
+  readonly id: Scalars['ID']['output'];
+  /** 培训记录状态 · Whether the hours count. */
+  readonly state: TrainingState;
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
+  /** 社工 · The worker. */
+  readonly worker: SocialWorker;
+  /** 培训名称 · The course. */
+  readonly titleZh: Scalars['String']['output'];
+  /** 服务领域 · The field it is about. */
+  readonly field: ServiceField;
+  /** 学时 · Hours. */
+  readonly hours: Scalars['Float']['output'];
+  /** 完成日期 · The day it was completed. */
+  readonly completedOn: Scalars['Date']['output'];
+  /** 培训机构 · The industry body that gave it. */
+  readonly provider: Organisation;
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
+/** 激励措施 · One incentive granted to a worker. */
+export type IncentiveGrant = {
+  readonly __typename?: 'IncentiveGrant';
+  /** 激励编号 · The hub's key of the incentive, such as IGR-00001. */
+  readonly id: Scalars['ID']['output'];
+  /** 激励状态 · Whether it stands. */
+  readonly state: IncentiveState;
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
+  /** 社工 · The worker. */
+  readonly worker: SocialWorker;
+  /** 类别 · What was granted. */
+  readonly kind: IncentiveKind;
+  /** 授予日期 · The day it was granted. */
+  readonly grantedOn: Scalars['Date']['output'];
+  /** 金额 · Its worth, in fen; null where it is not money. */
+  readonly amount?: Maybe<Scalars['MoneyFen']['output']>;
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
+/** 登录社工 · A worker the hub does not know yet, without a licence; no name is taken. */
+export type EnrolWorkerInput = {
+  /** 出生日期 · Never published but as a distribution; 16 years ago or earlier. */
+  readonly birthDate: Scalars['Date']['input'];
+  /** 专长领域 · The fields the worker specialises in; 1 to 4. */
+  readonly specialties: ReadonlyArray<ServiceField>;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理登记 · One action on a worker's licence. */
+export type ActOnLicenceInput = {
+  /** 社工编号 · Such as SW-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: LicenceAction;
+  /** 职业水平 · The level of the certificate; needed to register. */
+  readonly qualification?: InputMaybe<Qualification>;
+  /** 证书取得日期 · The day of the certificate; needed to register. */
+  readonly licensedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 说明 · The reason or remark; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 上岗 · A worker takes a vacant post. */
+export type BeginEmploymentInput = {
+  /** 社工编号 · Such as SW-00001. */
+  readonly worker: Scalars['ID']['input'];
+  /** 岗位编号 · The post taken, such as POST-00001; its agency employs. */
+  readonly post: Scalars['ID']['input'];
+  /** 起始日 · The first day; today or earlier. */
+  readonly startedOn: Scalars['Date']['input'];
+  /** 说明 · The reason or remark; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理从业 · One action on a spell of employment. */
+export type ActOnEmploymentInput = {
+  /** 从业编号 · Such as EMP-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: EmploymentAction;
+  /** 终止日 · The last day, which is past; needed to end. */
+  readonly endedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 离职去向 · Where the worker goes; needed to end. */
+  readonly exitKind?: InputMaybe<ExitKind>;
+  /** 说明 · The reason or remark; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 记录培训 · A course a worker completed: recorded by who gave it or the bureau, claimed by the employer. */
+export type RecordTrainingInput = {
+  /** 社工编号 · Such as SW-00001. */
+  readonly worker: Scalars['ID']['input'];
+  /** 培训名称 · The course; 1 to 100 characters. */
+  readonly titleZh: Scalars['String']['input'];
+  /** 服务领域 · The field it is about. */
+  readonly field: ServiceField;
+  /** 学时 · Hours; more than 0, at most 200. */
+  readonly hours: Scalars['Float']['input'];
+  /** 完成日期 · Today or earlier. */
+  readonly completedOn: Scalars['Date']['input'];
+  /** 培训机构 · The industry body that gave it. */
+  readonly provider: Scalars['ID']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理培训记录 · One action on a record. */
+export type ActOnTrainingInput = {
+  /** 培训记录编号 · Such as TRN-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: TrainingAction;
+  /** 说明 · The reason or remark; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 授予激励 · What is granted to a worker in a post. */
+export type GrantIncentiveInput = {
+  /** 社工编号 · Such as SW-00001. */
+  readonly worker: Scalars['ID']['input'];
+  /** 类别 · What is granted. */
+  readonly kind: IncentiveKind;
+  /** 金额 · Its worth, in fen; left out where it is not money. */
+  readonly amount?: InputMaybe<Scalars['MoneyFen']['input']>;
+  /** 说明 · The reason or remark; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理激励 · One action on an incentive. */
+export type ActOnIncentiveInput = {
+  /** 激励编号 · Such as IGR-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: IncentiveAction;
+  /** 说明 · The reason or remark; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** 队伍统计 · The social work workforce on a day; holders of a licence and holders of a post are different people. */
 export type WorkforceStatistics = {
   readonly __typename?: 'WorkforceStatistics';
   /** 时点 · The day counted at. */
   readonly asOf: Scalars['Date']['output'];
-  /** 区 · The district whose posts are counted; null for the whole city. */
+  /** 区 · The district whose posts are counted; null for the whole city and for an agency. */
   readonly district?: Maybe<District>;
-  /** 持证社工 · Holders of a licence by that day, employed or not; null within a district, where licences are not recorded by place; unit 人. */
+  /** 机构 · The agency whose posts are counted; null for a place. */
+  readonly organisation?: Maybe<Organisation>;
+  /** 持证社工 · Holders of a licence by that day, employed or not, revoked ones left out; null within a district or an agency, where licences are not recorded by place; unit 人. */
   readonly licensed?: Maybe<Scalars['Int']['output']>;
+  /** 登记有效社工 · Of them, those whose registration reaches that day; null where licensed is; unit 人. */
+  readonly registered?: Maybe<Scalars['Int']['output']>;
   /** 在岗社工 · Workers employed in purchased services that day; unit 人. */
   readonly employed: Scalars['Int']['output'];
   /** 购买岗位 · Posts purchased services pay for that day; unit 个. */
   readonly posts: Scalars['Int']['output'];
   /** 空缺岗位 · Of them, posts nobody holds; unit 个. */
   readonly vacantPosts: Scalars['Int']['output'];
-  /** 平均年龄 · Mean age of those employed, in completed years; null without any. */
+  /** 平均年龄 · Mean age of those employed, in completed years; null without any, and for an agency with too few to show. */
   readonly meanAge?: Maybe<Scalars['Float']['output']>;
   /** 年龄分布 · Those employed by age, at most 6. */
   readonly ageBands: ReadonlyArray<AgeBand>;
@@ -4624,6 +5004,8 @@ export type WorkforceStatistics = {
   readonly turnoverOutOfSectorPercent?: Maybe<Scalars['Float']['output']>;
   /** 历年流动 · Those three years one by one, oldest first, at most 3. */
   readonly turnover: ReadonlyArray<TurnoverYear>;
+  /** 当年流动 · The calendar year that runs on that day, from its first day to that day; the rate is of what has happened, not of a whole year. */
+  readonly turnoverThisYear: TurnoverYear;
   /** 专长缺口 · Posts against workers with the specialty, by field, at most 11. */
   readonly specialtyGaps: ReadonlyArray<SpecialtyGap>;
 };
@@ -4668,7 +5050,7 @@ export type TurnoverYear = {
   readonly __typename?: 'TurnoverYear';
   /** 年度 · The calendar year. */
   readonly year: Scalars['Int']['output'];
-  /** 平均在岗人数 · The mean of those employed on the last day of the year before and of this year; unit 人. */
+  /** 平均在岗人数 · The mean of those employed on the last day of the year before and of this year, or on the day asked about where it runs; unit 人. */
   readonly meanHeadcount: Scalars['Float']['output'];
   /** 离职 · Spells of employment that ended in the year, whatever came after; unit 人次. */
   readonly exits: Scalars['Int']['output'];
@@ -4717,25 +5099,6 @@ export type Qualification =
   /** 高级社会工作师 · Senior social worker. */
   | 'SENIOR_SOCIAL_WORKER';
 
-/** 从业经历 · One spell of a worker at one agency. */
-export type EmploymentSpell = {
-  readonly __typename?: 'EmploymentSpell';
-  /** 社工 · The worker. */
-  readonly worker: SocialWorker;
-  /** 机构 · The employer. */
-  readonly organisation: Organisation;
-  /** 中心 · The centre the worker was last posted to; null when to none. */
-  readonly centre?: Maybe<ServiceCentre>;
-  /** 起始日 · The first day of the spell. */
-  readonly startedOn: Scalars['Date']['output'];
-  /** 终止日 · The last day of the spell; null while it goes on. */
-  readonly endedOn?: Maybe<Scalars['Date']['output']>;
-  /** 离职去向 · Where the worker went: a move between agencies is kept apart from leaving the sector; null while the spell goes on. */
-  readonly exitKind?: Maybe<ExitKind>;
-  /** 数据来源 · Whether the row was published, derived or made up. */
-  readonly quality: Quality;
-};
-
 /** 离职去向 · Where a worker went at the end of a spell; the report's turnover counts all four. */
 export type ExitKind =
   /** 转到其他社工机构 · To another agency: within the sector. */
@@ -4747,27 +5110,6 @@ export type ExitKind =
   /** 不明 · Not known; counted as out of the sector. */
   | 'UNKNOWN';
 
-/** 购买岗位 · A post that purchased services pay for, and who holds it. */
-export type FundedPost = {
-  readonly __typename?: 'FundedPost';
-  /** 机构 · The agency that employs on it. */
-  readonly organisation: Organisation;
-  /** 中心 · The centre it belongs to; null for posts of special projects. */
-  readonly centre?: Maybe<ServiceCentre>;
-  /** 服务领域 · The field it is for. */
-  readonly field: ServiceField;
-  /** 设立日期 · The day it was created. */
-  readonly createdOn: Scalars['Date']['output'];
-  /** 撤销日期 · The last day it existed; null while it does. */
-  readonly closedOn?: Maybe<Scalars['Date']['output']>;
-  /** 是否空缺 · Whether nobody holds it today. */
-  readonly vacant: Scalars['Boolean']['output'];
-  /** 任职社工 · Who holds it today; null when vacant. */
-  readonly holder?: Maybe<SocialWorker>;
-  /** 数据来源 · Whether the row was published, derived or made up. */
-  readonly quality: Quality;
-};
-
 /** 购买岗位的一页 · One page of posts. */
 export type FundedPostConnection = {
   readonly __typename?: 'FundedPostConnection';
@@ -4777,25 +5119,6 @@ export type FundedPostConnection = {
   readonly pageInfo: PageInfo;
   /** 总数 · How many posts match, on all pages; unit 个. */
   readonly totalCount: Scalars['Int']['output'];
-};
-
-/** 培训记录 · One course a worker completed. */
-export type TrainingRecord = {
-  readonly __typename?: 'TrainingRecord';
-  /** 社工 · The worker. */
-  readonly worker: SocialWorker;
-  /** 培训名称 · The course. */
-  readonly titleZh: Scalars['String']['output'];
-  /** 服务领域 · The field it is about. */
-  readonly field: ServiceField;
-  /** 学时 · Hours. */
-  readonly hours: Scalars['Float']['output'];
-  /** 完成日期 · The day it was completed. */
-  readonly completedOn: Scalars['Date']['output'];
-  /** 培训机构 · The industry body that gave it. */
-  readonly provider: Organisation;
-  /** 数据来源 · Whether the row was published, derived or made up. */
-  readonly quality: Quality;
 };
 
 /** 培训记录的一页 · One page of training. */
@@ -4834,21 +5157,6 @@ export type AppraisalResult =
   | 'BARELY_COMPETENT'
   /** 不称职 · Not competent. */
   | 'NOT_COMPETENT';
-
-/** 激励措施 · One incentive granted to a worker. */
-export type IncentiveGrant = {
-  readonly __typename?: 'IncentiveGrant';
-  /** 社工 · The worker. */
-  readonly worker: SocialWorker;
-  /** 类别 · What was granted. */
-  readonly kind: IncentiveKind;
-  /** 授予日期 · The day it was granted. */
-  readonly grantedOn: Scalars['Date']['output'];
-  /** 金额 · Its worth, in fen; null where it is not money. */
-  readonly amount?: Maybe<Scalars['MoneyFen']['output']>;
-  /** 数据来源 · Whether the row was published, derived or made up. */
-  readonly quality: Quality;
-};
 
 /** 激励措施的一页 · One page of incentives. */
 export type IncentiveGrantConnection = {
@@ -5457,6 +5765,26 @@ export type ResolversTypes = {
   BidConnection: ResolverTypeWrapper<Partial<Omit<BidConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Bid']> }>>;
   IneligibleReason: ResolverTypeWrapper<Partial<IneligibleReason>>;
   ChallengeState: ResolverTypeWrapper<Partial<ChallengeState>>;
+  LicenceState: ResolverTypeWrapper<Partial<LicenceState>>;
+  LicenceAction: ResolverTypeWrapper<Partial<LicenceAction>>;
+  EmploymentState: ResolverTypeWrapper<Partial<EmploymentState>>;
+  EmploymentAction: ResolverTypeWrapper<Partial<EmploymentAction>>;
+  TrainingState: ResolverTypeWrapper<Partial<TrainingState>>;
+  TrainingAction: ResolverTypeWrapper<Partial<TrainingAction>>;
+  IncentiveState: ResolverTypeWrapper<Partial<IncentiveState>>;
+  IncentiveAction: ResolverTypeWrapper<Partial<IncentiveAction>>;
+  EmploymentSpell: ResolverTypeWrapper<EmploymentSpellRow>;
+  FundedPost: ResolverTypeWrapper<FundedPostRow>;
+  TrainingRecord: ResolverTypeWrapper<TrainingRecordRow>;
+  IncentiveGrant: ResolverTypeWrapper<IncentiveGrantRow>;
+  EnrolWorkerInput: ResolverTypeWrapper<Partial<EnrolWorkerInput>>;
+  ActOnLicenceInput: ResolverTypeWrapper<Partial<ActOnLicenceInput>>;
+  BeginEmploymentInput: ResolverTypeWrapper<Partial<BeginEmploymentInput>>;
+  ActOnEmploymentInput: ResolverTypeWrapper<Partial<ActOnEmploymentInput>>;
+  RecordTrainingInput: ResolverTypeWrapper<Partial<RecordTrainingInput>>;
+  ActOnTrainingInput: ResolverTypeWrapper<Partial<ActOnTrainingInput>>;
+  GrantIncentiveInput: ResolverTypeWrapper<Partial<GrantIncentiveInput>>;
+  ActOnIncentiveInput: ResolverTypeWrapper<Partial<ActOnIncentiveInput>>;
   WorkforceStatistics: ResolverTypeWrapper<WorkforceStatisticsRow>;
   AgeBand: ResolverTypeWrapper<Partial<AgeBand>>;
   Tenure: ResolverTypeWrapper<Partial<Tenure>>;
@@ -5465,15 +5793,11 @@ export type ResolversTypes = {
   SpecialtyGap: ResolverTypeWrapper<Partial<SpecialtyGap>>;
   SocialWorkerConnection: ResolverTypeWrapper<Partial<Omit<SocialWorkerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SocialWorker']> }>>;
   Qualification: ResolverTypeWrapper<Partial<Qualification>>;
-  EmploymentSpell: ResolverTypeWrapper<EmploymentSpellRow>;
   ExitKind: ResolverTypeWrapper<Partial<ExitKind>>;
-  FundedPost: ResolverTypeWrapper<FundedPostRow>;
   FundedPostConnection: ResolverTypeWrapper<Partial<Omit<FundedPostConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FundedPost']> }>>;
-  TrainingRecord: ResolverTypeWrapper<TrainingRecordRow>;
   TrainingRecordConnection: ResolverTypeWrapper<Partial<Omit<TrainingRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['TrainingRecord']> }>>;
   Appraisal: ResolverTypeWrapper<AppraisalRow>;
   AppraisalResult: ResolverTypeWrapper<Partial<AppraisalResult>>;
-  IncentiveGrant: ResolverTypeWrapper<IncentiveGrantRow>;
   IncentiveGrantConnection: ResolverTypeWrapper<Partial<Omit<IncentiveGrantConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['IncentiveGrant']> }>>;
   IncentiveKind: ResolverTypeWrapper<Partial<IncentiveKind>>;
   TrafficLight: ResolverTypeWrapper<Partial<TrafficLight>>;
@@ -5648,19 +5972,27 @@ export type ResolversParentTypes = {
   TenderConnection: Partial<Omit<TenderConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Tender']> }>;
   TenderStateChange: Partial<TenderStateChange>;
   BidConnection: Partial<Omit<BidConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Bid']> }>;
+  EmploymentSpell: EmploymentSpellRow;
+  FundedPost: FundedPostRow;
+  TrainingRecord: TrainingRecordRow;
+  IncentiveGrant: IncentiveGrantRow;
+  EnrolWorkerInput: Partial<EnrolWorkerInput>;
+  ActOnLicenceInput: Partial<ActOnLicenceInput>;
+  BeginEmploymentInput: Partial<BeginEmploymentInput>;
+  ActOnEmploymentInput: Partial<ActOnEmploymentInput>;
+  RecordTrainingInput: Partial<RecordTrainingInput>;
+  ActOnTrainingInput: Partial<ActOnTrainingInput>;
+  GrantIncentiveInput: Partial<GrantIncentiveInput>;
+  ActOnIncentiveInput: Partial<ActOnIncentiveInput>;
   WorkforceStatistics: WorkforceStatisticsRow;
   AgeBand: Partial<AgeBand>;
   TenureBand: Partial<TenureBand>;
   TurnoverYear: Partial<TurnoverYear>;
   SpecialtyGap: Partial<SpecialtyGap>;
   SocialWorkerConnection: Partial<Omit<SocialWorkerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SocialWorker']> }>;
-  EmploymentSpell: EmploymentSpellRow;
-  FundedPost: FundedPostRow;
   FundedPostConnection: Partial<Omit<FundedPostConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FundedPost']> }>;
-  TrainingRecord: TrainingRecordRow;
   TrainingRecordConnection: Partial<Omit<TrainingRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['TrainingRecord']> }>;
   Appraisal: AppraisalRow;
-  IncentiveGrant: IncentiveGrantRow;
   IncentiveGrantConnection: Partial<Omit<IncentiveGrantConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['IncentiveGrant']> }>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   Date: Partial<Scalars['Date']['output']>;
@@ -5888,6 +6220,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   actOnTender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<MutationActOnTenderArgs, 'input'>>;
   submitBid?: Resolver<Maybe<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<MutationSubmitBidArgs, 'input'>>;
   withdrawBid?: Resolver<Maybe<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<MutationWithdrawBidArgs, 'input'>>;
+  enrolSocialWorker?: Resolver<Maybe<ResolversTypes['SocialWorker']>, ParentType, ContextType, RequireFields<MutationEnrolSocialWorkerArgs, 'input'>>;
+  actOnLicence?: Resolver<Maybe<ResolversTypes['SocialWorker']>, ParentType, ContextType, RequireFields<MutationActOnLicenceArgs, 'input'>>;
+  beginEmployment?: Resolver<Maybe<ResolversTypes['EmploymentSpell']>, ParentType, ContextType, RequireFields<MutationBeginEmploymentArgs, 'input'>>;
+  actOnEmployment?: Resolver<Maybe<ResolversTypes['EmploymentSpell']>, ParentType, ContextType, RequireFields<MutationActOnEmploymentArgs, 'input'>>;
+  recordTraining?: Resolver<Maybe<ResolversTypes['TrainingRecord']>, ParentType, ContextType, RequireFields<MutationRecordTrainingArgs, 'input'>>;
+  actOnTraining?: Resolver<Maybe<ResolversTypes['TrainingRecord']>, ParentType, ContextType, RequireFields<MutationActOnTrainingArgs, 'input'>>;
+  grantIncentive?: Resolver<Maybe<ResolversTypes['IncentiveGrant']>, ParentType, ContextType, RequireFields<MutationGrantIncentiveArgs, 'input'>>;
+  actOnIncentive?: Resolver<Maybe<ResolversTypes['IncentiveGrant']>, ParentType, ContextType, RequireFields<MutationActOnIncentiveArgs, 'input'>>;
 };
 
 export type ServiceCentreConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCentreConnection'] = ResolversParentTypes['ServiceCentreConnection']> = {
@@ -5971,6 +6311,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   exits?: Resolver<ReadonlyArray<ResolversTypes['AgencyExit']>, ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
   bids?: Resolver<ResolversTypes['BidConnection'], ParentType, ContextType, RequireFields<OrganisationBidsArgs, 'first'>>;
+  workforce?: Resolver<ResolversTypes['WorkforceStatistics'], ParentType, ContextType, Partial<OrganisationWorkforceArgs>>;
   posts?: Resolver<ResolversTypes['FundedPostConnection'], ParentType, ContextType, RequireFields<OrganisationPostsArgs, 'vacantOnly' | 'first'>>;
 };
 
@@ -6698,6 +7039,14 @@ export type IssueStateChangeResolvers<ContextType = Context, ParentType extends 
 export type SocialWorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialWorker'] = ResolversParentTypes['SocialWorker'], FederationReferenceType extends FederationReferenceTypes['SocialWorker'] = FederationReferenceTypes['SocialWorker']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SocialWorker']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['ServiceCaseConnection']>, ParentType, ContextType, RequireFields<SocialWorkerCasesArgs, 'first'>>;
+  state?: Resolver<ResolversTypes['LicenceState'], ParentType, ContextType>;
+  registeredFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  registeredUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  educationHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  educationHoursRequired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   qualification?: Resolver<ResolversTypes['Qualification'], ParentType, ContextType>;
   licensedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6916,10 +7265,64 @@ export type BidConnectionResolvers<ContextType = Context, ParentType extends Res
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EmploymentSpellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmploymentSpell'] = ResolversParentTypes['EmploymentSpell']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EmploymentState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
+  worker?: Resolver<ResolversTypes['SocialWorker'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  exitKind?: Resolver<Maybe<ResolversTypes['ExitKind']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type FundedPostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundedPost'] = ResolversParentTypes['FundedPost']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['ServiceField'], ParentType, ContextType>;
+  createdOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  vacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['SocialWorker']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type TrainingRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingRecord'] = ResolversParentTypes['TrainingRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TrainingState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
+  worker?: Resolver<ResolversTypes['SocialWorker'], ParentType, ContextType>;
+  titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['ServiceField'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  completedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type IncentiveGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncentiveGrant'] = ResolversParentTypes['IncentiveGrant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IncentiveState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
+  worker?: Resolver<ResolversTypes['SocialWorker'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncentiveKind'], ParentType, ContextType>;
+  grantedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['MoneyFen']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
 export type WorkforceStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkforceStatistics'] = ResolversParentTypes['WorkforceStatistics']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   licensed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   employed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   posts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vacantPosts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6930,6 +7333,7 @@ export type WorkforceStatisticsResolvers<ContextType = Context, ParentType exten
   turnoverWithinSectorPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   turnoverOutOfSectorPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   turnover?: Resolver<ReadonlyArray<ResolversTypes['TurnoverYear']>, ParentType, ContextType>;
+  turnoverThisYear?: Resolver<ResolversTypes['TurnoverYear'], ParentType, ContextType>;
   specialtyGaps?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyGap']>, ParentType, ContextType>;
 };
 
@@ -6970,41 +7374,10 @@ export type SocialWorkerConnectionResolvers<ContextType = Context, ParentType ex
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EmploymentSpellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmploymentSpell'] = ResolversParentTypes['EmploymentSpell']> = {
-  worker?: Resolver<ResolversTypes['SocialWorker'], ParentType, ContextType>;
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  centre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType>;
-  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  exitKind?: Resolver<Maybe<ResolversTypes['ExitKind']>, ParentType, ContextType>;
-  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
-};
-
-export type FundedPostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundedPost'] = ResolversParentTypes['FundedPost']> = {
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  centre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['ServiceField'], ParentType, ContextType>;
-  createdOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  vacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  holder?: Resolver<Maybe<ResolversTypes['SocialWorker']>, ParentType, ContextType>;
-  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
-};
-
 export type FundedPostConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundedPostConnection'] = ResolversParentTypes['FundedPostConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FundedPost']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type TrainingRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingRecord'] = ResolversParentTypes['TrainingRecord']> = {
-  worker?: Resolver<ResolversTypes['SocialWorker'], ParentType, ContextType>;
-  titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['ServiceField'], ParentType, ContextType>;
-  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  completedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  provider?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
 };
 
 export type TrainingRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingRecordConnection'] = ResolversParentTypes['TrainingRecordConnection']> = {
@@ -7018,14 +7391,6 @@ export type AppraisalResolvers<ContextType = Context, ParentType extends Resolve
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['AppraisalResult'], ParentType, ContextType>;
-  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
-};
-
-export type IncentiveGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncentiveGrant'] = ResolversParentTypes['IncentiveGrant']> = {
-  worker?: Resolver<ResolversTypes['SocialWorker'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['IncentiveKind'], ParentType, ContextType>;
-  grantedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  amount?: Resolver<Maybe<ResolversTypes['MoneyFen']>, ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
 };
 
@@ -7193,19 +7558,19 @@ export type Resolvers<ContextType = Context> = {
   TenderConnection?: TenderConnectionResolvers<ContextType>;
   TenderStateChange?: TenderStateChangeResolvers<ContextType>;
   BidConnection?: BidConnectionResolvers<ContextType>;
+  EmploymentSpell?: EmploymentSpellResolvers<ContextType>;
+  FundedPost?: FundedPostResolvers<ContextType>;
+  TrainingRecord?: TrainingRecordResolvers<ContextType>;
+  IncentiveGrant?: IncentiveGrantResolvers<ContextType>;
   WorkforceStatistics?: WorkforceStatisticsResolvers<ContextType>;
   AgeBand?: AgeBandResolvers<ContextType>;
   TenureBand?: TenureBandResolvers<ContextType>;
   TurnoverYear?: TurnoverYearResolvers<ContextType>;
   SpecialtyGap?: SpecialtyGapResolvers<ContextType>;
   SocialWorkerConnection?: SocialWorkerConnectionResolvers<ContextType>;
-  EmploymentSpell?: EmploymentSpellResolvers<ContextType>;
-  FundedPost?: FundedPostResolvers<ContextType>;
   FundedPostConnection?: FundedPostConnectionResolvers<ContextType>;
-  TrainingRecord?: TrainingRecordResolvers<ContextType>;
   TrainingRecordConnection?: TrainingRecordConnectionResolvers<ContextType>;
   Appraisal?: AppraisalResolvers<ContextType>;
-  IncentiveGrant?: IncentiveGrantResolvers<ContextType>;
   IncentiveGrantConnection?: IncentiveGrantConnectionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;

@@ -720,6 +720,8 @@ export type Mutation = {
   readonly withdrawReferral?: Maybe<Referral>;
   /** 重开转介 · Sends an ended one again with a new clock; by its sender within 30 days, or the office. */
   readonly reopenReferral?: Maybe<Referral>;
+  /** 撤回同意 · Records that the resident withdrew the consent it rests on, by whom the resident told: either end, or the office. Refused where the ground is one in law. From then on its content is withheld, here and on every referral that rests on the same consent; it may be returned for a new consent, declined, put on hold, withdrawn or closed, and not accepted, served, completed or redirected (PIPL 15). */
+  readonly revokeReferralConsent?: Maybe<Referral>;
   /** 申请标为误录 · Reports that it was entered in error; by its sender. A supervisor decides. */
   readonly reportReferralError?: Maybe<Referral>;
   /** 标为误录 · Marks what was reported as entered in error; by the sender’s supervisor, who is not who reported it. */
@@ -933,6 +935,11 @@ export type MutationWithdrawReferralArgs = {
 
 export type MutationReopenReferralArgs = {
   input: ReasonedReferralInput;
+};
+
+
+export type MutationRevokeReferralConsentArgs = {
+  input: ActOnReferralInput;
 };
 
 
@@ -2876,6 +2883,8 @@ export type ReferralAction =
   | 'WITHDRAW'
   /** 重开 · Reopen it with a new clock. */
   | 'REOPEN'
+  /** 撤回同意 · Withdraw the consent it rests on: its content is withheld from then on. */
+  | 'REVOKE_CONSENT'
   /** 申请标为误录 · Report that it was entered in error; a supervisor decides. */
   | 'REPORT_ERROR'
   /** 标为误录 · Mark it as entered in error. */
@@ -2892,7 +2901,9 @@ export type ReferralActor =
   /** 转出方督导 · The sender's supervisor, a second person. */
   | 'SUPERVISOR'
   /** 时钟 · The clock. */
-  | 'CLOCK';
+  | 'CLOCK'
+  /** 服务对象本人 · The resident, whose consent was withdrawn on another referral that rests on it. */
+  | 'PERSON';
 
 /** 待补资料 · What a returned referral lacks; its clock stands until the sender supplies it. */
 export type ReferralMissing =
@@ -2962,7 +2973,7 @@ export type ReferralOutcome =
 export type ReferralWithholding =
   /** 误录 · It was entered in error: neither content nor parties are shown. */
   | 'ENTERED_IN_ERROR'
-  /** 同意已撤回 · The consent was withdrawn: the content is not shown (PIPL 15). */
+  /** 同意已撤回 · The consent was withdrawn: the content is shown to neither end (PIPL 15). */
   | 'CONSENT_REVOKED';
 
 /** 转介方向 · Which way a referral goes, seen from one body. */
@@ -5096,6 +5107,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   disputeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationDisputeReferralArgs, 'input'>>;
   withdrawReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
   reopenReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationReopenReferralArgs, 'input'>>;
+  revokeReferralConsent?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationRevokeReferralConsentArgs, 'input'>>;
   reportReferralError?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationReportReferralErrorArgs, 'input'>>;
   markReferralEnteredInError?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationMarkReferralEnteredInErrorArgs, 'input'>>;
   adoptResolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<MutationAdoptResolutionArgs, 'input'>>;

@@ -70,12 +70,15 @@ const one = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value
 
 const mutation = 'Mutation';
 
+/** Where silence would pass for something: for what was done, for nothing having happened. */
+const outspoken: ReadonlySet<string> = new Set([mutation, 'Subscription']);
+
 type Resolve = GraphQLFieldResolver<unknown, Context>;
 
-/** Nothing there, in the shape of the field's type. @throws UNAUTHORIZED_FIELD_OR_TYPE where nothing may not stand, and for what would be done: silence would pass for having done it. */
+/** Nothing there, in the shape of the field's type. @throws UNAUTHORIZED_FIELD_OR_TYPE where nothing may not stand, and where silence would pass for something. */
 function nothing({ name, type }: GraphQLField<unknown, Context>, parent: string): null | [] {
-  if (parent !== mutation && !isNonNullType(type)) return null;
-  if (parent !== mutation && isListType(getNullableType(type))) return [];
+  if (!outspoken.has(parent) && !isNonNullType(type)) return null;
+  if (!outspoken.has(parent) && isListType(getNullableType(type))) return [];
   throw fail('UNAUTHORIZED_FIELD_OR_TYPE', { coordinate: `${parent}.${name}` });
 }
 
@@ -85,6 +88,12 @@ function guarded(field: GraphQLField<unknown, Context>, parent: string, needed: 
   const guard: Resolve = (source, args, context, info) =>
     needed.every((allows) => allows(context)) ? resolve(source, args, context, info) : nothing(field, parent);
   return reads ? from(reads, guard) : guard;
+}
+
+/** A stream is refused before it begins: `resolve` is asked only once something has happened. */
+function guardedStream(subscribe: Resolve, field: GraphQLField<unknown, Context>, needed: readonly Allows[]): Resolve {
+  return (source, args, context, info) =>
+    needed.every((allows) => allows(context)) ? subscribe(source, args, context, info) : nothing(field, 'Subscription');
 }
 
 type ResolveReference = (reference: unknown, context: Context, info: unknown) => unknown;
@@ -144,6 +153,7 @@ export function guard(schema: GraphQLSchema, grants: GrantRules = noGrantRules):
       ];
       if (neededHere.length === 0) continue;
       field.resolve = guarded(field, type.name, neededHere);
+      if (field.subscribe) field.subscribe = guardedStream(field.subscribe, field, neededHere);
       coordinates.push(`${type.name}.${field.name}`);
     }
   }

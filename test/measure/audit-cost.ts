@@ -42,15 +42,17 @@ const ports = await freshPorts();
 const doors = Object.fromEntries(
   departments.map(({ name }) => [`${environmentPrefix(name)}_DOOR_KEY`, randomBytes(32).toString('base64url')]),
 );
+const folder = mkdtempSync(join(project, '.data', 'audit-cost-'));
+/** Departments keep the heads of this run's chain beside it: they would hold the next run to them. */
+const records = { TONGCHOU_AUDIT_HEADS: join(folder, 'heads'), TONGCHOU_EXCHANGES: join(folder, 'exchanges') };
 const parts = departments.map(({ name }) =>
-  startPart(name, { ...process.env, ...ports, ...doors, TONGCHOU_DATA: data }),
+  startPart(name, { ...process.env, ...ports, ...doors, ...records, TONGCHOU_DATA: data }),
 );
 const addresses = await Promise.all(parts.map(async ({ name, ready }) => [name, await ready] as const));
 const replay = fork(join(import.meta.dirname, 'replay.ts'));
 const replaying = once(replay, 'message');
 replay.send(addresses);
 const [replayed] = await replaying;
-const folder = mkdtempSync(join(project, '.data', 'audit-cost-'));
 try {
   const read = readConfig({
     ...ports,

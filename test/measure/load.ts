@@ -14,9 +14,10 @@ const agents = new Map<string, Agent>();
 async function ask({ url, token, query, requests, connections }: Round): Promise<void> {
   const agent = agents.get(url) ?? new Agent({ connections, pipelining: 1 });
   agents.set(url, agent);
-  const body = JSON.stringify({ query });
   let left = requests;
-  async function one(): Promise<void> {
+  /** Under a name of its own on each connection: equal questions of one principal under way would be asked once. */
+  async function one(connection: number): Promise<void> {
+    const body = JSON.stringify({ query: query.replace(/query (\w+)/, `query $1${connection}`) });
     while (left > 0) {
       left -= 1;
       const { body: answer } = await request(`${url}/graphql`, {
@@ -29,7 +30,7 @@ async function ask({ url, token, query, requests, connections }: Round): Promise
       if (text.includes('"errors"')) throw new Error(text);
     }
   }
-  await Promise.all(Array.from({ length: connections }, one));
+  await Promise.all(Array.from({ length: connections }, (_, connection) => one(connection)));
 }
 
 process.on('message', (round: Round) => {

@@ -25,11 +25,17 @@ function probe(path: string, given: Readonly<Record<string, string>> = {}): Prob
 }
 
 const person = { person: `id: "${chen}"` };
-/** One the persona is an end of: from a hospital, or from a judicial office to the centre of the centre's worker. */
-const referralOf = (persona: PersonaName) => ({
-  referral: `id: "${persona.startsWith('health') ? 'REF-000001' : 'REF-001045'}"`,
-});
-const correctionsCase = { correctionsCase: 'id: "CC-10501"' };
+/** One the persona is an end of; from a judicial office to the centre of the centre's worker where no other is named. */
+const ofHospital = 'REF-000001';
+const referrals: Readonly<Partial<Record<PersonaName, string>>> = {
+  health: ofHospital,
+  'health-supervisor': ofHospital,
+  hospital: ofHospital,
+  volunteer: 'REF-000012',
+  'judicial-office': 'REF-000020',
+};
+const referralOf = (persona: PersonaName) => ({ referral: `id: "${referrals[persona] ?? 'REF-001045'}"` });
+const correctionsCase = { correctionsCase: 'id: "CC-06800"' };
 const centre = { serviceCentre: 'id: "IFSC-032"' };
 const corrector = { socialWorker: 'id: "SW-00001"' };
 const caseworker = { socialWorker: 'id: "SW-00032"' };
@@ -86,7 +92,7 @@ const probes: Readonly<Record<string, Probe>> = {
   'Query.correctionsCase': probe('correctionsCase.category', correctionsCase),
   'Query.correctionsCases': probe('correctionsCases.totalCount'),
   'Query.volunteerByNumber': probe('volunteerByNumber.id', { volunteerByNumber: 'volunteerNo: "440199000000001"' }),
-  'Query.sentenceAssessment': probe('sentenceAssessment.state', { sentenceAssessment: 'id: "PSA-00001"' }),
+  'Query.sentenceAssessment': probe('sentenceAssessment.state', { sentenceAssessment: 'id: "PSA-00170"' }),
   'Query.sentenceAssessments': probe('sentenceAssessments.totalCount'),
   SentenceAssessment: probe('sentenceAssessments.nodes.state', { sentenceAssessments: 'first: 1' }),
   ServiceCase: probe('person.socialWorkCases.nodes.state', person),

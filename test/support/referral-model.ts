@@ -37,6 +37,7 @@ const calls = {
   disputeReferral: ['ReasonedReferralInput', { noteZh }],
   withdrawReferral: ['ReasonedReferralInput', { noteZh }],
   reopenReferral: ['ReasonedReferralInput', { noteZh }],
+  revokeReferralConsent: ['ActOnReferralInput', {}],
   reportReferralError: ['ReasonedReferralInput', { noteZh }],
 } as const;
 type Call = keyof typeof calls;
@@ -70,6 +71,7 @@ const senders: ReadonlySet<Call> = new Set([
   'disputeReferral',
   'withdrawReferral',
   'reopenReferral',
+  'revokeReferralConsent',
   'reportReferralError',
 ]);
 

@@ -54,12 +54,14 @@ async function organisations(today: string, insert: Insert): Promise<void> {
 
 async function workers(insert: Insert): Promise<void> {
   const force = workforce();
-  await insert(SocialWorker, workerRows(force));
-  await insert(EmploymentSpell, spellRows(force));
   await insert(FundedPost, postRows(force));
-  await insert(TrainingRecord, trainingRows(force));
   await insert(Appraisal, appraisalRows(force));
-  await insert(IncentiveGrant, incentiveRows(force));
+  await insert(Counter, [
+    { name: 'SocialWorker', last: await insert(SocialWorker, workerRows(force)) },
+    { name: 'EmploymentSpell', last: await insert(EmploymentSpell, spellRows(force)) },
+    { name: 'TrainingRecord', last: await insert(TrainingRecord, trainingRows(force)) },
+    { name: 'IncentiveGrant', last: await insert(IncentiveGrant, incentiveRows(force)) },
+  ]);
 }
 
 export async function dataset(city: City, insert: Insert): Promise<void> {

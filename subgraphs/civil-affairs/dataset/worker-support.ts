@@ -36,7 +36,9 @@ export function* trainingRows({ workers }: Workforce): Generator<TrainingRecordR
       id += 1;
       const field = chance.chance(0.8) ? chance.pick(specialties) : 'OTHER';
       yield {
-        id,
+        id: `TRN-${String(id).padStart(5, '0')}`,
+        state: 'CONFIRMED',
+        version: 1,
         workerId: worker,
         titleZh: `合成·${courses[field]}`,
         field,
@@ -104,7 +106,10 @@ export function* incentiveRows({ workers }: Workforce): Generator<IncentiveGrant
     const kind = chance.weighted(kinds);
     const range = worth[kind];
     yield {
-      id,
+      id: `IGR-${String(id).padStart(5, '0')}`,
+      state: 'GRANTED',
+      version: 1,
+      grantedById: null,
       workerId: worker?.id ?? '',
       kind,
       grantedOn: chance.day(worker?.career?.career.enteredOn ?? '2014-01-01', reportDate),

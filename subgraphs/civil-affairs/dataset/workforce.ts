@@ -3,6 +3,7 @@ import { employedWorkers, licensedWorkers, reportDate, workerId } from '@hub/kit
 import { addDays, type Random, random } from '@hub/kit/dataset/random.ts';
 import type { EmploymentSpellRow } from '../entities/employment-spell.ts';
 import type { FundedPostRow } from '../entities/funded-post.ts';
+import { registrationEnd } from '../entities/licence-clock.ts';
 import type { SocialWorkerRow } from '../entities/social-worker.ts';
 import type { ExitKind, ServiceField } from '../schema.generated.ts';
 import { addMonths, endOfTime } from './calendar.ts';
@@ -91,6 +92,20 @@ function agesOfEmployed(workers: readonly Worker[], chance: Random): readonly nu
 const bornAt = (age: number, day: string, chance: Random): string =>
   addDays(addMonths(day, -12 * age), -chance.between(0, 360));
 
+/** Whoever holds no post may let a registration lapse: every tenth of those did. */
+const renews = (index: number): boolean => index < employedWorkers || index % 10 !== 0;
+
+/** The registration that stands at the report, each begun the day after the one before ended. */
+function registrationOf(licensedOn: string, index: number) {
+  let registeredFrom = licensedOn;
+  let registeredUntil = registrationEnd(registeredFrom);
+  while (registeredUntil < reportDate && renews(index)) {
+    registeredFrom = addDays(registeredUntil, 1);
+    registeredUntil = registrationEnd(registeredFrom);
+  }
+  return { state: 'REGISTERED', version: 1, registeredFrom, registeredUntil, revokedOn: null } as const;
+}
+
 export function* workerRows({ workers }: Workforce): Generator<SocialWorkerRow> {
   const chance = random('civil-affairs:workers');
   const licensed = licenceDays(workers.flatMap(({ career }) => career ?? []));
@@ -103,6 +118,7 @@ export function* workerRows({ workers }: Workforce): Generator<SocialWorkerRow> 
       id,
       qualification: chance.chance(0.72) ? 'ASSISTANT_SOCIAL_WORKER' : 'SOCIAL_WORKER',
       licensedOn,
+      ...registrationOf(licensedOn, index),
       specialties,
       birthDate:
         age === undefined
@@ -129,7 +145,7 @@ export function* spellRows({ workers }: Workforce): Generator<EmploymentSpellRow
       id += 1;
       const isLast = index === (career?.spells.length ?? 0) - 1;
       yield {
-        id,
+        id: `EMP-${String(id).padStart(5, '0')}`,
         workerId: workerId_,
         postId: post.number,
         organisationId: post.organisationId,
@@ -139,6 +155,8 @@ export function* spellRows({ workers }: Workforce): Generator<EmploymentSpellRow
         endedOn,
         lastsUntil: endedOn ?? endOfTime,
         asSpecialist: specialties.includes(post.field),
+        state: endedOn === null ? 'GOING_ON' : 'ENDED',
+        version: 1,
         exitKind: endedOn === null ? null : isLast ? chance.weighted(departures) : 'TO_OTHER_AGENCY',
         quality,
       };

@@ -4,4 +4,6 @@ export interface WorkforceStatisticsRow {
   readonly asOf: string;
   /** `code` of a district's row; null for the whole city. */
   readonly districtCode: string | null;
+  /** An agency's key; null for a place. */
+  readonly organisationId: string | null;
 }

@@ -1,12 +1,12 @@
 /** Spells of employment in purchased services. */
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import type { ExitKind, Quality } from '../schema.generated.ts';
+import type { EmploymentState, ExitKind, Quality } from '../schema.generated.ts';
 
 export const EmploymentSpell = defineEntity({
   name: 'EmploymentSpell',
   tableName: 'employment_spell',
   properties: {
-    id: p.integer().primary(),
+    id: p.string().primary(),
     workerId: p.string().index(),
     postId: p.integer().index(),
     organisationId: p.string(),
@@ -19,6 +19,8 @@ export const EmploymentSpell = defineEntity({
     /** Whether the worker specialises in the post's field. */
     asSpecialist: p.boolean(),
     exitKind: p.string().$type<ExitKind>().nullable(),
+    state: p.string().$type<EmploymentState>(),
+    version: p.integer(),
     quality: p.string().$type<Quality>(),
   },
 });

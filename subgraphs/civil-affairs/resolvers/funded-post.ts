@@ -13,8 +13,15 @@ import type {
   ServiceCentreResolvers,
 } from '../schema.generated.ts';
 import { organisationOf } from './neighbours.ts';
+import { numbered } from './procedure.ts';
+
+const postKey = numbered('POST', 5);
+
+/** The number a post's key stands for. */
+export const postNumber = (key: string): number => Number(key.slice('POST-'.length));
 
 export const fundedPost: FundedPostResolvers = {
+  id: from(['id'], ({ id }) => postKey(id)),
   organisation: from(['organisationId'], ({ organisationId }, _, context, info) =>
     organisationOf(context, organisationId, info),
   ),

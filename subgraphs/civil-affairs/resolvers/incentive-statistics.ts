@@ -18,6 +18,7 @@ const grantsIn = ({ sql }: Context, year: number) =>
   sql
     .selectFrom('IncentiveGrant')
     .select(['workerId', 'kind', 'amount'])
+    .where('state', '=', 'GRANTED')
     .where('grantedOn', '>=', `${year}-01-01`)
     .where('grantedOn', '<=', `${year}-12-31`)
     .execute();

@@ -30,7 +30,13 @@ import { creditRecord, gradeAward, supervisionFinding, supervisionQueries } from
 import { supervisionMutations } from './supervision-actions.ts';
 import { tenderMutations } from './tender-actions.ts';
 import { township, townshipQueries } from './township.ts';
-import { workforceOfDistrict, workforceQueries, workforceStatistics } from './workforce-statistics.ts';
+import { workforceMutations } from './workforce-actions.ts';
+import {
+  workforceOfDistrict,
+  workforceOfOrganisation,
+  workforceQueries,
+  workforceStatistics,
+} from './workforce-statistics.ts';
 
 export const resolvers = {
   ...purchasing,
@@ -58,6 +64,7 @@ export const resolvers = {
     ...exitMutations,
     ...supervisionMutations,
     ...centreMutations,
+    ...workforceMutations,
   },
   AgencyExit: agencyExit,
   Appraisal: appraisal,
@@ -73,7 +80,12 @@ export const resolvers = {
   GradeAward: gradeAward,
   HandoverItem: handoverItem,
   IncentiveGrant: incentiveGrant,
-  Organisation: { ...organisation, ...fundedPostOfOrganisation, ...purchasingOf.Organisation },
+  Organisation: {
+    ...organisation,
+    ...fundedPostOfOrganisation,
+    ...workforceOfOrganisation,
+    ...purchasingOf.Organisation,
+  },
   Person: { ...person, ...purchasingOf.Person },
   ProcedureStep: procedureStep,
   ServiceCentre: { ...purchasing.ServiceCentre, ...fundedPostOfCentre },

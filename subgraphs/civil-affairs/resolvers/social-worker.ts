@@ -8,8 +8,9 @@ import { Appraisal } from '../entities/appraisal.ts';
 import { EmploymentSpell } from '../entities/employment-spell.ts';
 import { IncentiveGrant } from '../entities/incentive-grant.ts';
 import type { Context } from '../entities/index.ts';
+import { hoursRequired } from '../entities/licence-clock.ts';
 import { ServiceCentre } from '../entities/service-centre.ts';
-import { SocialWorker } from '../entities/social-worker.ts';
+import { licenceStateOn, SocialWorker } from '../entities/social-worker.ts';
 import { TrainingRecord } from '../entities/training-record.ts';
 import type {
   AppraisalResolvers,
@@ -21,6 +22,7 @@ import type {
 } from '../schema.generated.ts';
 import type { OnDay } from './coverage.ts';
 import { organisationOf } from './neighbours.ts';
+import { procedure } from './procedure.ts';
 import { twoDecimals } from './ratio.ts';
 import { referred } from './referred.ts';
 
@@ -34,6 +36,20 @@ async function spellsOn(workerIds: readonly string[], { asOf }: OnDay, { sql }: 
     .where('lastsUntil', '>=', asOf)
     .execute();
   return new Map(rows.map((spell) => [spell.workerId, spell]));
+}
+
+/** Hours confirmed since the present registration began, by worker. */
+export async function hoursOf(workerIds: readonly string[], _: null, { sql }: Pick<Context, 'sql'>) {
+  const rows = await sql
+    .selectFrom('TrainingRecord')
+    .innerJoin('SocialWorker', 'SocialWorker.id', 'TrainingRecord.workerId')
+    .select(({ fn }) => ['TrainingRecord.workerId', fn.sum<number>('TrainingRecord.hours').as('hours')])
+    .where('TrainingRecord.workerId', 'in', workerIds)
+    .where('TrainingRecord.state', '=', 'CONFIRMED')
+    .whereRef('TrainingRecord.completedOn', '>=', 'SocialWorker.registeredFrom')
+    .groupBy('TrainingRecord.workerId')
+    .execute();
+  return new Map(rows.map(({ workerId, hours }) => [workerId, Number(hours)]));
 }
 
 const daysPerYear = 365.25;
@@ -55,6 +71,13 @@ async function practiceUntil(workerIds: readonly string[], { asOf }: OnDay, { sq
 }
 
 export const socialWorker: SocialWorkerResolvers = {
+  procedure,
+  state: from(['state', 'registeredUntil'], (found, _, { today }) => licenceStateOn(found, today)),
+  educationHours: from(
+    ['id', 'registeredFrom'],
+    async ({ id, registeredFrom }, _, context) => (registeredFrom && (await context.load(hoursOf, id, null))) || 0,
+  ),
+  educationHoursRequired: from(['qualification'], ({ qualification }) => hoursRequired[qualification]),
   __resolveReference: ({ id }, context, info) => row(context, SocialWorker, id, info),
   currentEmployment: from(['id'], ({ id }, { asOf }, context) =>
     context.load(spellsOn, id, { asOf: asOf ?? context.today }),
@@ -77,6 +100,7 @@ export const socialWorker: SocialWorkerResolvers = {
 };
 
 export const employmentSpell: EmploymentSpellResolvers = {
+  procedure,
   worker: from(['workerId'], ({ workerId }, _, context, info) => referred(context, SocialWorker, workerId, info)),
   organisation: from(['organisationId'], ({ organisationId }, _, context, info) =>
     organisationOf(context, organisationId, info),
@@ -85,6 +109,7 @@ export const employmentSpell: EmploymentSpellResolvers = {
 };
 
 export const trainingRecord: TrainingRecordResolvers = {
+  procedure,
   worker: from(['workerId'], ({ workerId }, _, context, info) => referred(context, SocialWorker, workerId, info)),
   provider: from(['providerId'], ({ providerId }, _, context, info) => organisationOf(context, providerId, info)),
 };
@@ -97,6 +122,7 @@ export const appraisal: AppraisalResolvers = {
 };
 
 export const incentiveGrant: IncentiveGrantResolvers = {
+  procedure,
   worker: from(['workerId'], ({ workerId }, _, context, info) => referred(context, SocialWorker, workerId, info)),
 };
 

@@ -1,4 +1,6 @@
-/** Counts of the workforce by place; the whole city is one place among the districts. */
+/** Counts of the workforce by place: the whole city, a district, or an agency. */
+
+import { typesOfId } from '@hub/schema/ids.ts';
 import { type RawBuilder, sql as raw, type SqlBool } from 'kysely';
 import type { Context } from '../entities/index.ts';
 import type { ServiceField, Tenure } from '../schema.generated.ts';
@@ -6,33 +8,46 @@ import type { OnDay } from './coverage.ts';
 
 export const wholeCity = 'city';
 
-/** The column a row's place is found in; the city has all rows. */
-const placeIn = (places: readonly string[], column: string): RawBuilder<string> =>
-  places.includes(wholeCity) ? raw<string>`${raw.lit(wholeCity)}` : raw<string>`${raw.ref(column)}`;
+/** Later than any day that is asked about. */
+const endOfTime = '9999-12-31';
 
-/** Splits a batch: the city's rows are every district's rows again, so the two cannot share a grouping. */
+const columnOf = (place: string): string =>
+  typesOfId(place).includes('Organisation') ? 'organisationId' : 'districtCode';
+
+/** Where a row's place is found; the city has all rows. */
+const placeIn = (places: readonly string[], table: 'EmploymentSpell' | 'FundedPost'): RawBuilder<string> =>
+  places.includes(wholeCity)
+    ? raw<string>`${raw.lit(wholeCity)}`
+    : raw<string>`${raw.ref(`${table}.${columnOf(places[0] ?? '')}`)}`;
+
+/** Splits a batch: a row is the city's, a district's and an agency's, so the three cannot share a grouping. */
 async function byPlace<Value>(
   places: readonly string[],
   count: (some: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
 ): Promise<ReadonlyMap<string, Value>> {
-  const districts = places.filter((place) => place !== wholeCity);
-  const groups = [...(places.includes(wholeCity) ? [[wholeCity]] : []), ...(districts.length > 0 ? [districts] : [])];
-  return new Map((await Promise.all(groups.map(count))).flatMap((found) => [...found]));
+  const groups = Map.groupBy(places, (place) => (place === wholeCity ? wholeCity : columnOf(place)));
+  return new Map((await Promise.all([...groups.values()].map(count))).flatMap((found) => [...found]));
 }
 
-const within = (places: readonly string[], column: string): RawBuilder<SqlBool> =>
-  raw<SqlBool>`${placeIn(places, column)} in (${raw.join([...places])})`;
+const within = (places: readonly string[], table: 'EmploymentSpell' | 'FundedPost'): RawBuilder<SqlBool> =>
+  raw<SqlBool>`${placeIn(places, table)} in (${raw.join([...places])})`;
 
-/** Holders of a licence by a day, by day. */
+/** Holders of a licence by a day, and how many of them are registered on it, by day. */
 export async function licensedBy(days: readonly string[], _: null, { sql }: Context) {
   const counted = await Promise.all(
     days.map(async (day) => {
       const found = await sql
         .selectFrom('SocialWorker')
-        .select(({ fn }) => fn.countAll<number>().as('workers'))
+        .select(({ fn }) => [
+          fn.countAll<number>().as('workers'),
+          raw<number>`sum(case when ${raw.ref('registeredUntil')} >= ${raw.lit(day)} then 1 else 0 end)`.as(
+            'registered',
+          ),
+        ])
         .where('licensedOn', '<=', day)
+        .where(({ or, eb }) => or([eb('revokedOn', 'is', null), eb('revokedOn', '>', day)]))
         .executeTakeFirst();
-      return [day, { workers: Number(found?.workers ?? 0) }] as const;
+      return [day, { workers: Number(found?.workers ?? 0), registered: Number(found?.registered ?? 0) }] as const;
     }),
   );
   return new Map(counted);
@@ -59,7 +74,7 @@ export const employedIn = (places: readonly string[], { asOf }: OnDay, { sql }: 
       .selectFrom('EmploymentSpell')
       .innerJoin('SocialWorker', 'SocialWorker.id', 'EmploymentSpell.workerId')
       .select(({ fn }) => [
-        placeIn(some, 'EmploymentSpell.districtCode').as('place'),
+        placeIn(some, 'EmploymentSpell').as('place'),
         raw<number>`${raw.lit(year)} - cast(substr(${born}, 1, 4) as integer) - case when substr(${born}, 6) > ${raw.lit(asOf.slice(5))} then 1 else 0 end`.as(
           'age',
         ),
@@ -70,7 +85,7 @@ export const employedIn = (places: readonly string[], { asOf }: OnDay, { sql }: 
       ])
       .where('EmploymentSpell.startedOn', '<=', asOf)
       .where('EmploymentSpell.lastsUntil', '>=', asOf)
-      .where(within(some, 'EmploymentSpell.districtCode'))
+      .where(within(some, 'EmploymentSpell'))
       .groupBy(['place', 'age', 'tenure'])
       .execute();
     const numbers = rows.map((row) => ({ ...row, age: Number(row.age), workers: Number(row.workers) }));
@@ -82,10 +97,10 @@ export const postsIn = (places: readonly string[], { asOf }: OnDay, { sql }: Con
   byPlace(places, async (some) => {
     const rows = await sql
       .selectFrom('FundedPost')
-      .select(({ fn }) => [placeIn(some, 'districtCode').as('place'), fn.countAll<number>().as('posts')])
+      .select(({ fn }) => [placeIn(some, 'FundedPost').as('place'), fn.countAll<number>().as('posts')])
       .where('createdOn', '<=', asOf)
       .where('existsUntil', '>=', asOf)
-      .where(within(some, 'districtCode'))
+      .where(within(some, 'FundedPost'))
       .groupBy('place')
       .execute();
     return new Map(rows.map(({ place, posts }) => [place, { posts: Number(posts) }]));
@@ -100,22 +115,25 @@ export function yearsOver(asOf: string): readonly number[] {
 
 interface Years {
   readonly years: readonly number[];
+  /** The day the last of them is counted to, where it is not over. */
+  readonly until?: string;
 }
 
 /** Exits of each year, within and out of the sector, and the headcounts at its two ends. */
-export const turnoverIn = (places: readonly string[], { years }: Years, { sql }: Context) =>
+export const turnoverIn = (places: readonly string[], { years, until: lastDay = endOfTime }: Years, { sql }: Context) =>
   byPlace(places, async (some) => {
     const [started, until, ended] = [raw.ref('startedOn'), raw.ref('lastsUntil'), raw.ref('endedOn')];
     const countIf = (condition: RawBuilder<SqlBool>) => raw<number>`sum(case when ${condition} then 1 else 0 end)`;
+    const endOf = (year: number) => (lastDay < `${year}-12-31` ? lastDay : `${year}-12-31`);
     const employedAt = (year: number) => {
-      const day = raw.lit(`${year}-12-31`);
+      const day = raw.lit(endOf(year));
       return raw<SqlBool>`${started} <= ${day} and ${until} >= ${day}`;
     };
     const leftIn = (year: number) =>
-      raw<SqlBool>`${ended} >= ${raw.lit(`${year}-01-01`)} and ${ended} <= ${raw.lit(`${year}-12-31`)}`;
+      raw<SqlBool>`${ended} >= ${raw.lit(`${year}-01-01`)} and ${ended} <= ${raw.lit(endOf(year))}`;
     const rows = await sql
       .selectFrom('EmploymentSpell')
-      .select(placeIn(some, 'districtCode').as('place'))
+      .select(placeIn(some, 'EmploymentSpell').as('place'))
       .select(
         years.flatMap((year) => [
           countIf(employedAt(year - 1)).as(`before${year}`),
@@ -124,7 +142,7 @@ export const turnoverIn = (places: readonly string[], { years }: Years, { sql }:
           countIf(raw<SqlBool>`${leftIn(year)} and ${raw.ref('exitKind')} = 'TO_OTHER_AGENCY'`).as(`within${year}`),
         ]),
       )
-      .where(within(some, 'districtCode'))
+      .where(within(some, 'EmploymentSpell'))
       .groupBy('place')
       .execute();
     return new Map(
@@ -155,7 +173,7 @@ export const gapsIn = (places: readonly string[], { asOf }: OnDay, { sql }: Cont
           .on('EmploymentSpell.lastsUntil', '>=', asOf),
       )
       .select(({ fn }) => [
-        placeIn(some, 'FundedPost.districtCode').as('place'),
+        placeIn(some, 'FundedPost').as('place'),
         'FundedPost.field',
         fn.countAll<number>().as('posts'),
         fn.count<number>('EmploymentSpell.id').as('held'),
@@ -163,7 +181,7 @@ export const gapsIn = (places: readonly string[], { asOf }: OnDay, { sql }: Cont
       ])
       .where('FundedPost.createdOn', '<=', asOf)
       .where('FundedPost.existsUntil', '>=', asOf)
-      .where(within(some, 'FundedPost.districtCode'))
+      .where(within(some, 'FundedPost'))
       .groupBy(['place', 'FundedPost.field'])
       .orderBy('FundedPost.field')
       .execute();

@@ -6,9 +6,11 @@ import { shown } from '@hub/kit/statistics.ts';
 import type { WorkforceStatisticsRow } from '../entities/asked.ts';
 import { District } from '../entities/district.ts';
 import type { Context } from '../entities/index.ts';
+import { Organisation } from '../entities/organisation.ts';
 import type {
   AgeBand,
   DistrictResolvers,
+  OrganisationResolvers,
   QueryResolvers,
   Tenure,
   TenureBand,
@@ -26,7 +28,10 @@ import {
   yearsOver,
 } from './workforce-counts.ts';
 
-const placeOf = ({ districtCode }: WorkforceStatisticsRow): string => districtCode ?? wholeCity;
+const placeOf = ({ districtCode, organisationId }: WorkforceStatisticsRow): string =>
+  districtCode ?? organisationId ?? wholeCity;
+
+const isOfCity = (asked: WorkforceStatisticsRow): boolean => placeOf(asked) === wholeCity;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
@@ -93,8 +98,11 @@ export function meanRate(years: readonly { readonly exits: number; readonly mean
 
 export const workforceStatistics: WorkforceStatisticsResolvers = {
   district: ({ districtCode }, _, context, info) => row(context, District, districtCode, info),
-  licensed: ({ asOf, districtCode }, _, context) =>
-    districtCode === null ? context.load(licensedBy, asOf, null).then((found) => found?.workers ?? 0) : null,
+  organisation: ({ organisationId }, _, context, info) => row(context, Organisation, organisationId, info),
+  licensed: (asked, _, context) =>
+    isOfCity(asked) ? context.load(licensedBy, asked.asOf, null).then((found) => found?.workers ?? 0) : null,
+  registered: (asked, _, context) =>
+    isOfCity(asked) ? context.load(licensedBy, asked.asOf, null).then((found) => found?.registered ?? 0) : null,
   employed: async (asked, _, context) => headcount(await employed(asked, context)),
   posts: async (asked, _, context) => (await context.load(postsIn, placeOf(asked), { asOf: asked.asOf }))?.posts ?? 0,
   vacantPosts: async (asked, _, context) => {
@@ -104,7 +112,10 @@ export const workforceStatistics: WorkforceStatisticsResolvers = {
     ]);
     return (posts?.posts ?? 0) - headcount(held);
   },
-  meanAge: async (asked, _, context) => meanAgeOf(await employed(asked, context)),
+  meanAge: async (asked, _, context) => {
+    const some = await employed(asked, context);
+    return shown(headcount(some), 'ordinary').suppressed ? null : meanAgeOf(some);
+  },
   ageBands: async (asked, _, context) => byAge(await employed(asked, context)),
   tenureBands: async (asked, _, context) => byTenure(await employed(asked, context)),
   turnoverPercent: async (asked, _, context) => meanRate(await turnover(asked, context)),
@@ -114,16 +125,36 @@ export const workforceStatistics: WorkforceStatisticsResolvers = {
     meanRate((await turnover(asked, context)).map((year) => ({ ...year, exits: year.exitsOutOfSector }))),
   turnover: async (asked, _, context) =>
     (await turnover(asked, context)).map((year) => ({ ...year, ratePercent: percent(year.exits, year.meanHeadcount) })),
+  turnoverThisYear: async (asked, _, context) => {
+    const { asOf } = asked;
+    const year = Number(asOf.slice(0, 4));
+    const [found] = (await context.load(turnoverIn, placeOf(asked), { years: [year], until: asOf })) ?? [];
+    const counted = found ?? { year, meanHeadcount: 0, exits: 0, exitsWithinSector: 0, exitsOutOfSector: 0 };
+    return { ...counted, ratePercent: percent(counted.exits, counted.meanHeadcount) };
+  },
   specialtyGaps: async (asked, _, context) => (await context.load(gapsIn, placeOf(asked), { asOf: asked.asOf })) ?? [],
 };
 
 export const workforceOfDistrict: DistrictResolvers = {
-  workforce: from(['code'], ({ code }, { asOf }, { today }) => ({ asOf: asOf ?? today, districtCode: code })),
+  workforce: from(['code'], ({ code }, { asOf }, { today }) => ({
+    asOf: asOf ?? today,
+    districtCode: code,
+    organisationId: null,
+  })),
+};
+
+export const workforceOfOrganisation: OrganisationResolvers = {
+  workforce: from(['id'], ({ id }, { asOf }, { today }) => ({
+    asOf: asOf ?? today,
+    districtCode: null,
+    organisationId: id,
+  })),
 };
 
 export const workforceQueries: QueryResolvers = {
   workforce: (_, { asOf, district }, { today }) => ({
     asOf: asOf ?? today,
     districtCode: district ? checkDistrict(district) : null,
+    organisationId: null,
   }),
 };

@@ -8,21 +8,29 @@ import { contractMachine } from '../entities/contract-machine.ts';
 import { creditMachine } from '../entities/credit-machine.ts';
 import { CreditRecord } from '../entities/credit-record.ts';
 import { DemandSurvey } from '../entities/demand-survey.ts';
+import { employmentMachine } from '../entities/employment-machine.ts';
+import { EmploymentSpell } from '../entities/employment-spell.ts';
 import { Evaluation } from '../entities/evaluation.ts';
 import { evaluationMachine } from '../entities/evaluation-machine.ts';
 import { exitMachine } from '../entities/exit-machine.ts';
 import { findingMachine } from '../entities/finding-machine.ts';
 import { GradeAward } from '../entities/grade-award.ts';
 import { gradeMachine } from '../entities/grade-machine.ts';
+import { IncentiveGrant } from '../entities/incentive-grant.ts';
+import { incentiveMachine } from '../entities/incentive-machine.ts';
+import { licenceMachine } from '../entities/licence-machine.ts';
 import { projectMachine } from '../entities/project-machine.ts';
 import { ProjectProposal } from '../entities/project-proposal.ts';
 import { proposalMachine } from '../entities/proposal-machine.ts';
 import { ServiceCase } from '../entities/service-case.ts';
 import { ServiceProject } from '../entities/service-project.ts';
+import { SocialWorker } from '../entities/social-worker.ts';
 import { SupervisionFinding } from '../entities/supervision-finding.ts';
 import { surveyMachine } from '../entities/survey-machine.ts';
 import { Tender } from '../entities/tender.ts';
 import { tenderMachine } from '../entities/tender-machine.ts';
+import { trainingMachine } from '../entities/training-machine.ts';
+import { TrainingRecord } from '../entities/training-record.ts';
 import type { Fields } from './acting.ts';
 
 export interface Stand {
@@ -172,6 +180,51 @@ export const stands: readonly Stand[] = [
     input: { noteZh, worker: 'SW-00032' },
     row: { centreId: 'IFSC-032' },
     organisations: { CENTRE: 'IFSC-032', NOBODY: 'CIVIL_AFFAIRS' },
+    keepsHistory: false,
+  },
+  {
+    machine: licenceMachine,
+    entity: SocialWorker,
+    key: 'SW-09000',
+    call: 'actOnLicence',
+    type: 'ActOnLicenceInput',
+    input: { noteZh, qualification: 'SENIOR_SOCIAL_WORKER', licensedOn: '2015-09-01' },
+    row: { qualification: 'SOCIAL_WORKER', registeredFrom: '2012-11-02', registeredUntil: '2015-11-01' },
+    organisations: { BUREAU: 'CIVIL_AFFAIRS', AGENCY: 'ORG-0044', NOBODY: 'JUSTICE' },
+    keepsHistory: false,
+    computed: { LAPSED: { state: 'REGISTERED', registeredUntil: '2015-10-25' } },
+  },
+  {
+    machine: employmentMachine,
+    entity: EmploymentSpell,
+    key: 'EMP-00001',
+    call: 'actOnEmployment',
+    type: 'ActOnEmploymentInput',
+    input: { noteZh, endedOn: '2015-10-25', exitKind: 'LEFT_SECTOR' },
+    row: { organisationId: 'ORG-0044' },
+    organisations: { BUREAU: 'CIVIL_AFFAIRS', AGENCY: 'ORG-0044', NOBODY: 'ORG-0045' },
+    keepsHistory: false,
+  },
+  {
+    machine: trainingMachine,
+    entity: TrainingRecord,
+    key: 'TRN-00001',
+    call: 'actOnTraining',
+    type: 'ActOnTrainingInput',
+    input: { noteZh },
+    row: { providerId: 'ORG-0301' },
+    organisations: { PROVIDER: 'ORG-0301', BUREAU: 'CIVIL_AFFAIRS', AGENCY: 'ORG-0044', NOBODY: 'ORG-0302' },
+    keepsHistory: false,
+  },
+  {
+    machine: incentiveMachine,
+    entity: IncentiveGrant,
+    key: 'IGR-00001',
+    call: 'actOnIncentive',
+    type: 'ActOnIncentiveInput',
+    input: { noteZh },
+    row: { grantedById: 'ORG-0044' },
+    organisations: { BUREAU: 'CIVIL_AFFAIRS', AGENCY: 'ORG-0044', NOBODY: 'ORG-0045' },
     keepsHistory: false,
   },
 ];

@@ -2,7 +2,7 @@
 import type { City } from '@hub/kit/dataset/city.ts';
 import type { NewRow } from '@hub/kit/dataset/insert.ts';
 import { addDays } from '@hub/kit/dataset/random.ts';
-import { wallTime } from '@hub/kit/working-calendar.ts';
+import { addHours, wallTime } from '@hub/kit/working-calendar.ts';
 import type { Consent } from '../entities/consent.ts';
 import type { Referral } from '../entities/referral.ts';
 import type { ConsentScope, DepartmentCode, LegalBasis, ReferralOutcome, ServiceField } from '../schema.generated.ts';
@@ -39,14 +39,31 @@ const feedback: Readonly<Record<ReferralOutcome, string>> = {
 
 const consentIdOf = ({ id, course }: Referred): string | null => (course.sentAt ? id.replace('REF-', 'CNS-') : null);
 
+function basisOf({ from, priority }: Referred): LegalBasis {
+  if (priority === 'EMERGENCY') return 'VITAL_INTEREST';
+  return from.kind === 'JUSTICE_OFFICE' ? 'STATUTORY_DUTY' : 'SEPARATE_CONSENT';
+}
+
 /** A consent is withdrawn from a referral on hold or over: an open one goes on hold with it. */
-const isRevoked = ({ script, course: { state } }: Referred): boolean =>
-  script.revokesConsent === true && (state === 'ON_HOLD' || state === 'CLOSED');
+const isRevoked = (referred: Referred): boolean =>
+  referred.script.revokesConsent === true &&
+  (referred.course.state === 'ON_HOLD' || referred.course.state === 'CLOSED') &&
+  basisOf(referred) === 'SEPARATE_CONSENT';
+
+/** Its history; the sender, whom the resident told, records a withdrawal a minute after the last other step. */
+function eventsOf(referred: Referred): readonly Event[] {
+  const { events, state } = referred.course;
+  const last = events.at(-1);
+  if (!last || !isRevoked(referred)) return events;
+  const at = addHours(last.at, 1 / 60);
+  return [...events, { at, action: 'REVOKE_CONSENT', actor: 'SENDER', from: state, to: state, noteZh: null }];
+}
 
 export function* referralRows(city: City, all: readonly Referred[]): Generator<NewRow<typeof Referral>> {
   for (const referred of all) {
     const { id, from, to, course, onward, outcome, script } = referred;
-    const { events, state, isCompleted: _, ...standing } = course;
+    const { events: _, state, isCompleted: __, ...standing } = course;
+    const events = eventsOf(referred);
     yield {
       id,
       number: `合成转字〔${(events[0]?.at ?? '').slice(0, 4)}〕${id.slice('REF-'.length)}号`,
@@ -99,7 +116,7 @@ function departmentOf({ from, to }: Referred, actor: Event['actor']): Department
 /** History, in the shape every workflow's has. */
 export function* referralSteps(all: readonly Referred[]): Generator<Step> {
   for (const referred of all)
-    for (const [place, { actor, ...event }] of referred.course.events.entries()) {
+    for (const [place, { actor, ...event }] of eventsOf(referred).entries()) {
       const organisation = departmentOf(referred, actor);
       yield {
         ...event,
@@ -111,11 +128,6 @@ export function* referralSteps(all: readonly Referred[]): Generator<Step> {
         organisation,
       };
     }
-}
-
-function basisOf({ from, priority }: Referred): LegalBasis {
-  if (priority === 'EMERGENCY') return 'VITAL_INTEREST';
-  return from.kind === 'JUSTICE_OFFICE' ? 'STATUTORY_DUTY' : 'SEPARATE_CONSENT';
 }
 
 function scopeOf({ from, to }: Referred): readonly ConsentScope[] {

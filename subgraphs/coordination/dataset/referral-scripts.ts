@@ -73,6 +73,7 @@ const routine: Readonly<Record<ReferralAction, Minutes>> = {
   EXPIRE: [4_800, 4_800],
   WITHDRAW: [200, 2_000],
   REOPEN: [480, 4_800],
+  REVOKE_CONSENT: [1, 1],
   REPORT_ERROR: [30, 400],
   ENTER_IN_ERROR: [confirming, confirming],
 };

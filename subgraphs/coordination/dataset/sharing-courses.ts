@@ -317,4 +317,41 @@ const volunteers: readonly Course[] = (
   }),
 );
 
-export const courses: readonly Course[] = [...everyday, ...others, ...volunteers];
+/** A hospital refers in its own name and under its own grants: its department's are not its. */
+const hospital = { client: 'HOS-001', purpose: 'CASE_MANAGEMENT' } as const;
+const ofTheHospital: readonly Course[] = [
+  inForce({
+    ...hospital,
+    owner: 'CIVIL_AFFAIRS',
+    fields: register,
+    legalBasisZh: '政务数据共享条例第二十条',
+    scenarioZh: '办理本单位个案时核对服务对象',
+    scopeZh: registerScope,
+  }),
+  inForce({
+    ...hospital,
+    owner: 'COORDINATION',
+    fields: [...referrals, 'DischargePlan.referral', 'MedicalSocialWorkCase.broughtBy'],
+    legalBasisZh: referralBasis,
+    scenarioZh: '办理转出、转入的个案',
+    scopeZh: referralScope,
+  }),
+];
+
+/** The judicial office the development worker serves at. */
+const judicialOffice = 'JO-440103001';
+
+/** Whoever refers reads the referrals it is an end of. */
+const otherEnds: readonly Course[] = ['VOLUNTEER_FEDERATION', judicialOffice].map((client) =>
+  inForce({
+    client,
+    owner: 'COORDINATION',
+    fields: referrals,
+    purpose: 'CASE_MANAGEMENT',
+    legalBasisZh: referralBasis,
+    scenarioZh: '办理转出、转入的个案',
+    scopeZh: referralScope,
+  }),
+);
+
+export const courses: readonly Course[] = [...everyday, ...others, ...volunteers, ...ofTheHospital, ...otherEnds];

@@ -12,6 +12,8 @@ export interface ReferralFacts {
   readonly basisFits: boolean;
   /** Its scope covers what these two ends disclose. */
   readonly basisCovers: boolean;
+  /** On the person's own consent and not on a ground in law, and not withdrawn yet. */
+  readonly isOnConsent: boolean;
   /** What the actor may know of an open referral like it; undefined where there is none, or a reason was given. */
   readonly duplicate: Label | undefined;
   readonly isCapacityKnown: boolean;
@@ -68,6 +70,8 @@ export const referralMachine = {
     COORDINATOR: { zh: '统筹协调员', en: 'the coordinator' },
     SUPERVISOR: { zh: '转出方督导', en: 'the sender’s supervisor' },
     CLOCK: { zh: '时钟', en: 'time' },
+    // No token stands for the resident: where a consent is withdrawn elsewhere, it reaches the referrals that rest on it.
+    PERSON: { zh: '服务对象本人', en: 'the resident' },
   },
   initial: 'DRAFT',
   alsoInitial: ['SENT'],
@@ -101,6 +105,11 @@ export const referralMachine = {
       zh: '同意范围涵盖需要、联系方式和双方所涉的医疗或矫正情况',
       en: 'its scope must cover need, contact and whatever medical or corrections information the two ends disclose',
       holds: ({ basisCovers }) => basisCovers,
+    },
+    ON_CONSENT: {
+      zh: '以单独同意为依据且尚未撤回;法定职责、突发事件和生命健康不因撤回同意而终止',
+      en: 'it must rest on a separate consent that is not withdrawn yet; a ground in law does not end with a consent',
+      holds: ({ isOnConsent }) => isOnConsent,
     },
     NO_DUPLICATE: {
       zh: '没有同一需要的在办转介,或说明仍送出的理由',
@@ -226,6 +235,8 @@ export const referralMachine = {
       to: 'SERVICE_COMPLETED',
       by: ['RECEIVER'],
       needs: ['outcome', 'feedbackZh'],
+      // Feedback passes on anew what the person no longer wants passed on; “person declines” ends service without it.
+      guards: ['BASIS'],
       deadline: { zh: '转出方确认:15个工作日', en: 'the sender confirms: 15 working days' },
     },
     CLOSE: {
@@ -243,6 +254,7 @@ export const referralMachine = {
       to: 'IN_SERVICE',
       by: ['SENDER'],
       needs: ['noteZh'],
+      guards: ['BASIS'],
     },
     EXPIRE: {
       zh: '过期',
@@ -269,6 +281,15 @@ export const referralMachine = {
       needs: ['noteZh'],
       guards: ['REOPENABLE', 'BASIS', 'NO_DUPLICATE'],
       deadline: response,
+    },
+    REVOKE_CONSENT: {
+      zh: '撤回同意',
+      en: 'Withdraw consent',
+      // A draft has told nobody: its sender withdraws it.
+      from: notInError.filter((state) => state !== 'DRAFT'),
+      to: null,
+      by: ['SENDER', 'RECEIVER', 'COORDINATOR', 'PERSON'],
+      guards: ['ON_CONSENT'],
     },
     REPORT_ERROR: {
       zh: '申请标为误录',

@@ -21,6 +21,7 @@ import type {
   ReferralActor,
 } from '../schema.generated.ts';
 import { allHours } from './office-hours.ts';
+import { revokeConsent, revoked } from './referral-consent.ts';
 import { endOf, fromColumns, receiverOf, senderOf, toColumns, type WrittenEnd } from './referral-ends.ts';
 import { type Concerned, type Declared, factsOf } from './referral-facts.ts';
 import { settle } from './referral-lapses.ts';
@@ -375,6 +376,12 @@ export const referralMutations: MutationResolvers = {
   closeReferral: plainly('CLOSE'),
   disputeReferral: plainly('DISPUTE', () => ({ outcome: null, feedbackZh: null })),
   withdrawReferral: plainly('WITHDRAW'),
+  revokeReferralConsent: async (_, { input }, context, info) =>
+    read(
+      context,
+      await carryOut(context, 'REVOKE_CONSENT', input, { patch: () => revoked, also: revokeConsent }),
+      info,
+    ),
   reopenReferral: plainly('REOPEN', () => unanswered),
   reportReferralError: async (_, { input }, context, info) => {
     const patch = () => ({ errorReportedBy: context.actor.subject, errorReportedAt: context.now });

@@ -135,7 +135,8 @@ export async function factsOf(
   const { guards = [] }: Action<ReferralState, ReferralActor> = referralMachine.actions[action];
   const { from, to: present, priority, errorReportedBy, endedAt } = concerned;
   const to = declared.redirectTo ?? present;
-  const basis = guards.includes('BASIS') ? await basisOf(work, concerned, declared) : undefined;
+  const isBasisAsked = guards.includes('BASIS') || guards.includes('ON_CONSENT');
+  const basis = isBasisAsked ? await basisOf(work, concerned, declared) : undefined;
   const ends = { fromDepartmentCode: from.departmentCode, toDepartmentCode: to.departmentCode };
   const before = { ...ends, isWithheld: concerned.isWithheld ?? false };
   const standing = { ...ends, isWithheld: isWithheldAfter(before, context.actor, declared.clearedByJustice) };
@@ -149,6 +150,7 @@ export async function factsOf(
     basisCovers:
       basis !== undefined &&
       (basis.basis !== 'SEPARATE_CONSENT' || disclosed(from, to).every((each) => basis.scope.includes(each))),
+    isOnConsent: basis?.basis === 'SEPARATE_CONSENT',
     duplicate: guards.includes('NO_DUPLICATE') && !isExcused ? await duplicateOf(work, concerned) : undefined,
     isCapacityKnown: capacity !== 'UNKNOWN' || unpublished.has(to.kind),
     isRoomOrReason: capacity !== 'NO_CAPACITY' || priority === 'EMERGENCY' || Boolean(declared.noteZh),

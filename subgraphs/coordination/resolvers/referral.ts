@@ -51,7 +51,7 @@ const clocked = [
 
 /** The department of the side that took a step. */
 function sideOf({ fromDepartmentCode, toDepartmentCode }: ReferralRow, role: string): DepartmentCode | null {
-  if (role === 'CLOCK') return null;
+  if (role === 'CLOCK' || role === 'PERSON') return null;
   if (role === 'COORDINATOR') return 'COORDINATION';
   return role === 'RECEIVER' ? toDepartmentCode : fromDepartmentCode;
 }

@@ -1,7 +1,9 @@
 import { reportInstant } from '@hub/kit/dataset/city.ts';
 import { openForTest, type SubgraphUnderTest } from '@hub/kit/testing.ts';
+import { Transition } from '@hub/kit/workflow/entities.ts';
 import { actionsOf, combinationsOf, decide } from '@hub/kit/workflow/machine.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Consent } from '../entities/consent.ts';
 import { Referral } from '../entities/referral.ts';
 import { referralMachine } from '../entities/referral-machine.ts';
 import type { ReferralAction, ReferralActor } from '../schema.generated.ts';
@@ -16,7 +18,7 @@ afterAll(() => department.close());
 
 const { draft, doTo } = referralsIn(() => department, 'id state version history { action actor from to version }');
 
-/** Who stands on each side of the referral acted on; null is a body that is no end of it. Nobody's token stands for the clock. */
+/** Who stands on each side of the referral acted on; null is a body that is no end of it. */
 const as = new Map<string | null, Member>([
   ['SENDER', 'centre'],
   ['RECEIVER', 'hospital'],
@@ -42,19 +44,22 @@ const mutations: Readonly<Partial<Record<ReferralAction, readonly [call: string,
   DISPUTE: ['disputeReferral', { noteZh: '未满足' }],
   WITHDRAW: ['withdrawReferral', { noteZh: '另行安排' }],
   REOPEN: ['reopenReferral', { noteZh: '复发' }],
+  REVOKE_CONSENT: ['revokeReferralConsent', {}],
   REPORT_ERROR: ['reportReferralError', { noteZh: '录错' }],
   ENTER_IN_ERROR: ['markReferralEnteredInError', {}],
 };
 
 const all = combinationsOf(referralMachine);
-const byTokens = all.filter(({ role }) => role !== 'CLOCK');
+/** Nobody's token stands for these. */
+const withoutToken: ReadonlySet<string | null> = new Set(['CLOCK', 'PERSON']);
+const byTokens = all.filter(({ role }) => !withoutToken.has(role));
 
-test('a referral has 15 × 20 × 6 combinations of state, action and role, and as many possible as the table lists', () => {
+test('a referral has 15 × 21 × 7 combinations of state, action and role, and as many possible as the table lists', () => {
   const listed = actionsOf(referralMachine).reduce(
     (sum, [, { from, by }]) => sum + Math.max(1, from.length) * by.length,
     0,
   );
-  expect([all.length, all.filter(({ to }) => to !== null).length]).toEqual([15 * 20 * 6, listed]);
+  expect([all.length, all.filter(({ to }) => to !== null).length]).toEqual([15 * 21 * 7, listed]);
 });
 
 test('every action on a referral that is there has its mutation, but what time does', () => {
@@ -75,10 +80,14 @@ describe('a referral that is there', () => {
   test.each(cases)('$state × $action × $role → $to', async ({ state, action, role, to }) => {
     version += 2;
     const em = department.orm.em.fork();
+    // Each starts anew: a history is published to its hundredth step.
+    await em.nativeDelete(Transition, { key: id });
+    await em.nativeUpdate(Consent, { id: id.replace('REF-', 'CNS-') }, { revokedOn: null });
     await em.nativeUpdate(
       Referral,
       { id },
       {
+        isConsentRevoked: false,
         state: state as never,
         version,
         sentAt: reportInstant,
@@ -111,8 +120,8 @@ test.each(all.filter(({ state }) => state === null))('not there × $action × $r
   expect(decision.allowed ? decision.to : null).toBe(to);
 });
 
-test.each(all.filter(({ state, role }) => state !== null && role === 'CLOCK'))(
-  '$state × $action × the clock → $to',
+test.each(all.filter(({ state, role }) => state !== null && withoutToken.has(role)))(
+  '$state × $action × $role → $to, without a token',
   ({ state, action, role, to }) => {
     const decision = decide(referralMachine, state as 'SENT', action as ReferralAction, role as ReferralActor);
     expect(decision.allowed ? decision.to : null).toBe(to);

@@ -10,7 +10,7 @@ const party = `labelZh ... on CentreParty { centre { id } } ... on HospitalParty
   ... on JusticeOfficeParty { justiceOffice { id } } ... on TeamParty { team { id } } ... on OrganisationParty { organisation { id } }`;
 const selection = `id state version sentAt priority withheld summaryZh feedbackZh outcome declineReason need
   person { id } from { ${party} } to { ${party} } fromDepartment { code } toDepartment { code } district { code }
-  onwardSuggestion { ${party} } consent { id scope givenOn revokedOn } clock { dueAt } overdue closedUnconfirmed
+  onwardSuggestion { ${party} } consent { id scope basis givenOn revokedOn } clock { dueAt } overdue closedUnconfirmed
   counterpart { id } parent { id } redirectedTo { id }
   history { at action actor department { code } from to noteZh version }`;
 
@@ -84,7 +84,10 @@ describe('the course of a referral', () => {
   test('closed by the clock is closed unconfirmed, closed by the sender is not', () => {
     const closed = rows.filter(({ state }) => state === 'CLOSED');
     for (const { id, history, closedUnconfirmed } of closed)
-      expect([id, closedUnconfirmed]).toEqual([id, history.at(-1).actor === 'CLOCK']);
+      expect([id, closedUnconfirmed]).toEqual([
+        id,
+        history.findLast(({ action }: { action: string }) => action === 'CLOSE').actor === 'CLOCK',
+      ]);
     expect(new Set(closed.map(({ closedUnconfirmed }) => closedUnconfirmed)).size).toBe(2);
   });
 
@@ -167,6 +170,8 @@ describe('what is withheld from everybody', () => {
       expect(each.consent.revokedOn > each.consent.givenOn).toBe(true);
       expect([each.from, each.to]).not.toContainEqual(hidden);
       for (const { noteZh } of each.history) expect(noteZh).toBeNull();
+      expect(each.history.at(-1)).toMatchObject({ action: 'REVOKE_CONSENT', from: each.state, to: each.state });
+      expect(each.consent.basis).toBe('SEPARATE_CONSENT');
     }
   });
 

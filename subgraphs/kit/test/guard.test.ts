@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { Actor } from '@hub/schema/door.ts';
 import { describe, expect, test } from '@jest/globals';
-import { execute, parse } from 'graphql';
+import { execute, parse, subscribe } from 'graphql';
 import { from, readBy } from '../columns.ts';
 import type { Context } from '../context.ts';
 import { grantRules } from '../granted.ts';
@@ -228,5 +228,47 @@ describe('a department’s own look at grants', () => {
     ['of no organisation', { ...reader, organisation: null }, [false, false, false, false]],
   ])('%s', async (_, actor, expected) => {
     expect(await told(actor)).toEqual(expected);
+  });
+});
+
+describe('a stream of events', () => {
+  let begun = 0;
+  const streams = buildSubgraphSchema([
+    {
+      typeDefs: parse(`
+        ${link}
+        type Query { file(id: ID!): File }
+        type File @key(fields: "id") @requiresScopes(scopes: [["justice:case"]]) { id: ID! }
+        type Subscription { fileChanged: File }
+      `),
+      resolvers: {
+        Subscription: {
+          fileChanged: {
+            async *subscribe() {
+              begun += 1;
+              yield { fileChanged: { id: 'F-1' } };
+            },
+          },
+        },
+      },
+    },
+  ]);
+  guard(streams);
+  const follow = (...scopes: string[]) =>
+    subscribe({
+      schema: streams,
+      document: parse('subscription { fileChanged { id } }'),
+      contextValue: { actor: actorWith({ scopes: new Set(scopes) }) },
+    });
+
+  test('is refused before it begins to whoever may not read what it tells', async () => {
+    expect(await follow()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }] });
+    expect(begun).toBe(0);
+  });
+
+  test('is told to whoever may', async () => {
+    const told: unknown[] = [];
+    for await (const event of (await follow('justice:case')) as AsyncIterable<unknown>) told.push(event);
+    expect(told).toEqual([{ data: { fileChanged: { id: 'F-1' } } }]);
   });
 });

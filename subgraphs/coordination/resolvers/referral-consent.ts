@@ -1,0 +1,59 @@
+/** A consent that is withdrawn: no longer relied on, wherever it was. Personal Information Protection Law (2021) arts 15, 47. */
+import { actWithin, type Work } from '@hub/kit/workflow/act.ts';
+import { type Kysely, sql as raw } from 'kysely';
+import type { Tables } from '../entities/index.ts';
+import { Referral, type ReferralRow } from '../entities/referral.ts';
+import { referralMachine } from '../entities/referral-machine.ts';
+import { receiverOf, senderOf } from './referral-ends.ts';
+import { factsOf } from './referral-facts.ts';
+
+const tables = ({ sql }: Work) => sql as unknown as Kysely<Tables>;
+
+/** What a referral is once its consent is withdrawn: its content is withheld, and what needs a basis is refused. */
+export const revoked = { isConsentRevoked: true } as const;
+
+/** Every other referral that rests on it, as a redirect's does: each by a step of its own, so that its ends are told. */
+async function reachOthers(work: Work, id: string, consentId: string): Promise<void> {
+  const others = await tables(work)
+    .selectFrom('Referral')
+    .select(['id', 'version'])
+    .where('consentId', '=', consentId)
+    .where('id', '<>', id)
+    .where('isConsentRevoked', '=', raw.lit(false))
+    .where('state', '<>', 'ENTERED_IN_ERROR')
+    .orderBy('id')
+    .execute();
+  // Whoever recorded it need not be an end of them.
+  const reaching: Work = { ...work, context: { ...work.context, rights: () => undefined } };
+  for (const other of others)
+    await actWithin(reaching, {
+      machine: referralMachine,
+      entity: Referral,
+      key: other.id,
+      action: 'REVOKE_CONSENT',
+      input: {},
+      expectedVersion: other.version,
+      role: () => 'PERSON',
+      facts: (referral, within) =>
+        factsOf(
+          within,
+          'REVOKE_CONSENT',
+          { ...referral, from: senderOf(referral), to: receiverOf(referral), own: [other.id] },
+          {},
+          'PERSON',
+        ),
+      patch: () => revoked,
+    });
+}
+
+/** Ends the consent of `referral` today, for this referral and all others that rest on it. */
+export async function revokeConsent({ id, consentId }: ReferralRow, work: Work): Promise<Partial<ReferralRow>> {
+  if (!consentId) return {};
+  await reachOthers(work, id, consentId);
+  await tables(work)
+    .updateTable('Consent')
+    .set({ revokedOn: work.context.today })
+    .where('id', '=', consentId)
+    .execute();
+  return {};
+}
