@@ -95,7 +95,7 @@ export type CivilAffairsAlert = {
 export type CivilAffairsAlertKind =
   /** 失信机构持有合同 · An agency on a credit list, or suspended from tenders, holds a contract in force. */
   | 'LISTED_AGENCY_CONTRACTED'
-  /** 等级先于合同到期 · An agency's grade ends before its contract does, within a year. */
+  /** 等级先于合同到期 · An agency's grade ends before its contract does, within a year; RED where it is over already, YELLOW within 90 days. */
   | 'GRADE_EXPIRES_BEFORE_CONTRACT'
   /** 评估机构不独立 · An evaluation under way whose evaluator has a tie to the agency today. */
   | 'EVALUATOR_TIED'

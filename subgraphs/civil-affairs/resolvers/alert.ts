@@ -14,16 +14,21 @@ import type {
   CivilAffairsAlertKind,
   CivilAffairsAlertResolvers,
   CreditStanding,
+  EvaluationState,
   QueryResolvers,
   TrafficLight,
 } from '../schema.generated.ts';
 import { signedStates } from './contract.ts';
-import { standingsOn } from './standing.ts';
+import { listedSince, standingsOn } from './standing.ts';
 
 const limit = 100;
 const gravity = { RED: 0, UNKNOWN: 1, YELLOW: 2, GREEN: 3 } as const satisfies Record<TrafficLight, number>;
 
 const startOf = (day: string): string => instantOf(day, '00:00:00');
+
+/** What an alert rests on came about one after the other: it stands since the last of them. */
+const lastOf = (...days: readonly (string | null | undefined)[]): string =>
+  startOf(days.reduce<string>((last, day) => (day && day > last ? day : last), ''));
 
 const contractsInForce = ({ sql, today }: Context) =>
   sql
@@ -45,8 +50,9 @@ async function listedAgencies(context: Context): Promise<CivilAffairsAlertRow[]>
   const { sql, today } = context;
   const contracts = await contractsInForce(context);
   const suppliers = [...new Set(contracts.map(({ supplierId }) => supplierId))];
-  const [standings, suspended] = await Promise.all([
+  const [standings, listed, suspended] = await Promise.all([
     standingsOn(suppliers, { asOf: today }, context),
+    listedSince(suppliers, { asOf: today }, context),
     sql
       .selectFrom('AgencyExit')
       .select(['organisationId', 'suspendedOn'])
@@ -64,7 +70,7 @@ async function listedAgencies(context: Context): Promise<CivilAffairsAlertRow[]>
       {
         kind: 'LISTED_AGENCY_CONTRACTED',
         severity: since || standing !== 'ABNORMAL_LIST' ? 'RED' : 'YELLOW',
-        raisedAt: startOf(since ?? startsOn),
+        raisedAt: lastOf(startsOn, zh ? listed.get(supplierId) : since),
         textZh: `${supplierId}${zh ?? '被暂停投标'},仍在执行合同${id}`,
         textEn: `${supplierId}, ${en ?? 'suspended from tenders'}, holds contract ${id}`,
         organisationId: supplierId,
@@ -74,37 +80,53 @@ async function listedAgencies(context: Context): Promise<CivilAffairsAlertRow[]>
   });
 }
 
-/** Days ahead in which a grade's end is shown. */
+/** Days ahead in which a grade's end is shown, and from which it presses. */
 const gradeNotice = 365;
+const gradePressing = 90;
 
-async function expiringGrades(context: Context): Promise<CivilAffairsAlertRow[]> {
-  const { sql, today } = context;
-  const contracts = await contractsInForce(context);
-  const awards = await sql
-    .selectFrom('GradeAward')
-    .select(['organisationId', 'validUntil'])
-    .where('state', '=', 'VALID')
-    .where('validUntil', '>=', today)
-    .execute();
+/** The last day on which each organisation's grades hold, or held, by organisation. */
+async function gradedUntil({ sql }: Context): Promise<ReadonlyMap<string, string>> {
+  const awards = await sql.selectFrom('GradeAward').select(['organisationId', 'validUntil', 'revokedOn']).execute();
   const until = new Map<string, string>();
-  for (const { organisationId, validUntil } of awards)
-    if (validUntil > (until.get(organisationId) ?? '')) until.set(organisationId, validUntil);
-  return contracts.flatMap(({ id, supplierId, runsUntil }) => {
-    const validUntil = until.get(supplierId);
-    if (!validUntil || validUntil >= runsUntil || validUntil > addDays(today, gradeNotice)) return [];
+  for (const { organisationId, validUntil, revokedOn } of awards) {
+    const last = revokedOn ? addDays(revokedOn, -1) : validUntil;
+    if (last > (until.get(organisationId) ?? '')) until.set(organisationId, last);
+  }
+  return until;
+}
+
+/** A grade held when the contract began, or since, that does not reach its end; over already, it is the graver. */
+async function expiringGrades(context: Context): Promise<CivilAffairsAlertRow[]> {
+  const { today } = context;
+  const [contracts, until] = await Promise.all([contractsInForce(context), gradedUntil(context)]);
+  return contracts.flatMap(({ id, supplierId, startsOn, runsUntil }) => {
+    const last = until.get(supplierId);
+    if (!last || last < startsOn || last >= runsUntil || last > addDays(today, gradeNotice)) return [];
+    const isOver = last < today;
     return [
       {
         kind: 'GRADE_EXPIRES_BEFORE_CONTRACT',
-        severity: validUntil <= addDays(today, 90) ? 'YELLOW' : 'GREEN',
-        raisedAt: startOf(addDays(validUntil, -gradeNotice)),
-        textZh: `${supplierId}的等级至${validUntil},合同${id}至${runsUntil}`,
-        textEn: `The grade of ${supplierId} ends on ${validUntil}, its contract ${id} on ${runsUntil}`,
+        severity: isOver ? 'RED' : last <= addDays(today, gradePressing) ? 'YELLOW' : 'GREEN',
+        raisedAt: lastOf(startsOn, isOver ? addDays(last, 1) : addDays(last, -gradeNotice)),
+        textZh: `${supplierId}的等级${isOver ? '已止于' : '至'}${last},合同${id}至${runsUntil}`,
+        textEn: `The grade of ${supplierId} ${isOver ? 'ended' : 'ends'} on ${last}, its contract ${id} on ${runsUntil}`,
         organisationId: supplierId,
         contractId: id,
       } satisfies CivilAffairsAlertRow,
     ];
   });
 }
+
+/** Evaluations somebody is still judging. */
+const underWay: readonly EvaluationState[] = [
+  'COMMISSIONED',
+  'SELF_ASSESSMENT',
+  'ON_SITE',
+  'DRAFT_REPORT',
+  'AGENCY_RESPONSE',
+  'APPEALED',
+  'REVIEWED',
+];
 
 async function tiedEvaluators({ sql, today }: Context): Promise<CivilAffairsAlertRow[]> {
   const rows = await sql
@@ -114,16 +136,22 @@ async function tiedEvaluators({ sql, today }: Context): Promise<CivilAffairsAler
         .onRef('EvaluatorTie.evaluatorId', '=', 'Evaluation.evaluatorId')
         .onRef('EvaluatorTie.agencyId', '=', 'Evaluation.supplierId'),
     )
-    .select(['Evaluation.id', 'Evaluation.evaluatorId', 'Evaluation.supplierId', 'EvaluatorTie.since'])
-    .where('Evaluation.state', 'in', ['COMMISSIONED', 'SELF_ASSESSMENT', 'ON_SITE', 'DRAFT_REPORT', 'AGENCY_RESPONSE'])
+    .select([
+      'Evaluation.id',
+      'Evaluation.evaluatorId',
+      'Evaluation.supplierId',
+      'Evaluation.commissionedOn',
+      'EvaluatorTie.since',
+    ])
+    .where('Evaluation.state', 'in', underWay)
     .where('EvaluatorTie.since', '<=', today)
     .where('EvaluatorTie.lastsUntil', '>=', today)
     .orderBy('Evaluation.id')
     .execute();
-  return rows.map(({ id, evaluatorId, supplierId, since }) => ({
+  return rows.map(({ id, evaluatorId, supplierId, commissionedOn, since }) => ({
     kind: 'EVALUATOR_TIED',
     severity: 'RED',
-    raisedAt: startOf(since),
+    raisedAt: lastOf(since, commissionedOn),
     textZh: `评估${id}:${evaluatorId}与被评机构${supplierId}有关联`,
     textEn: `Evaluation ${id}: ${evaluatorId} has a tie to ${supplierId}, which it evaluates`,
     organisationId: evaluatorId,

@@ -65,6 +65,17 @@ const byOrganisation = (rows: readonly { organisationId: string; kind: CreditRec
 export const standingsOn = async (ids: readonly string[], day: OnDay, context: Context) =>
   byOrganisation(await entriesInEffect(context, day).where('organisationId', 'in', ids).execute());
 
+/** The day since which an organisation has been on a list, or has exited, without a break: the first entry still in effect. */
+export async function listedSince(ids: readonly string[], day: OnDay, context: Context) {
+  const rows = await entriesInEffect(context, day)
+    .select('recordedOn')
+    .where('organisationId', 'in', ids)
+    .where('kind', '!=', 'COMMENDATION')
+    .orderBy('recordedOn', 'desc')
+    .execute();
+  return new Map(rows.map(({ organisationId, recordedOn }) => [organisationId, recordedOn]));
+}
+
 export interface Wanted {
   readonly gradeAtLeast?: OrganisationGrade | null | undefined;
   readonly creditStanding?: CreditStanding | null | undefined;
