@@ -5,7 +5,7 @@ import { sql as raw } from 'kysely';
 import type { AlertRow } from '../entities/answers.ts';
 import type { Context } from '../entities/index.ts';
 import { openReferralStates } from '../entities/referral-machine.ts';
-import { cellOf, kindOfCell } from '../policy.ts';
+import { cellOf, kindOfCell } from '../release.ts';
 import type { AlertKind, DepartmentCode, TrafficLight } from '../schema.generated.ts';
 
 /** Declines older than this are history. */

@@ -12,7 +12,7 @@ import {
   type ReleasedCount,
   totalOf,
   withheldAmong,
-} from '../policy.ts';
+} from '../release.ts';
 import type { Period } from './period.ts';
 
 /** Each number with the one it is a part of, which comes before it. */
