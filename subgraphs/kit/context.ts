@@ -7,12 +7,15 @@ import type { Kysely, KyselyPlugin } from 'kysely';
 import type { Filter } from './filter.ts';
 import { createLoad, type Load } from './load.ts';
 import { named } from './naming.ts';
+import { forgetRows } from './row.ts';
 import { sectorOf } from './sector-reference.ts';
 
 export interface Context<Tables = never> {
   /** Typed SQL over the department's tables, named as in `entities/`; every read goes through it. */
   readonly sql: Kysely<Tables>;
   readonly load: Load<Context<Tables>>;
+  /** What was read before a write is read anew after it. */
+  readonly forget: () => void;
   /** The instant the department takes for now, RFC 3339 UTC. */
   readonly now: string;
   /** The day of `now` in China Standard Time. */
@@ -68,6 +71,7 @@ export function createContext<Tables>(source: ContextSource): Context<Tables> {
   const plain = named<Tables>(em);
   const bounded = deadlineAt === undefined ? plain : plain.withPlugin(stopsAt(deadlineAt));
   const sql = onStatement ? bounded.withPlugin(counting(onStatement)) : bounded;
+  const loads = createLoad<Context<Tables>>(() => context);
   const context: Context<Tables> = {
     sql,
     now,
@@ -78,7 +82,11 @@ export function createContext<Tables>(source: ContextSource): Context<Tables> {
       return sectorOf(em.getPlatform()).key;
     },
     rights: (entity) => rights[entity]?.(actor),
-    load: createLoad(() => context),
+    load: loads.load,
+    forget: () => {
+      loads.forget();
+      forgetRows(context);
+    },
   };
   return context;
 }

@@ -16,10 +16,16 @@ export type Load<Context> = <Key extends string | number, Args, Value>(
 
 type AnyBatch = (keys: readonly never[], args: never, context: never) => unknown;
 
+export interface Loads<Context> {
+  readonly load: Load<Context>;
+  /** What was loaded before a write is not what stands after it. */
+  readonly forget: () => void;
+}
+
 /** @param context returns the request's context; asked for when a batch runs, so that the context may hold this `load`. */
-export function createLoad<Context>(context: () => Context): Load<Context> {
+export function createLoad<Context>(context: () => Context): Loads<Context> {
   const loaders = new Map<AnyBatch, Map<string, DataLoader<string | number, unknown>>>();
-  return <Key extends string | number, Args, Value>(
+  const load = <Key extends string | number, Args, Value>(
     batch: Batch<Key, Args, Value, Context>,
     key: Key,
     args: Args,
@@ -37,4 +43,5 @@ export function createLoad<Context>(context: () => Context): Load<Context> {
     }
     return loader.load(key);
   };
+  return { load, forget: () => loaders.clear() };
 }

@@ -17,6 +17,9 @@ type Loader = DataLoader<Wanted, Row | null, string>;
 
 const loadersOf = new WeakMap<object, Map<string, Loader>>();
 
+/** What was read before a write is not what stands after it. */
+export const forgetRows = (context: object): void => void loadersOf.delete(context);
+
 function loaderFor(context: Context, entity: EntitySchema, property: string): Loader {
   const loaders = loadersOf.get(context) ?? new Map<string, Loader>();
   loadersOf.set(context, loaders);

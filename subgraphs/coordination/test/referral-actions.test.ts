@@ -2,7 +2,17 @@ import { openForTest, type SubgraphUnderTest } from '@hub/kit/testing.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { referralMachine } from '../entities/referral-machine.ts';
 import { coordination } from '../subgraph.ts';
-import { centre, consent, hospital, judicialOffice, nextPerson, otherCentre, referralsIn } from './referral-support.ts';
+import {
+  centre,
+  consent,
+  hospital,
+  judicialOffice,
+  memberNamed,
+  nextKey,
+  nextPerson,
+  otherCentre,
+  referralsIn,
+} from './referral-support.ts';
 
 let department: SubgraphUnderTest;
 beforeAll(async () => {
@@ -297,4 +307,24 @@ test('who acts on an old version is told what stands there now; a repeat with it
     ['STALE_VERSION'],
     expect.stringContaining('现为第 3 版“已受理”'),
   ]);
+});
+
+test('two actions of one document answer what each left behind', async () => {
+  const { id, version } = await sent();
+  const { data, errors } = await department.ask(
+    `mutation ($seen: ActOnReferralInput!, $taken: AcceptReferralInput!) {
+      seen: acknowledgeReferral(input: $seen) { state version }
+      taken: acceptReferral(input: $taken) { state version }
+    }`,
+    {
+      seen: { id, expectedVersion: version, idempotencyKey: nextKey() },
+      taken: { id, expectedVersion: version + 1, idempotencyKey: nextKey() },
+    },
+    memberNamed('centre'),
+  );
+  expect(errors).toEqual([]);
+  expect(data).toEqual({
+    seen: { state: 'ACKNOWLEDGED', version: version + 1 },
+    taken: { state: 'ACCEPTED', version: version + 2 },
+  });
 });

@@ -213,7 +213,7 @@ async function once<Tables>(
 ): Promise<string> {
   const id = digest(context.sectorKey, context.actor.subject, context.actor.organisation, idempotencyKey);
   const fingerprint = digest(context.sectorKey, ...request);
-  return (context.sql as unknown as Kysely<WorkflowTables>).transaction().execute(async (sql) => {
+  const done = await (context.sql as unknown as Kysely<WorkflowTables>).transaction().execute(async (sql) => {
     const first = await sql
       .insertInto('IdempotencyKey')
       .values({ id, request: fingerprint, resultKey: '', at: context.now })
@@ -229,6 +229,9 @@ async function once<Tables>(
     await sql.updateTable('IdempotencyKey').set({ resultKey }).where('id', '=', id).execute();
     return resultKey;
   });
+  // Another mutation of the same document may have read the row as it was.
+  context.forget();
+  return done;
 }
 
 /** Does `deed` in a transaction of its own. @returns the row's key. @throws as `actWithin`, and IDEMPOTENCY_KEY_REUSED. */
