@@ -5,6 +5,10 @@ import type { DepartmentName } from './departments.ts';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
 
+/** By `TONGCHOU_DATA`; `.data` in the project unless it is named. */
+export const dataFolder = (environment: Readonly<Record<string, string | undefined>>): string =>
+  environment['TONGCHOU_DATA'] ?? join(project, '.data');
+
 export interface RecordFolders {
   /** What the hub asked the department. */
   readonly exchanges: string;
@@ -20,7 +24,7 @@ export function recordFolders(
   department: DepartmentName,
   environment: Readonly<Record<string, string | undefined>>,
 ): RecordFolders {
-  const data = environment['TONGCHOU_DATA'] ?? join(project, '.data');
+  const data = dataFolder(environment);
   return {
     exchanges: join(environment['TONGCHOU_EXCHANGES'] ?? join(data, 'exchanges'), department),
     heads: (chain) =>
