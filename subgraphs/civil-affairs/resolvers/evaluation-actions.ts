@@ -1,20 +1,16 @@
 /** What may be done to evaluations and the ties of evaluators. */
-import { checkId, checkText } from '@hub/kit/check.ts';
+import { checkEntries, checkId, checkNumber } from '@hub/kit/check.ts';
 import { row } from '@hub/kit/row.ts';
-import { act, begin, type Work } from '@hub/kit/workflow/act.ts';
+import { act, alone, begin, type Work } from '@hub/kit/workflow/act.ts';
 import { workingDaysAfter } from '@hub/kit/working-calendar.ts';
 import { fail } from '@hub/schema/errors.ts';
 import { Evaluation, type EvaluationRow } from '../entities/evaluation.ts';
 import { gradeOf, mustRectify } from '../entities/evaluation-grade.ts';
 import { type EvaluationFacts, evaluationMachine } from '../entities/evaluation-machine.ts';
-import { EvaluatorTie } from '../entities/evaluator-tie.ts';
 import { type Context, tablesOf } from '../entities/index.ts';
-import { tieMachine } from '../entities/tie-machine.ts';
-import { evaluationRoleOf, tieRoleOf } from '../policy.ts';
+import { evaluationRoleOf } from '../policy.ts';
 import type {
   ActOnEvaluationInput,
-  DeclareTieInput,
-  EndTieInput,
   EvaluationStep,
   MutationResolvers,
   PlanEvaluationInput,
@@ -22,11 +18,9 @@ import type {
 } from '../schema.generated.ts';
 import { signedStates } from './contract.ts';
 import { capIn } from './evaluation-burden.ts';
-import { checkCommon, checkMany, entering, numbered } from './procedure.ts';
+import { checkCommon, entering, numbered } from './procedure.ts';
 
 const daysToRespond = 10;
-/** Stands for "no end" in columns that are compared. */
-const endOfTime = '9999-12-31';
 
 export const respondBy = (feedbackOn: string | null | undefined): string | null =>
   feedbackOn ? workingDaysAfter(feedbackOn, daysToRespond) : null;
@@ -114,16 +108,17 @@ async function tiesBetween({ sql, today }: Context, evaluatorId: string | null, 
   return { sharedOfficers: count('SHARED_OFFICER'), sharedContracts: count('CONTRACT') };
 }
 
-async function capFacts(context: Context, centreId: string | null, year: number, except: string) {
-  if (centreId === null) return { inYear: null, cap: null };
-  const others = await context.sql
+/** How many evaluations a centre has in a year beside `except`; null without a centre. */
+async function inYear({ sql }: Pick<Context, 'sql'>, centreId: string | null, year: number, except: string) {
+  if (centreId === null) return null;
+  const others = await sql
     .selectFrom('Evaluation')
     .select('id')
     .where('centreId', '=', centreId)
     .where('year', '=', year)
     .where('id', '!=', except)
     .execute();
-  return { inYear: others.length, cap: await capIn(context, year) };
+  return others.length;
 }
 
 const nothingScored = {
@@ -146,6 +141,7 @@ async function planEvaluation(context: Context, input: PlanEvaluationInput): Pro
   const idempotencyKey = checkCommon(input);
   const contract = await contractOf(context, checkId('Contract', input.contract, 'contract'));
   const standard = await standardFor(context, contract.field);
+  const cap = await capIn(context, year);
   const { purchaserId, supplierId } = contract;
   return begin(context, idempotencyKey, {
     machine: evaluationMachine,
@@ -153,12 +149,17 @@ async function planEvaluation(context: Context, input: PlanEvaluationInput): Pro
     action: 'PLAN',
     input: { ...input },
     role: evaluationRoleOf(actor, { purchaserId, supplierId, evaluatorId: null }),
-    facts: {
-      ...nothingScored,
-      today,
-      standardInForce: standard !== undefined,
-      inForce: contract.inForce,
-      ...(await capFacts(context, contract.centreId ?? null, year, '')),
+    facts: async (work) => {
+      // Two planned at once would each find room for one.
+      await alone(work, 'Evaluation');
+      return {
+        ...nothingScored,
+        today,
+        standardInForce: standard !== undefined,
+        inForce: contract.inForce,
+        cap,
+        inYear: await inYear({ sql: tablesOf(work) }, contract.centreId ?? null, year, ''),
+      };
     },
     keyOf: numbered('EVA', 5),
     row: {
@@ -212,10 +213,11 @@ async function evaluationBefore(context: Context, input: ActOnEvaluationInput, s
   const { sql, today } = context;
   const contract = await contractOf(context, stored.contractId);
   const evaluatorId = input.action === 'COMMISSION' ? (input.evaluator ?? null) : stored.evaluatorId;
-  const [standard, shared, cap, body] = await Promise.all([
+  const [standard, shared, cap, others, body] = await Promise.all([
     standardFor(context, contract.field),
     tiesBetween(context, evaluatorId, stored.supplierId),
-    capFacts(context, stored.centreId ?? null, stored.year, stored.id),
+    capIn(context, stored.year),
+    inYear(context, stored.centreId ?? null, stored.year, stored.id),
     sql
       .selectFrom('Organisation')
       .select('kind')
@@ -232,7 +234,8 @@ async function evaluationBefore(context: Context, input: ActOnEvaluationInput, s
       standardInForce: standard !== undefined,
       isEvaluationBody: body?.kind === 'EVALUATION_BODY',
       ties: shared.sharedOfficers + shared.sharedContracts,
-      ...cap,
+      cap,
+      inYear: others,
       inForce: contract.inForce,
       weightSum: components.reduce((sum, { weight }) => sum + weight, 0),
       scoresInRange:
@@ -321,9 +324,8 @@ async function actOnEvaluation(context: Context, input: ActOnEvaluationInput): P
   const { actor, today } = context;
   const key = checkId('Evaluation', input.id);
   checkId('Organisation', input.evaluator, 'evaluator');
-  checkMany('components', input.components, 6);
-  if (score !== null && score !== undefined && (score < 0 || score > 100))
-    throw fail('TEXT_OUT_OF_RANGE', { argument: 'score', least: 0, limit: 100, found: score });
+  checkEntries('components', input.components, 6);
+  checkNumber('score', score, 100, 0);
   const idempotencyKey = checkCommon(input);
   const stored = await context.sql.selectFrom('Evaluation').selectAll().where('id', '=', key).executeTakeFirst();
   if (!stored) throw fail('ROW_NOT_FOUND', { argument: 'id', value: key });
@@ -350,53 +352,9 @@ async function actOnEvaluation(context: Context, input: ActOnEvaluationInput): P
   });
 }
 
-function declareTie(context: Context, input: DeclareTieInput): Promise<string> {
-  const { kind, descriptionZh, since } = input;
-  const evaluatorId = checkId('Organisation', input.evaluator, 'evaluator');
-  const agencyId = checkId('Organisation', input.agency, 'agency');
-  checkText('descriptionZh', descriptionZh, 200);
-  return begin(context, checkCommon(input), {
-    machine: tieMachine,
-    entity: EvaluatorTie,
-    action: 'DECLARE',
-    input: { ...input },
-    role: tieRoleOf(context.actor, { evaluatorId, agencyId }),
-    facts: undefined,
-    keyOf: numbered('TIE', 4),
-    row: {
-      evaluatorId,
-      agencyId,
-      kind,
-      descriptionZh,
-      since,
-      endedOn: null,
-      lastsUntil: endOfTime,
-      quality: 'SYNTHETIC',
-    },
-  });
-}
-
-const endTie = (context: Context, input: EndTieInput): Promise<string> =>
-  act(context, checkCommon(input), {
-    machine: tieMachine,
-    entity: EvaluatorTie,
-    key: checkId('EvaluatorTie', input.id),
-    action: 'END',
-    input: { ...input },
-    expectedVersion: input.expectedVersion,
-    noteZh: input.noteZh,
-    role: (tie) => tieRoleOf(context.actor, tie),
-    facts: () => undefined,
-    patch: () => ({ endedOn: context.today, lastsUntil: context.today }),
-  });
-
 export const evaluationMutations: MutationResolvers = {
   planEvaluation: async (_, { input }, context, info) =>
     row(context, Evaluation, await planEvaluation(context, input), info),
   actOnEvaluation: async (_, { input }, context, info) =>
     row(context, Evaluation, await actOnEvaluation(context, input), info),
-  declareEvaluatorTie: async (_, { input }, context, info) =>
-    row(context, EvaluatorTie, await declareTie(context, input), info),
-  endEvaluatorTie: async (_, { input }, context, info) =>
-    row(context, EvaluatorTie, await endTie(context, input), info),
 };

@@ -7,12 +7,16 @@ import { centreMutations } from './centre-actions.ts';
 import { contractMutations } from './contract-actions.ts';
 import { district, districtQueries } from './district.ts';
 import { emergencyIncident, workerToCall } from './emergency.ts';
+import { employmentMutations } from './employment-actions.ts';
 import { evaluationMutations } from './evaluation-actions.ts';
 import { evaluatorCalibrationQueries, evaluatorSeverity, evaluatorTie } from './evaluator-calibration.ts';
+import { evaluatorTieMutations } from './evaluator-tie-actions.ts';
 import { exitMutations } from './exit-actions.ts';
 import { figure } from './figures.ts';
 import { fundedPost, fundedPostOfCentre, fundedPostOfOrganisation, fundedPostQueries } from './funded-post.ts';
+import { incentiveMutations } from './incentive-actions.ts';
 import { incentiveStatisticsQueries } from './incentive-statistics.ts';
+import { licenceMutations } from './licence-actions.ts';
 import { organisation, organisationQueries } from './organisation.ts';
 import { person, personQueries } from './person.ts';
 import { procedureStep } from './procedure.ts';
@@ -30,7 +34,7 @@ import { creditRecord, gradeAward, supervisionFinding, supervisionQueries } from
 import { supervisionMutations } from './supervision-actions.ts';
 import { tenderMutations } from './tender-actions.ts';
 import { township, townshipQueries } from './township.ts';
-import { workforceMutations } from './workforce-actions.ts';
+import { trainingMutations } from './training-actions.ts';
 import {
   workforceOfDistrict,
   workforceOfOrganisation,
@@ -61,10 +65,14 @@ export const resolvers = {
     ...tenderMutations,
     ...contractMutations,
     ...evaluationMutations,
+    ...evaluatorTieMutations,
     ...exitMutations,
     ...supervisionMutations,
     ...centreMutations,
-    ...workforceMutations,
+    ...licenceMutations,
+    ...employmentMutations,
+    ...trainingMutations,
+    ...incentiveMutations,
   },
   AgencyExit: agencyExit,
   Appraisal: appraisal,

@@ -1,4 +1,4 @@
-import { type Answer, openForTest, type SubgraphUnderTest } from '@hub/kit/testing.ts';
+import { type Answer, actorWith, openForTest, type SubgraphUnderTest } from '@hub/kit/testing.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { BidRow } from '../entities/bid.ts';
 import { type BidRecord, judge, reasonAgainst } from '../resolvers/bid-judgement.ts';
@@ -260,6 +260,23 @@ describe('evaluations', () => {
     expect(evaluationBurden).toMatchObject({ yearlyCap: 2, most: 3 });
     expect(centresOverEvaluationCap).toHaveLength(evaluationBurden.centresOverCap);
     for (const centre of centresOverEvaluationCap) expect(centre.evaluationBurden.overCap).toBe(true);
+  });
+
+  test('planned for one centre at the same moment are no more than its cap, whoever asks', async () => {
+    const [{ id: contract }] = await department.orm.em
+      .getConnection()
+      .execute<[{ id: string }]>(
+        "select id from contract where centre_id is not null and state = 'IN_FORCE' and starts_on <= '2015-10-26' and runs_until >= '2015-10-26' limit 1",
+      );
+    const plan = (turn: number) =>
+      department.ask(
+        'mutation ($input: PlanEvaluationInput!) { planEvaluation(input: $input) { state } }',
+        { input: { contract, round: 'ANNUAL', year: 2016, idempotencyKey: `evaluation-at-once-${turn}` } },
+        actorWith({ organisation: 'CIVIL_AFFAIRS', scopes: new Set(['evaluation:act']) }),
+      );
+    const answers = await Promise.all([1, 2, 3].map(plan));
+    const outcomes = answers.map(({ data, errors }) => data?.planEvaluation?.state ?? errors[0]?.code);
+    expect(outcomes.sort()).toEqual(['ACTION_GUARDED', 'PLANNED', 'PLANNED']);
   });
 
   test('visited and not fed back yet are a list of their own', async () => {
