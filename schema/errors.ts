@@ -171,6 +171,16 @@ export const errors = {
     zh: '{argument}:应为 {least} 至 {limit} 个字,收到 {found} 个',
     en: '{argument}: {least} to {limit} characters are needed, got {found}',
   },
+  NUMBER_OUT_OF_RANGE: {
+    status: 200,
+    zh: '{argument}:应在 {least} 至 {limit} 之间,收到 {found}',
+    en: '{argument}: {least} to {limit} is needed, got {found}',
+  },
+  ENTRIES_OUT_OF_RANGE: {
+    status: 200,
+    zh: '{argument}:应有 {least} 至 {limit} 项,收到 {found} 项',
+    en: '{argument}: {least} to {limit} entries are needed, got {found}',
+  },
   ACTION_NOT_PERMITTED: {
     status: 200,
     zh: '“{actionZh}”只能由{byZh}进行',

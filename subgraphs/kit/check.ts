@@ -49,3 +49,20 @@ export function checkText<T extends Given>(argument: string, value: T, limit: nu
   if (found >= least && found <= limit) return value;
   throw fail('TEXT_OUT_OF_RANGE', { argument, least, limit, found });
 }
+
+/** Both bounds are within. @throws {GraphQLError} NUMBER_OUT_OF_RANGE. */
+export function checkNumber(argument: string, found: number | null | undefined, limit: number, least = 1): void {
+  if (found === null || found === undefined || (found >= least && found <= limit)) return;
+  throw fail('NUMBER_OUT_OF_RANGE', { argument, least, limit, found });
+}
+
+/** How many entries a list may have. @throws {GraphQLError} ENTRIES_OUT_OF_RANGE. */
+export function checkEntries(
+  argument: string,
+  list: readonly unknown[] | null | undefined,
+  limit: number,
+  least = 1,
+): void {
+  if (!list || (list.length >= least && list.length <= limit)) return;
+  throw fail('ENTRIES_OUT_OF_RANGE', { argument, least, limit, found: list.length });
+}

@@ -1,5 +1,5 @@
 /** What may be done in exit procedures: warnings, suspensions, the hand-over list, the exit. */
-import { checkId, checkText } from '@hub/kit/check.ts';
+import { checkEntries, checkId, checkText } from '@hub/kit/check.ts';
 import { row } from '@hub/kit/row.ts';
 import { act, begin, type Work } from '@hub/kit/workflow/act.ts';
 import type { IdType } from '@hub/schema/ids.ts';
@@ -16,7 +16,7 @@ import type {
   WarnAgencyInput,
 } from '../schema.generated.ts';
 import { signedStates } from './contract.ts';
-import { checkCommon, checkMany, entering, numbered } from './procedure.ts';
+import { checkCommon, entering, numbered } from './procedure.ts';
 import { supervisedOf } from './supervised.ts';
 import { enterExit } from './supervision-actions.ts';
 
@@ -200,7 +200,7 @@ async function actOnExit(context: Context, input: ActOnExitInput): Promise<strin
   const key = checkId('AgencyExit', input.id);
   const keyType = kind && keyTypes[kind];
   for (const each of input.keys ?? []) if (keyType) checkId(keyType, each, 'keys');
-  if (input.keys?.length) checkMany('keys', input.keys, mostKeys);
+  if (input.keys?.length) checkEntries('keys', input.keys, mostKeys);
   checkId('Organisation', receiver, 'receiver');
   const idempotencyKey = checkCommon(input);
   const stored = await context.sql.selectFrom('AgencyExit').selectAll().where('id', '=', key).executeTakeFirst();

@@ -23,12 +23,6 @@ export function checkCommon({ idempotencyKey, noteZh }: Common): string {
   return checkText('idempotencyKey', idempotencyKey, 100, 8);
 }
 
-/** @throws {GraphQLError} TEXT_OUT_OF_RANGE, counting entries of a list. */
-export function checkMany(argument: string, list: readonly unknown[] | null | undefined, limit: number): void {
-  if (list && (list.length < 1 || list.length > limit))
-    throw fail('TEXT_OUT_OF_RANGE', { argument, least: 1, limit, found: list.length });
-}
-
 /** Some actions follow from another procedure and are nobody's to take by themselves. @throws {GraphQLError} ACTION_NOT_PERMITTED. */
 export function refuseDerived<A extends string>(
   machine: { readonly actions: Readonly<Record<A, { readonly zh: string; readonly en: string }>> },

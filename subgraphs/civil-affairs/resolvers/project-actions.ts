@@ -1,6 +1,6 @@
 /** What may be done at the project gate and past it: surveys, proposals with the committee's votes, projects. */
 
-import { checkId, checkText, checkTownship } from '@hub/kit/check.ts';
+import { checkEntries, checkId, checkText, checkTownship } from '@hub/kit/check.ts';
 import { storable } from '@hub/kit/filter.ts';
 import { row } from '@hub/kit/row.ts';
 import { act, begin, beginWithin, type Work } from '@hub/kit/workflow/act.ts';
@@ -22,7 +22,7 @@ import type {
   ProposeProjectInput,
   StartSurveyInput,
 } from '../schema.generated.ts';
-import { checkCommon, checkMany, entering, numbered, refuseDerived } from './procedure.ts';
+import { checkCommon, entering, numbered, refuseDerived } from './procedure.ts';
 import { counts, tally } from './project-proposal.ts';
 
 const longestTitle = 100;
@@ -42,7 +42,7 @@ const isOrganisation = (id: string): boolean => id.startsWith('ORG-');
 function startSurvey(context: Context, input: StartSurveyInput): Promise<string> {
   const { titleZh, townships } = input;
   checkText('titleZh', titleZh, longestTitle);
-  checkMany('townships', townships, mostTownships);
+  checkEntries('townships', townships, mostTownships);
   const conductedById = checkId('Organisation', input.conductedBy, 'conductedBy') ?? ownOrganisation(context);
   return begin(context, checkCommon(input), {
     machine: surveyMachine,
@@ -92,7 +92,7 @@ async function recordFindings({ id, findings }: ActOnSurveyInput, work: Work): P
 
 async function actOnSurvey(context: Context, input: ActOnSurveyInput): Promise<string> {
   const { id, action, expectedVersion, noteZh, respondents } = input;
-  checkMany('findings', input.findings, 100);
+  checkEntries('findings', input.findings, 100);
   const key = checkId('DemandSurvey', id);
   const idempotencyKey = checkCommon(input);
   const survey = await context.sql
@@ -127,7 +127,7 @@ async function actOnSurvey(context: Context, input: ActOnSurveyInput): Promise<s
 function proposeProject(context: Context, input: ProposeProjectInput): Promise<string> {
   const { titleZh, fields, townships, layoutMeasure, proposedAmount } = input;
   checkText('titleZh', titleZh, longestTitle);
-  checkMany('townships', townships, mostTownships);
+  checkEntries('townships', townships, mostTownships);
   const proposerId = ownOrganisation(context);
   return begin(context, checkCommon(input), {
     machine: proposalMachine,

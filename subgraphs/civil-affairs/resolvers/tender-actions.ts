@@ -1,6 +1,6 @@
 /** What may be done to tenders and bids, each action by its machine's table, and what follows from it in the same transaction. */
 
-import { checkId } from '@hub/kit/check.ts';
+import { checkEntries, checkId, checkNumber } from '@hub/kit/check.ts';
 import { storable } from '@hub/kit/filter.ts';
 import { row } from '@hub/kit/row.ts';
 import { act, begin, type Work } from '@hub/kit/workflow/act.ts';
@@ -21,7 +21,7 @@ import type {
   WithdrawBidInput,
 } from '../schema.generated.ts';
 import { signContract } from './contract-actions.ts';
-import { checkCommon, checkMany, entering, numbered } from './procedure.ts';
+import { checkCommon, entering, numbered } from './procedure.ts';
 import { followProject } from './project-follows.ts';
 import { draftFacts, projectOf, type TenderBefore, tenderBefore } from './tender-facts.ts';
 
@@ -30,13 +30,7 @@ const mostPreferencePoints = 10;
 async function draftTender(context: Context, input: DraftTenderInput): Promise<string> {
   const key = checkCommon(input);
   const preferencePoints = input.preferencePoints ?? 0;
-  if (preferencePoints < 0 || preferencePoints > mostPreferencePoints)
-    throw fail('TEXT_OUT_OF_RANGE', {
-      argument: 'preferencePoints',
-      least: 0,
-      limit: mostPreferencePoints,
-      found: preferencePoints,
-    });
+  checkNumber('preferencePoints', preferencePoints, mostPreferencePoints, 0);
   const project = await projectOf(context, checkId('ServiceProject', input.project, 'project'));
   return begin(context, key, {
     machine: tenderMachine,
@@ -78,11 +72,10 @@ function changed(action: TenderAction, input: ActOnTenderInput, { bids }: Tender
   return {};
 }
 
-/** @throws {GraphQLError} ROW_NOT_FOUND where a bidder has no bid; TEXT_OUT_OF_RANGE. */
+/** @throws {GraphQLError} ROW_NOT_FOUND where a bidder has no bid; NUMBER_OUT_OF_RANGE. */
 async function score({ scores }: ActOnTenderInput, { tender, bids }: TenderBefore, work: Work): Promise<void> {
   for (const { bidder, score: points } of scores ?? []) {
-    if (points < 0 || points > 100)
-      throw fail('TEXT_OUT_OF_RANGE', { argument: 'scores', least: 0, limit: 100, found: points });
+    checkNumber('scores', points, 100, 0);
     const bid = bids.find(({ bid: { bidderId } }) => bidderId === bidder)?.bid;
     if (!bid) throw fail('ROW_NOT_FOUND', { argument: 'scores.bidder', value: `${tender.id} ${bidder}` });
     await tablesOf(work).updateTable('Bid').set({ reviewScore: points }).where('id', '=', bid.id).execute();
@@ -152,7 +145,7 @@ async function alsoDone(input: ActOnTenderInput, before: TenderBefore, work: Wor
 async function actOnTender(context: Context, input: ActOnTenderInput): Promise<string> {
   const { action, expectedVersion } = input;
   const idempotencyKey = checkCommon(input);
-  checkMany('scores', input.scores, 12);
+  checkEntries('scores', input.scores, 12);
   const key = checkId('Tender', input.id);
   const before = await tenderBefore(context, input);
   if (!before) throw fail('ROW_NOT_FOUND', { argument: 'id', value: key });

@@ -1,9 +1,8 @@
 /** What may be done to referrals: each action by the machine's table, in the name of the side the actor stands on. */
-import { checkId, checkText } from '@hub/kit/check.ts';
+import { checkEntries, checkId, checkText } from '@hub/kit/check.ts';
 import { storable } from '@hub/kit/filter.ts';
 import { row } from '@hub/kit/row.ts';
 import { act, begin, beginWithin, type Work } from '@hub/kit/workflow/act.ts';
-import { fail } from '@hub/schema/errors.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Kysely } from 'kysely';
 import type { Context, Tables } from '../entities/index.ts';
@@ -33,12 +32,6 @@ const mostScopes = 6;
 const mostMissing = 5;
 
 const checkKey = (value: string) => checkText('idempotencyKey', value, 100, 8);
-
-/** @throws {GraphQLError} TEXT_OUT_OF_RANGE. */
-function checkCount(argument: string, list: readonly unknown[] | null | undefined, limit: number): void {
-  if (list && (list.length === 0 || list.length > limit))
-    throw fail('TEXT_OUT_OF_RANGE', { argument, least: 1, limit, found: list.length });
-}
 
 const tables = ({ sql }: Work) => sql as unknown as Kysely<Tables>;
 
@@ -152,7 +145,7 @@ async function draft(context: Context, input: DraftReferralInput): Promise<strin
   checkId('Person', person, 'person');
   checkId('Referral', counterpartOf, 'counterpartOf');
   checkText('summaryZh', summaryZh, longestSummary);
-  checkCount('consent.scope', consent?.scope, mostScopes);
+  checkEntries('consent.scope', consent?.scope, mostScopes);
   const [from, to] = [endOf(input.from, 'from'), endOf(input.to, 'to')];
   const role = roleFor(context, 'DRAFT', from, to);
   const { now, today } = context;
@@ -302,7 +295,7 @@ const send: Resolver<'sendReferral'> = async (_, { input }, context, info) => {
   const { summaryZh, consent, capacity, despiteDuplicateZh, noteZh } = input;
   checkText('summaryZh', summaryZh, longestSummary);
   checkText('despiteDuplicateZh', despiteDuplicateZh, longestNote);
-  checkCount('consent.scope', consent?.scope, mostScopes);
+  checkEntries('consent.scope', consent?.scope, mostScopes);
   const why = despiteDuplicateZh && `已有在办转介,仍送出:${despiteDuplicateZh}`;
   const id = await carryOut(context, 'SEND', input, {
     noteZh: [why, noteZh].filter(Boolean).join(';') || null,
@@ -354,7 +347,7 @@ export const referralMutations: MutationResolvers = {
   declineReferral: decline,
   returnReferral: async (_, { input }, context, info) => {
     const missing = [...new Set(input.missing)];
-    checkCount('missing', missing.length === 0 ? null : missing, mostMissing);
+    checkEntries('missing', missing, mostMissing, 0);
     const patch = () => ({ missing });
     return read(context, await carryOut(context, 'RETURN', input, { patch }), info);
   },

@@ -1,5 +1,5 @@
 /** What may be done to sharing requests and grants: each action by the machine's table, in the name of the actor's organisation. */
-import { checkId, checkText } from '@hub/kit/check.ts';
+import { checkEntries, checkId, checkText } from '@hub/kit/check.ts';
 import { row } from '@hub/kit/row.ts';
 import { act, begin, beginWithin, type Work } from '@hub/kit/workflow/act.ts';
 import { departments } from '@hub/schema/departments.ts';
@@ -26,10 +26,9 @@ const longestText = 500;
 const mostFields = 20;
 const checkKey = (value: string) => checkText('idempotencyKey', value, 100, 8);
 
-/** The class of what is asked for. @throws {GraphQLError} UNKNOWN_CODE, FIELD_OF_ANOTHER_OWNER, FIELD_NOT_SHARED, TEXT_OUT_OF_RANGE. */
+/** The class of what is asked for. @throws {GraphQLError} UNKNOWN_CODE, FIELD_OF_ANOTHER_OWNER, FIELD_NOT_SHARED, ENTRIES_OUT_OF_RANGE. */
 export function classOf({ fields, owner }: Pick<RequestSharingInput, 'fields' | 'owner'>): SharingClass {
-  if (fields.length > mostFields)
-    throw fail('TEXT_OUT_OF_RANGE', { argument: 'fields', least: 1, limit: mostFields, found: fields.length });
+  checkEntries('fields', fields, mostFields, 0);
   let found: SharingClass = 'UNCONDITIONAL';
   for (const field of fields) {
     const shared = hubFields().get(field);

@@ -44,7 +44,7 @@ describe('asking', () => {
       'for more than twenty',
       { fields: Array.from({ length: 21 }, () => 'Person.corrections') },
       'HEALTH',
-      'TEXT_OUT_OF_RANGE',
+      'ENTRIES_OUT_OF_RANGE',
     ],
     ['without a scenario', { scenarioZh: '  ' }, 'HEALTH', 'TEXT_OUT_OF_RANGE'],
     ['with a key too short', { idempotencyKey: 'short' }, 'HEALTH', 'TEXT_OUT_OF_RANGE'],

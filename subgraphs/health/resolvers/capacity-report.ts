@@ -1,5 +1,5 @@
 /** A hospital's report of what it can take: written once a day, and shown of the hospital from then on. */
-import { checkId, checkText } from '@hub/kit/check.ts';
+import { checkId, checkNumber, checkText } from '@hub/kit/check.ts';
 import { row } from '@hub/kit/row.ts';
 import { begin, type Work } from '@hub/kit/workflow/act.ts';
 import { fail } from '@hub/schema/errors.ts';
@@ -14,19 +14,11 @@ import type { MutationResolvers, ReportHospitalCapacityInput } from '../schema.g
 const mostPersons = 500;
 const keyLength = 'HOS-001'.length;
 
-/** @throws {GraphQLError} TEXT_OUT_OF_RANGE. */
-function checkPersons(argument: string, found: number | null | undefined): number | null {
-  if (found === null || found === undefined) return null;
-  if (found < 0 || found > mostPersons)
-    throw fail('TEXT_OUT_OF_RANGE', { argument, least: 0, limit: mostPersons, found });
-  return found;
-}
-
 async function report(context: Context, input: ReportHospitalCapacityInput): Promise<string> {
   const hospitalId = checkId('Hospital', input.hospital, 'hospital');
-  const places = checkPersons('places', input.places);
-  const waiting = checkPersons('waiting', input.waiting);
-  const { status } = input;
+  const { status, places = null, waiting = null } = input;
+  checkNumber('places', places, mostPersons, 0);
+  checkNumber('waiting', waiting, mostPersons, 0);
   const { sql, today, actor } = context;
   const last = await sql
     .selectFrom('Hospital')

@@ -1,5 +1,5 @@
 /** What may be done to a medical social work case: each action by the machine's table, in the name of the actor's hospital or department. */
-import { checkId, checkText, checkTownship } from '@hub/kit/check.ts';
+import { checkEntries, checkId, checkNumber, checkText, checkTownship } from '@hub/kit/check.ts';
 import { daysBetween } from '@hub/kit/dataset/random.ts';
 import { storable } from '@hub/kit/filter.ts';
 import { row } from '@hub/kit/row.ts';
@@ -25,12 +25,6 @@ const mostTypes = 12;
 const mostParticipants = 500;
 
 const checkKey = (value: string) => checkText('idempotencyKey', value, 100, 8);
-
-/** How many are given, within bounds. @throws {GraphQLError} TEXT_OUT_OF_RANGE. */
-function checkSize(argument: string, found: number | null | undefined, limit: number, least = 1): void {
-  if (found === null || found === undefined || (found >= least && found <= limit)) return;
-  throw fail('TEXT_OUT_OF_RANGE', { argument, least, limit, found });
-}
 
 /** The department's tables within a transaction. */
 const own = ({ sql }: Work) => sql as unknown as Kysely<Tables>;
@@ -134,8 +128,8 @@ async function screen(context: Context, input: ScreenMedicalCaseInput): Promise<
   checkId('Person', person, 'person');
   checkId('Referral', referral, 'referral');
   checkText('wardZh', wardZh, 50);
-  checkSize('types', types.length, mostTypes, 0);
-  checkSize('participants', participants, mostParticipants);
+  checkEntries('types', types, mostTypes, 0);
+  checkNumber('participants', participants, mostParticipants);
   const { sql, today, actor } = context;
   const place = await sql
     .selectFrom('Hospital')
@@ -299,7 +293,7 @@ export const medicalCaseMutations: MutationResolvers = {
     return carryOut(context, 'BEGIN_ASSESSMENT', input, { patch: () => ({ socialWorkerId }) });
   }),
   openMedicalCase: onCase((context, input) => {
-    checkSize('types', input.types?.length, mostTypes);
+    checkEntries('types', input.types, mostTypes);
     const types = [...new Set(input.types ?? [])];
     const [mainType] = types;
     return carryOut(context, 'OPEN', input, {

@@ -1,5 +1,5 @@
 /** Sessions of groups and activities: planned, and held or cancelled. */
-import { checkId, checkText } from '@hub/kit/check.ts';
+import { checkId, checkNumber, checkText } from '@hub/kit/check.ts';
 import { readable } from '@hub/kit/rights.ts';
 import { row } from '@hub/kit/row.ts';
 import { act, begin } from '@hub/kit/workflow/act.ts';
@@ -20,11 +20,6 @@ const mostParticipants = 500;
 const mostMinutes = 600;
 
 const checkKey = (value: string) => checkText('idempotencyKey', value, 100, 8);
-
-/** @throws {GraphQLError} TEXT_OUT_OF_RANGE. */
-function checkWithin(argument: string, found: number, limit: number): void {
-  if (found < 0 || found > limit) throw fail('TEXT_OUT_OF_RANGE', { argument, least: 1, limit, found });
-}
 
 const caseOf = (context: Context, id: string) =>
   readable(
@@ -99,8 +94,8 @@ export const sessionMutations: MutationResolvers = {
   planMedicalSession: onSession(plan),
   holdMedicalSession: onSession((context, input: HoldMedicalSessionInput) => {
     const { participants, minutes } = input;
-    checkWithin('participants', participants, mostParticipants);
-    checkWithin('minutes', minutes, mostMinutes);
+    checkNumber('participants', participants, mostParticipants, 0);
+    checkNumber('minutes', minutes, mostMinutes, 0);
     return carryOut(context, 'HOLD', input, { participants, minutes });
   }),
   cancelMedicalSession: onSession((context, input: CancelMedicalSessionInput) => carryOut(context, 'CANCEL', input)),

@@ -131,7 +131,7 @@ describe('an action is refused', () => {
     ['another hospital', {}, 'HOS-003', 'ACTION_NOT_PERMITTED'],
     ['a hospital there is not', { hospital: 'HOS-999' }, 'HEALTH', 'ROW_NOT_FOUND'],
     ['an organisation for a hospital', { hospital: 'ORG-0001' }, 'HEALTH', 'ID_OF_ANOTHER_TYPE'],
-    ['nobody taking part', { caseType: 'GROUP', person: null, participants: 0 }, 'HOS-001', 'TEXT_OUT_OF_RANGE'],
+    ['nobody taking part', { caseType: 'GROUP', person: null, participants: 0 }, 'HOS-001', 'NUMBER_OUT_OF_RANGE'],
   ])('screening with %s', async (_, given, organisation, code) => {
     const { done, codes } = await screen(given, organisation);
     expect([done, codes]).toEqual([null, [code]]);

@@ -126,7 +126,7 @@ describe('a hospital’s capacity report', () => {
     ['nothing', 'UNKNOWN', {}, 'HOS-039', 'ACTION_GUARDED'],
     ['people waiting without a list', 'HAS_CAPACITY', { waiting: 2 }, 'HOS-039', 'ACTION_GUARDED'],
     ['another hospital’s', 'HAS_CAPACITY', {}, 'HOS-001', 'ACTION_NOT_PERMITTED'],
-    ['fewer places than none', 'HAS_CAPACITY', { places: -1 }, 'HOS-039', 'TEXT_OUT_OF_RANGE'],
+    ['fewer places than none', 'HAS_CAPACITY', { places: -1 }, 'HOS-039', 'NUMBER_OUT_OF_RANGE'],
   ])('does not say %s', async (_, status, given, organisation, code) => {
     expect((await report('HOS-039', status, given, organisation)).codes).toEqual([code]);
   });

@@ -1,5 +1,5 @@
 /** What may be done to a case of community correction: each act by the machine's table, in the name of the corrections body or the office. */
-import { checkId, checkText } from '@hub/kit/check.ts';
+import { checkEntries, checkId, checkText } from '@hub/kit/check.ts';
 import { row } from '@hub/kit/row.ts';
 import { act, begin } from '@hub/kit/workflow/act.ts';
 import { decide } from '@hub/kit/workflow/machine.ts';
@@ -23,11 +23,6 @@ const largestGroup = 15;
 const mostMeasures = 8;
 
 const checkKey = (value: string) => checkText('idempotencyKey', value, 100, 8);
-
-/** @throws {GraphQLError} TEXT_OUT_OF_RANGE. */
-function checkSize(argument: string, { length }: readonly unknown[], limit: number): void {
-  if (length > limit) throw fail('TEXT_OUT_OF_RANGE', { argument, least: 1, limit, found: length });
-}
 
 /** Before any case is looked for, so that the refusal is the same whether there is one. @throws ACTION_NOT_PERMITTED. */
 function mustWorkCases({ actor }: Context, action: CorrectionsAction): void {
@@ -134,8 +129,8 @@ async function receiveNotice(context: Context, input: ReceiveCorrectionsNoticeIn
 
 function plan(context: Context, action: 'MAKE_PLAN' | 'REVISE_PLAN', input: CorrectionsPlanInput): Promise<string> {
   const { supervisionClass } = input;
-  checkSize('measures', input.measures, mostMeasures);
-  checkSize('group', input.group, largestGroup);
+  checkEntries('measures', input.measures, mostMeasures, 0);
+  checkEntries('group', input.group, largestGroup, 0);
   const group = input.group.map(({ kind, isWoman }) => ({ kind, isWoman }));
   const measures = [...new Set(input.measures)];
   return carryOut(

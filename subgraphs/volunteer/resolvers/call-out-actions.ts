@@ -1,5 +1,5 @@
 /** What may be done to call-outs: the federation calls, the team answers; a team that comes is committed until it stands down. */
-import { checkId, checkText } from '@hub/kit/check.ts';
+import { checkEntries, checkId, checkNumber, checkText } from '@hub/kit/check.ts';
 import { dayOf } from '@hub/kit/context.ts';
 import { row } from '@hub/kit/row.ts';
 import { act, begin, type Work } from '@hub/kit/workflow/act.ts';
@@ -25,11 +25,6 @@ const mostVolunteers = 1_000;
 const checkKey = (value: string) => checkText('idempotencyKey', value, 100, 8);
 const own = ({ sql }: Work) => sql as unknown as Kysely<Tables>;
 
-/** @throws {GraphQLError} TEXT_OUT_OF_RANGE. */
-function checkWithin(argument: string, found: number, limit: number): void {
-  if (found < 0 || found > limit) throw fail('TEXT_OUT_OF_RANGE', { argument, least: 1, limit, found });
-}
-
 const teamOf = ({ sql }: Pick<Context, 'sql'>, id: string) =>
   sql
     .selectFrom('VolunteerTeam')
@@ -54,8 +49,8 @@ async function call(context: Context, input: CallOutTeamInput): Promise<string> 
   const teamId = checkId('VolunteerTeam', input.team, 'team');
   const { skill = null, batch } = input;
   const supports = [...new Set(input.supports)];
-  checkWithin('supports', supports.length, mostSupports);
-  checkWithin('batch', batch ?? 1, 99);
+  checkEntries('supports', supports, mostSupports, 0);
+  checkNumber('batch', batch, 99, 0);
   const { sql, now } = context;
   const team = await teamOf(context, teamId);
   if (!team) throw fail('ROW_NOT_FOUND', { argument: 'team', value: teamId });
@@ -153,7 +148,7 @@ export const callOutMutations: MutationResolvers = {
   ),
   goOnDuty: onCallOut((context, input: GoOnDutyInput) => {
     const { volunteers } = input;
-    checkWithin('volunteers', volunteers, mostVolunteers);
+    checkNumber('volunteers', volunteers, mostVolunteers, 0);
     const patch = { onDutyAt: context.now, volunteersDeployed: volunteers };
     return carryOut(context, 'GO_ON_DUTY', input, { patch, facts: { volunteers } });
   }),

@@ -1,5 +1,5 @@
 /** What may be done to a volunteer's registration: in the name of the team, its centre or the federation. */
-import { checkId, checkText, checkTownship } from '@hub/kit/check.ts';
+import { checkEntries, checkId, checkText, checkTownship } from '@hub/kit/check.ts';
 import { row } from '@hub/kit/row.ts';
 import { act, begin, type Work } from '@hub/kit/workflow/act.ts';
 import { townshipCodes } from '@hub/schema/codes.ts';
@@ -64,8 +64,7 @@ async function register(context: Context, input: RegisterVolunteerInput): Promis
   const nameMasked = checkText('nameMasked', input.nameMasked, 10, 2);
   const skills = [...new Set(input.skills)];
   const [mainSkill] = skills;
-  if (skills.length > mostSkills)
-    throw fail('TEXT_OUT_OF_RANGE', { argument: 'skills', least: 1, limit: mostSkills, found: skills.length });
+  checkEntries('skills', skills, mostSkills, 0);
   const { sql, today, actor } = context;
   const team = await sql.selectFrom('VolunteerTeam').select('centreId').where('id', '=', teamId).executeTakeFirst();
   if (!team) throw fail('ROW_NOT_FOUND', { argument: 'team', value: teamId });
