@@ -4,9 +4,8 @@ import type { Filter } from '@hub/kit/filter.ts';
 import { isPartOf } from '@hub/schema/bodies.ts';
 import type { Actor } from '@hub/schema/door.ts';
 import { typesOfId } from '@hub/schema/ids.ts';
-import { departmentOrder, office } from './entities/office.ts';
+import { departmentOrder, office, sensitive } from './entities/office.ts';
 import { toldReferralStates } from './entities/referral-machine.ts';
-import { sensitive } from './release.ts';
 import type {
   AcknowledgementRole,
   ConsultationRole,

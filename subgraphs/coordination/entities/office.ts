@@ -28,3 +28,6 @@ export const departmentOrder: readonly DepartmentCode[] = [...memberCodes, ...ob
 /** `codes` once each, in the order they are called in. */
 export const inOrder = (codes: readonly DepartmentCode[]): DepartmentCode[] =>
   departmentOrder.filter((code) => codes.includes(code));
+
+/** A referral to or from these discloses corrections or a medical record. */
+export const sensitive: ReadonlySet<DepartmentCode> = new Set<DepartmentCode>(['JUSTICE', 'HEALTH']);

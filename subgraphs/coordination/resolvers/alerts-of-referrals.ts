@@ -5,8 +5,8 @@ import { sql as raw } from 'kysely';
 import type { AlertRow } from '../entities/answers.ts';
 import type { Context } from '../entities/index.ts';
 import { openReferralStates } from '../entities/referral-machine.ts';
-import { cellOf, kindOfCell } from '../release.ts';
 import type { AlertKind, DepartmentCode, TrafficLight } from '../schema.generated.ts';
+import { cellOf, kindOfCell } from './release.ts';
 
 /** Declines older than this are history. */
 const declinedWithinDays = 90;

@@ -3,6 +3,7 @@ import { type ExpressionBuilder, sql as raw } from 'kysely';
 import type { CountedBy, ReferralStatisticsRow } from '../entities/answers.ts';
 import type { Context, Tables } from '../entities/index.ts';
 import { countedReferralStates } from '../entities/referral-machine.ts';
+import type { Period } from './period.ts';
 import {
   type Cell,
   cellOf,
@@ -12,8 +13,7 @@ import {
   type ReleasedCount,
   totalOf,
   withheldAmong,
-} from '../release.ts';
-import type { Period } from './period.ts';
+} from './release.ts';
 
 /** Each number with the one it is a part of, which comes before it. */
 const wholes = {

@@ -2,7 +2,7 @@ import { defaultScale, reportInstant } from '@hub/kit/dataset/city.ts';
 import { openForTest, type SubgraphUnderTest } from '@hub/kit/testing.ts';
 import { districtCodes } from '@hub/schema/codes.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Cell, cellOf, complementsOf, totalOf } from '../release.ts';
+import { type Cell, cellOf, complementsOf, totalOf } from '../resolvers/release.ts';
 import { coordination } from '../subgraph.ts';
 import { answerOf } from './graph.ts';
 

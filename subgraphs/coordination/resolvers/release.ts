@@ -1,6 +1,7 @@
 /** How counts of referrals are let out: small ones withheld, with what would give them away, and the rest rounded. */
 import { shown } from '@hub/kit/statistics.ts';
-import type { DepartmentCode } from './schema.generated.ts';
+import { sensitive } from '../entities/office.ts';
+import type { DepartmentCode } from '../schema.generated.ts';
 
 export interface ReleasedCount {
   /** Null where it is suppressed. */
@@ -10,9 +11,6 @@ export interface ReleasedCount {
 
 /** The step counts are rounded to, so that two periods subtracted do not show the small count between them. */
 export const roundingStep = 5;
-
-/** A referral to or from these discloses corrections or a medical record. */
-export const sensitive: ReadonlySet<DepartmentCode> = new Set<DepartmentCode>(['JUSTICE', 'HEALTH']);
 
 /** A cell between two departments; null where all departments are counted together, sensitive ones among them. */
 export const kindOfCell = (flow: { readonly from: DepartmentCode; readonly to: DepartmentCode } | null) =>
