@@ -72,6 +72,19 @@ function reject(what: string, { errors, path }: Shaping, at: Step): void {
   });
 }
 
+const quote = 34;
+
+/** Checked as it was read, and its wanted keys noted: they stand in lines before it, as JSON strings. */
+function spliced(text: string, { keys }: Shaping): string {
+  let from = 0;
+  while (text.charCodeAt(from) === quote) {
+    const end = text.indexOf('\n', from);
+    keys.push(text.slice(from + 1, end - 1));
+    from = end + 1;
+  }
+  return from === 0 ? text : text.slice(from);
+}
+
 /** @throws {Error} for an operation kind the schema has no root type for. */
 export function compileProjection({ schema, isSubtype, held, operation, keys }: ProjectionInput): Project {
   const collect = collector(held.document, isSubtype);
@@ -145,8 +158,7 @@ export function compileProjection({ schema, isSubtype, held, operation, keys }: 
     };
     const isAbstract = isAbstractType(type);
     return (value, shaping, at) => {
-      // Spliced: checked as it was read.
-      if (typeof value === 'string') return value;
+      if (typeof value === 'string') return spliced(value, shaping);
       if (!isObject(value)) return null;
       const typename = (isAbstract ? typenameOf(value) : undefined) ?? type.name;
       const writer = writers.get(typename) ?? writerOf(typename);
@@ -163,7 +175,7 @@ export function compileProjection({ schema, isSubtype, held, operation, keys }: 
 
   function listCompleter(inner: Complete, isOfLeaves: boolean): Complete {
     return (value, shaping, at) => {
-      if (typeof value === 'string' && !isOfLeaves) return value;
+      if (typeof value === 'string' && !isOfLeaves) return spliced(value, shaping);
       const items = typeof value === 'string' ? readItems(value) : value;
       if (!Array.isArray(items)) return null;
       let text = '[';

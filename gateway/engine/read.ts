@@ -20,6 +20,10 @@ const escapeSequence = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 class Reader {
   readonly #text: string;
   #at = 0;
+  /** Of the value that is being spliced: what was kept before the last cut, where the rest begins, and its wanted keys. */
+  #kept = '';
+  #from = 0;
+  #keys = '';
 
   constructor(text: string) {
     this.#text = text;
@@ -188,11 +192,15 @@ class Reader {
     return null;
   }
 
-  /** The value's text, or the value where its text is not what the client may be shown. */
+  /** The value's text under a line for each wanted key in it, or the value where its text is not what the client may be shown. */
   #spliced(shape: Shape, depth: number): Held {
     this.#next();
     const from = this.#at;
-    if (this.#isExpected(shape, undefined, depth)) return this.#text.slice(from, this.#at);
+    this.#from = from;
+    this.#kept = '';
+    this.#keys = '';
+    if (this.#isExpected(shape, undefined, depth))
+      return this.#keys + this.#kept + this.#text.slice(this.#from, this.#at);
     this.#at = from;
     return this.#value(shape);
   }
@@ -207,13 +215,26 @@ class Reader {
       this.#at += 1;
       const token = shape.tokens[index] as string;
       if (!this.#text.startsWith(token, this.#at)) return false;
+      const member = this.#at;
       this.#at += token.length;
       if (!this.#isExpected(shape.inner[index], shape.checks[index], shape.depths[index] as number)) return false;
       const end = index === shape.keys.length - 1 ? closeBrace : comma;
       if (this.#text.charCodeAt(this.#at) !== end) return false;
+      const wanted = shape.wanted[index];
+      if (wanted && !this.#tell(wanted, member, member + token.length, end)) return false;
     }
     this.#at += 1;
     return true;
+  }
+
+  /** Notes a wanted key; one the client did not ask for is cut out with the comma after it. */
+  #tell(wanted: 'SHOWN' | 'HIDDEN', member: number, value: number, end: number): boolean {
+    if (this.#text.charCodeAt(value) !== quote) return false;
+    this.#keys += `${this.#text.slice(value, this.#at)}\n`;
+    if (wanted === 'SHOWN') return true;
+    this.#kept += this.#text.slice(this.#from, member);
+    this.#from = this.#at + 1;
+    return end === comma;
   }
 
   #areExpected(shape: Shape | undefined, check: LeafCheck | undefined, depth: number): boolean {

@@ -12,6 +12,8 @@ export class Shape {
   isSpliced = false;
   readonly depths: number[] = [];
   readonly checks: (LeafCheck | undefined)[] = [];
+  /** Where a spliced object has a wanted key, and whether that is shown to the client or cut out of the text. */
+  readonly wanted: ('SHOWN' | 'HIDDEN' | undefined)[] = [];
   readonly #indexes = new Map<string, number>();
 
   indexOf(key: string): number {

@@ -134,8 +134,8 @@ export function splicer(plan: PlanNode | undefined, { schema, isSubtype, held, o
       const named = getNamedType(fieldType);
       const inner = shape.inner[index];
       shape.depths[index] = depthOf(fieldType);
-      // A key that is wanted is noted where it is written, which what is spliced never is.
-      if (field.nodes[0]?.node.name.value === keys?.keyOf(type.name)) return false;
+      if (keys && field.nodes[0]?.node.name.value === keys.keyOf(type.name))
+        shape.wanted[index] = field.key === keys.hidden ? 'HIDDEN' : 'SHOWN';
       if (isLeafType(named)) shape.checks[index] = leafCheck(named);
       return inner ? isCompositeType(named) && isSame(inner, named, sourcesOf(field)) : isLeafType(named);
     });

@@ -1,9 +1,11 @@
+import type { FetchNode } from '@apollo/query-planner';
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, getOperationAST, parse, validate } from 'graphql';
 import { compileProjection, type Shaping } from '../engine/projection.ts';
 import { readAnswer } from '../engine/read.ts';
 import { heldOperation } from '../engine/response-key.ts';
 import { shapeOf } from '../engine/shape.ts';
+import { splicer } from '../engine/splice.ts';
 import { subtypesOf } from '../engine/subtype.ts';
 import { intoWire, readWire } from '../engine/wire.ts';
 import { readSupergraphFile } from '../supergraph/supergraph.ts';
@@ -73,16 +75,26 @@ describe('whom it names', () => {
 });
 
 describe('whose data the answer holds', () => {
-  /** What leaves of `data`, and the keys told of it. */
+  /** What leaves of `data`, and the keys told of it: read field by field, and, where nobody looks below, as the text it came as. */
   const answered = ({ text, keys }: Touch, data: object) => {
     const document = parse(text);
     const operation = getOperationAST(document);
     if (!operation) throw new Error('no operation');
     const held = heldOperation(document, new Set());
-    const project = compileProjection({ schema, isSubtype: subtypesOf(schema), held, operation, keys });
-    const shaping: Shaping = { variables: {}, introspection: {}, errors: [], keys: [], path: [] };
-    const read = readAnswer(intoWire(JSON.stringify({ data })), shapeOf(document))?.data ?? {};
-    return { left: readWire(project(read, shaping) ?? 'null'), keys: shaping.keys.toSorted() };
+    const setting = { schema, isSubtype: subtypesOf(schema), held, operation, keys };
+    const project = compileProjection(setting);
+    const fetch = { kind: 'Fetch', serviceName: 'one', operation: text, operationKind: 'query' } as FetchNode;
+    const splice = splicer(fetch, setting);
+    const [parsed, spliced] = [() => undefined, splice].map((mark) => {
+      const shape = shapeOf(document);
+      mark(shape, []);
+      const read = readAnswer(intoWire(JSON.stringify({ data })), shape)?.data ?? {};
+      const shaping: Shaping = { variables: {}, introspection: {}, errors: [], keys: [], path: [] };
+      return { left: readWire(project(read, shaping) ?? 'null'), keys: shaping.keys.toSorted(), read };
+    });
+    expect(spliced).toEqual({ ...parsed, read: expect.anything() });
+    const texts = Object.values(spliced?.read ?? {}).filter((value) => typeof value === 'string').length;
+    return { left: parsed?.left, keys: parsed?.keys, texts };
   };
 
   test('is read from the keys the client asked for, and the operation stays as it was', () => {
@@ -94,7 +106,9 @@ describe('whose data the answer holds', () => {
       { id: 'PER-1', name: '乙' },
     ];
     const data = { districts: [{ people }, { people: null }] };
-    expect(answered(touched, data)).toEqual({ left: data, keys: ['PER-1', 'PER-2'] });
+    expect(answered(touched, data)).toEqual({ left: data, keys: ['PER-1', 'PER-2'], texts: 0 });
+    const whole = { districts: [{ people }, { people: [] }] };
+    expect(answered(touched, whole)).toEqual({ left: whole, keys: ['PER-1', 'PER-2'], texts: 1 });
   });
 
   test('is read from keys added where the client asked for none, which do not leave', () => {
@@ -104,6 +118,7 @@ describe('whose data the answer holds', () => {
     expect(answered(touched, data)).toEqual({
       left: { districts: [{ people: [{ name: '甲', volunteer: { friends: [{ label: '乙' }] } }] }] },
       keys: ['PER-1', 'VOL-1', 'VOL-2'],
+      texts: 1,
     });
   });
 
@@ -118,17 +133,19 @@ describe('whose data the answer holds', () => {
 
   test('is never a name that came under the key’s name', () => {
     const touched = touch('{ person(id: "PER-1") { id: name } }');
-    expect(answered(touched, { person: { id: '张三', __subject: 'PER-1' } })).toEqual({
+    expect(answered(touched, { person: { __subject: 'PER-1', id: '张三' } })).toEqual({
       left: { person: { id: '张三' } },
       keys: ['PER-1'],
+      texts: 1,
     });
   });
 
   test('is asked for under a name the client does not use', () => {
     const touched = touch('{ person(id: "PER-1") { __subject: name } }');
-    expect(answered(touched, { person: { __subject: '张三', __subject_: 'PER-1' } })).toEqual({
+    expect(answered(touched, { person: { __subject_: 'PER-1', __subject: '张三' } })).toEqual({
       left: { person: { __subject: '张三' } },
       keys: ['PER-1'],
+      texts: 1,
     });
   });
 
@@ -138,6 +155,7 @@ describe('whose data the answer holds', () => {
     expect(answered(touched, { districts, person: null })).toEqual({
       left: { districts: [{ people: [{ id: 'PER-2' }], must: null }], person: null },
       keys: ['PER-2'],
+      texts: 0,
     });
   });
 });
