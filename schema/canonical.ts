@@ -5,18 +5,32 @@ export type Canonical = null | boolean | number | string | readonly Canonical[] 
 /** Keys of a shape in order, each with the text it is written as. */
 type Shape = readonly { readonly key: string; readonly text: string }[];
 
-/** By the keys as they come: records of one kind all have the same, and are sorted once. */
-const shapes = new Map<string, Shape>();
+/** Shapes by the keys as they come, one step a key: records of one kind all have the same, and are sorted once. */
+interface Step {
+  readonly next: Map<string, Step>;
+  shape?: Shape;
+}
+
+const first: Step = { next: new Map() };
+let steps = 0;
+
+function stepAfter({ next }: Step, key: string): Step {
+  const known = next.get(key);
+  if (known) return known;
+  const step: Step = { next: new Map() };
+  // Beyond this many, keys are not of records but of data: they are sorted each time.
+  if (steps < 10_000) next.set(key, step);
+  steps += 1;
+  return step;
+}
 
 function shapeOf(object: { readonly [key: string]: Canonical }): Shape {
   const keys = Object.keys(object);
-  const name = keys.join('\n');
-  const known = shapes.get(name);
-  if (known) return known;
+  let step = first;
+  for (const key of keys) step = stepAfter(step, key);
   // RFC 8785 orders by UTF-16 code units, which is what `sort` compares.
-  const shape = keys.sort().map((key) => ({ key, text: `${textOf(key)}:` }));
-  if (shapes.size < 1_000) shapes.set(name, shape);
-  return shape;
+  step.shape ??= keys.sort().map((key) => ({ key, text: `${textOf(key)}:` }));
+  return step.shape;
 }
 
 const isPlain = /^[ !#-[\]-~]*$/;
@@ -27,7 +41,7 @@ function textOf(value: string): string {
   return JSON.stringify(value);
 }
 
-/** Lists nobody can change any more: what an operation reads is the same at every request. */
+/** What nobody can change any more: who reads, and what an operation reads, are the same at every request. */
 const frozen = new WeakMap<object, string>();
 
 function listText(list: readonly Canonical[]): string {
@@ -43,6 +57,13 @@ function objectText(object: { readonly [key: string]: Canonical }): string {
   return `{${text}}`;
 }
 
+const structureText = (value: readonly Canonical[] | { readonly [key: string]: Canonical }): string =>
+  Array.isArray(value) ? listText(value) : objectText(value as { readonly [key: string]: Canonical });
+
+/** Whether nothing in it can change any more. */
+const isFixed = (value: Canonical): boolean =>
+  typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isFixed));
+
 /** @throws {TypeError} for what RFC 8785 has no text for: lone surrogates, NaN, infinities, `undefined`. */
 export function canonical(value: Canonical): string {
   if (typeof value === 'string') return textOf(value);
@@ -53,12 +74,9 @@ export function canonical(value: Canonical): string {
   }
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value !== 'object') throw new TypeError(`canonical JSON has no ${typeof value}`);
-  if (!Array.isArray(value)) return objectText(value as { readonly [key: string]: Canonical });
-  if (!Object.isFrozen(value)) return listText(value);
   const known = frozen.get(value);
   if (known !== undefined) return known;
-  const text = listText(value);
-  // A frozen list of what is not frozen itself can still change.
-  if (value.every((item) => typeof item !== 'object')) frozen.set(value, text);
+  const text = structureText(value);
+  if (isFixed(value)) frozen.set(value, text);
   return text;
 }

@@ -1,5 +1,5 @@
 /** The hash chain, pure: each record holds the hash of the one before, and a line of the store is a record under its own hash. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Canonical, canonical } from '@hub/schema/canonical.ts';
 import type { AuditRecord, Draft, Place } from './record.ts';
 
@@ -11,7 +11,7 @@ export interface Tail {
 
 export const genesis: Tail = { sequence: 0, hash: '0'.repeat(64) };
 
-export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = (text: string | Uint8Array): string => hash('sha256', text);
 
 const lineOf = (hash: string, record: string): string => `{"hash":"${hash}","record":${record}}`;
 
@@ -19,8 +19,8 @@ const lineOf = (hash: string, record: string): string => `{"hash":"${hash}","rec
 export function seal(draft: Draft, { sequence, hash: previous }: Tail, time: string) {
   const place: Place = { sequence: sequence + 1, previous, time };
   const text = canonical({ ...draft, ...place } as unknown as Canonical);
-  const hash = sha256(text);
-  return { line: lineOf(hash, text), tail: { sequence: place.sequence, hash } satisfies Tail };
+  const own = sha256(text);
+  return { line: lineOf(own, text), tail: { sequence: place.sequence, hash: own } satisfies Tail };
 }
 
 export interface Sealed {
