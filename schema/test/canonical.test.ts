@@ -35,6 +35,14 @@ describe('canonical JSON', () => {
     expect([canonical(list), canonical(list)]).toEqual(['["b","a"]', '["b","a"]']);
   });
 
+  test('is written anew of what can still change behind something frozen', () => {
+    const inner = { a: 1 };
+    const list = Object.freeze([inner]);
+    expect(canonical(list)).toBe('[{"a":1}]');
+    inner.a = 2;
+    expect(canonical(list)).toBe('[{"a":2}]');
+  });
+
   test.each<[string, unknown]>([
     ['a lone surrogate', '\ud800'],
     ['a lone surrogate as a key', { '\udfff': 1 }],
