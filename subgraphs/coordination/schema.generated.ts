@@ -3174,10 +3174,10 @@ export type ReferralStatistics = {
   readonly closedLoopSuppressed: Scalars['Boolean']['output'];
   /** 闭环率 · The share closedLoop has of sent, in per cent, one decimal; null where either is withheld or nothing was sent. */
   readonly loopClosureRate?: Maybe<Scalars['Float']['output']>;
-  /** 答复小时数中位数 · Median hours from sending to the first response, nights and holidays included; null where too few responded. */
-  readonly medianHoursToResponse?: Maybe<Scalars['Float']['output']>;
-  /** 首次服务工作日数中位数 · Median working days from sending to first service; null where too few were served. */
-  readonly medianDaysToFirstService?: Maybe<Scalars['Float']['output']>;
+  /** 答复小时数中位数 · Median hours from sending to the first response, nights and holidays included, to the whole hour; null where too few responded. */
+  readonly medianHoursToResponse?: Maybe<Scalars['Int']['output']>;
+  /** 首次服务工作日数中位数 · Median working days from sending to first service, to the whole day; null where too few were served. */
+  readonly medianDaysToFirstService?: Maybe<Scalars['Int']['output']>;
   /** 有抑制 · True when any number above is withheld for being small. */
   readonly suppressed: Scalars['Boolean']['output'];
   /** 数据来源 · The quality of the rows counted; always SYNTHETIC. */
@@ -5624,8 +5624,8 @@ export type ReferralStatisticsResolvers<ContextType = Context, ParentType extend
   closedLoop?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   closedLoopSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   loopClosureRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  medianHoursToResponse?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  medianDaysToFirstService?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianHoursToResponse?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  medianDaysToFirstService?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
 };

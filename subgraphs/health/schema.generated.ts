@@ -983,8 +983,8 @@ export type MedicalSocialWorkStatistics = {
   readonly dischargesReferredSuppressed: Scalars['Boolean']['output'];
   /** 出院转介率 · The share of discharges that were referred, in per cent, one decimal; null where either is withheld or nobody left. */
   readonly dischargesReferredPercent?: Maybe<Scalars['Float']['output']>;
-  /** 就绪至转介天数中位数 · Median calendar days from readiness to referral of those referred; null where fewer than 11 were. */
-  readonly medianDaysToReferral?: Maybe<Scalars['Float']['output']>;
+  /** 就绪至转介天数中位数 · Median calendar days from readiness to referral of those referred, to the whole day; null where fewer than 11 were. */
+  readonly medianDaysToReferral?: Maybe<Scalars['Int']['output']>;
   /** 中位数已抑制 · True when the median is withheld because 1–10 were referred. */
   readonly medianDaysToReferralSuppressed: Scalars['Boolean']['output'];
   /** 有抑制 · True when any single number above is withheld; the breakdowns say it for themselves. */
@@ -1611,7 +1611,7 @@ export type MedicalSocialWorkStatisticsResolvers<ContextType = Context, ParentTy
   dischargesReferred?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dischargesReferredSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dischargesReferredPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  medianDaysToReferral?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianDaysToReferral?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   medianDaysToReferralSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;

@@ -138,6 +138,28 @@ describe('periods taken from each other', () => {
   }, 60_000);
 });
 
+describe('a median', () => {
+  test('says nothing of how many it is the middle of: whether that is even, or too small to show', async () => {
+    const kinds = [
+      { field: 'medicalSocialWorkStatistics', count: 'dischargesReferred', middle: 'medianDaysToReferral' },
+      { field: 'referralStatistics', count: 'sent', middle: 'medianHoursToResponse' },
+      { field: 'referralStatistics', count: 'sent', middle: 'medianDaysToFirstService' },
+    ];
+    const medians: number[] = [];
+    for (const { field, count, middle } of kinds)
+      for (const district of [undefined, ...districts])
+        for (const said of (await periods(field, `${count} ${middle}`, district)).values()) {
+          const median = said[middle] ?? null;
+          if (median === null) continue;
+          // Shown beside a number of its own that is large enough, or withheld to cover another.
+          expect(said[count] ?? 10).toBeGreaterThanOrEqual(10);
+          medians.push(median);
+        }
+    expect(medians.length).toBeGreaterThan(20);
+    expect(medians.filter((value) => !Number.isInteger(value))).toEqual([]);
+  }, 60_000);
+});
+
 describe('places taken from the city', () => {
   test.each([
     [

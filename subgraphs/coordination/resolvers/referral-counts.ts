@@ -216,7 +216,7 @@ const mediansAt = async (places: readonly string[], { by, from, to, of, isByFlow
   );
 };
 
-/** Null where fewer were measured than may be shown. */
+/** To the whole unit, as half of one would say that their number is even; null where fewer were measured than may be shown. */
 export async function medianAt(
   asked: ReferralStatisticsRow,
   of: Median['of'],
@@ -227,7 +227,7 @@ export async function medianAt(
   if (!(of === 'hoursToResponse' ? responded : served).shown.count) return null;
   const medians = await context.load(mediansAt, place, { by, from, to, of, isByFlow: flow !== null });
   const median = medians?.get(flowKey(flow));
-  return median === undefined ? null : Math.round(median * 10) / 10;
+  return median === undefined ? null : Math.round(median);
 }
 
 /** A rate, from counts as they are shown. */

@@ -162,7 +162,7 @@ describe('statistics of referrals', () => {
          where state not in ('DRAFT', 'ENTERED_IN_ERROR') and ${column} is not null order by 1`,
       );
       const [one, other] = [rows[Math.floor((rows.length - 1) / 2)], rows[Math.floor(rows.length / 2)]];
-      return Math.round(10 * (((one?.measured ?? 0) + (other?.measured ?? 0)) / 2)) / 10;
+      return Math.round(((one?.measured ?? 0) + (other?.measured ?? 0)) / 2);
     };
     expect(total['medianHoursToResponse']).toBe(await middle('hours_to_response'));
     expect(total['medianDaysToFirstService']).toBe(await middle('working_days_to_service'));

@@ -97,7 +97,10 @@ const closed = async ({ place, ...counted }: MedicalSocialWorkStatisticsRow, { l
   return { closed: released(found.closed), open: released(found.open) };
 };
 
-/** The middle of days each weighted by its patients; between two middles, their mean. `days` ascending. */
+/**
+ * The middle of days each weighted by its patients; between two middles, their mean, to the whole day: half a day would say
+ * that the number of patients is even. `days` ascending.
+ */
 export function median(days: readonly { readonly days: number; readonly patients: number }[]): number | null {
   const total = days.reduce((sum, { patients }) => sum + patients, 0);
   const at = (place: number): number => {
@@ -108,7 +111,7 @@ export function median(days: readonly { readonly days: number; readonly patients
     }
     return 0;
   };
-  return total === 0 ? null : (at(Math.floor((total - 1) / 2)) + at(Math.floor(total / 2))) / 2;
+  return total === 0 ? null : Math.round((at(Math.floor((total - 1) / 2)) + at(Math.floor(total / 2))) / 2);
 }
 
 const discharges = async ({ place, ...counted }: MedicalSocialWorkStatisticsRow, { load }: Context) => {

@@ -192,7 +192,7 @@ describe('release', () => {
         { days: 1, patients: 2 },
         { days: 8, patients: 2 },
       ],
-      4.5,
+      5,
     ],
     [
       [
