@@ -9,6 +9,7 @@ import { chainName } from '@hub/schema/record-folders.ts';
 import { z } from 'zod';
 import { ConfigError } from './config-error.ts';
 import type { Limits } from './limits/limits.ts';
+import type { PersistedSettings } from './operations/persisted.ts';
 import type { AuditConfig } from './trust/audit/audit.ts';
 import { leastDays } from './trust/audit/retention.ts';
 import { readOrders } from './trust/audit/withheld.ts';
@@ -62,6 +63,8 @@ export interface GatewayConfig {
   readonly engine: 'compiled' | 'stock';
   /** Folder of `.graphql` files whose operations are planned at start; undefined plans none. */
   readonly warmFolder: string | undefined;
+  /** Documents agreed with partners, and who may run these only. */
+  readonly persisted: PersistedSettings;
   /** The persona whose development token the explorer starts with; undefined gives it none. Set by `npm start` only. */
   readonly explorerPersona: PersonaName | undefined;
 }
@@ -96,6 +99,8 @@ const settings = z.object({
   TONGCHOU_GRANTS_AGE_MS: wholeNumber(500, 600_000).default(5_000),
   GATEWAY_ENGINE: z.enum(['compiled', 'stock']).default('compiled'),
   GATEWAY_WARM: z.string().optional(),
+  TONGCHOU_PARTNERS: z.string().optional(),
+  TONGCHOU_PARTNER_ROLES: z.string().default('partner'),
   TONGCHOU_EXPLORER_PERSONA: z.enum(Object.keys(personas) as [PersonaName, ...PersonaName[]]).optional(),
 });
 
@@ -211,6 +216,10 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
     engine: data.GATEWAY_ENGINE,
     // The hub's own known operations make sense of its own supergraph only.
     warmFolder: data.GATEWAY_WARM ?? (flags.supergraph === undefined ? `${project}docs/queries` : undefined),
+    persisted: {
+      folder: data.TONGCHOU_PARTNERS ?? (own ? `${project}schema/partners` : undefined),
+      roles: data.TONGCHOU_PARTNER_ROLES.split(',').flatMap((role) => role.trim() || []),
+    },
     explorerPersona: data.TONGCHOU_EXPLORER_PERSONA,
   };
 }

@@ -12,6 +12,7 @@ import type { Engine } from './engine/engine.ts';
 import { registerExplorer } from './explorer.ts';
 import { registerHealth } from './health.ts';
 import { graphqlDoor, isGraphql } from './http/door.ts';
+import { persisted } from './operations/persisted.ts';
 import { warmUp } from './operations/warm.ts';
 import type { Hub } from './pipeline/exchange.ts';
 import { readSupergraphFile } from './supergraph/supergraph.ts';
@@ -51,6 +52,7 @@ export async function startGateway(
   createEngine: (options: EngineOptions) => Engine | Promise<Engine> = compiledEngine,
 ): Promise<RunningGateway> {
   const identity = identityOf(config);
+  const documents = persisted(config.persisted);
   const supergraph = readSupergraphFile(config.supergraph);
   const app = Fastify({
     logger: config.log && { level: config.logLevel, base: { part: 'gateway' } },
@@ -94,6 +96,7 @@ export async function startGateway(
     engine,
     schema: engine.schema,
     identity,
+    persisted: documents,
     personal: personalOf(supergraph, config.own),
     audit,
     grants,
@@ -111,7 +114,8 @@ export async function startGateway(
   // The explorer reads the schema by introspection, which production does not answer.
   if (config.mode === 'development') await registerExplorer(app, config.own, explorerToken(config));
   try {
-    if (config.warmFolder !== undefined) await warmUp(planAsExecuted(hub), config.warmFolder, hub.log);
+    for (const folder of [config.warmFolder, config.persisted.folder])
+      if (folder !== undefined) await warmUp(planAsExecuted(hub), folder, hub.log);
     await app.listen({ host: config.host, port: config.port });
     await audit?.open();
   } catch (error) {

@@ -71,6 +71,16 @@ export const errors = {
     zh: 'Accept 应包含 application/graphql-response+json 或 application/json,编码为 utf-8',
     en: 'Accept must include application/graphql-response+json or application/json, in utf-8',
   },
+  PERSISTED_QUERY_ID_REQUIRED: {
+    status: 400,
+    zh: '合作方系统只执行已约定的操作:请以 documentId 指明,不要发送查询文本',
+    en: 'A partner’s system runs agreed operations only: say which by "documentId" instead of sending a document',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 404,
+    zh: '没有为本客户端登记此 documentId 的操作',
+    en: 'No operation is registered for this client under this documentId',
+  },
   OPERATION_UNKNOWN: {
     status: 400,
     zh: '无法确定要执行的操作:{reason}',

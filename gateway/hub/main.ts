@@ -82,6 +82,11 @@ hub
   .action(async (department, query, options) => (await import('./ask.ts')).askDepartment(department, query, options));
 
 hub
+  .command('operations')
+  .description('print the operations agreed with partners, and the ids they are asked for by')
+  .action(async () => (await import('./operations.ts')).printOperations());
+
+hub
   .command('migration')
   .description('write the next migration of a department, for SQLite and PostgreSQL')
   .argument('<department>')

@@ -10,9 +10,9 @@ interface KnownOperation {
   readonly operationName: string | undefined;
 }
 
-/** The operations of every `.graphql` file in `folder`. @throws the file system's errors. */
+/** The operations of every `.graphql` file in `folder` and below it. @throws the file system's errors. */
 function knownOperations(folder: string): KnownOperation[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))
     .sort()
     .flatMap((file) => {

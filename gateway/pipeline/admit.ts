@@ -4,16 +4,18 @@ import { holdsResidentId } from '@hub/schema/resident-id.ts';
 import { responseType } from '../http/accept.ts';
 import { parametersOf } from '../http/parameters.ts';
 import { Recent } from '../recent.ts';
-import type { Exchange, Operation } from './exchange.ts';
+import { type Exchange, need, type Operation } from './exchange.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 const shapes = new WeakMap<object, Recent<Shape>>();
 
-/** @throws NOT_ACCEPTABLE, BAD_REQUEST, METHOD_NOT_ALLOWED, RESIDENT_ID_IN_TEXT, OPERATION_UNKNOWN, OPERATION_TOO_LARGE, COST_ESTIMATED_TOO_EXPENSIVE, INTROSPECTION_DISABLED, or the document's own syntax and validation errors. */
+/** @throws NOT_ACCEPTABLE, BAD_REQUEST, PERSISTED_QUERY_ID_REQUIRED, PERSISTED_QUERY_NOT_FOUND, METHOD_NOT_ALLOWED, RESIDENT_ID_IN_TEXT, OPERATION_UNKNOWN, OPERATION_TOO_LARGE, COST_ESTIMATED_TOO_EXPENSIVE, INTROSPECTION_DISABLED, or the document's own syntax and validation errors. */
 export function admit(exchange: Exchange): void {
   const { hub, incoming } = exchange;
   if (!responseType(incoming.headers['accept'] as string | undefined)) throw fail('NOT_ACCEPTABLE');
-  const { query, operationName, variables } = parametersOf(incoming);
+  const parameters = parametersOf(incoming);
+  const { operationName, variables } = parameters;
+  const query = hub.persisted.textFor(need(exchange.principal, 'principal'), parameters);
   const known = shapes.get(hub.schema) ?? new Recent<Shape>(2_000);
   shapes.set(hub.schema, known);
   const { document, definition, costOf } = known.get(`${operationName ?? ''} ${query}`, () => {

@@ -4,6 +4,7 @@ import type { DepartmentOutcome, Log } from '../engine/asking.ts';
 import type { Engine, EngineAnswer, ExecutablePlan } from '../engine/engine.ts';
 import type { Presence } from '../engine/presence.ts';
 import type { Limits } from '../limits/limits.ts';
+import type { Persisted } from '../operations/persisted.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
 import type { Audit } from '../trust/audit/audit.ts';
 import type { Personal } from '../trust/audit/personal.ts';
@@ -88,6 +89,8 @@ export interface Hub {
   readonly schema: GraphQLSchema;
   readonly engine: Engine;
   readonly identity: Identity;
+  /** Documents agreed with partners. */
+  readonly persisted: Persisted;
   readonly grants: Grants;
   readonly limits: Limits;
   /** What may be told of the inside: `production` tells nothing. */

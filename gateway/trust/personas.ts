@@ -9,6 +9,8 @@ export interface Persona {
   readonly scopes: readonly string[];
   /** What its tokens state unless told otherwise; null where it reads no personal data. */
   readonly purpose: Purpose | null;
+  /** The system its tokens are given to, where it is no person: its persisted documents are found by it. */
+  readonly client?: string;
 }
 
 export const personas = {
@@ -192,7 +194,14 @@ export const personas = {
     scopes: ['evaluation:act'],
     purpose: null,
   },
-  partner: { zh: '合作机构系统', en: 'Partner agency’s system', organisation: null, scopes: [], purpose: null },
+  partner: {
+    zh: '合作机构系统',
+    en: 'Partner agency’s system',
+    organisation: null,
+    scopes: [],
+    purpose: null,
+    client: 'partner-portal',
+  },
   'resident-desk': {
     zh: '居民查询窗口',
     en: 'Resident desk',

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import type { Purpose } from '@hub/schema/purposes.ts';
 import { isPurpose } from '@hub/schema/purposes.ts';
 import { type JWTPayload, SignJWT } from 'jose';
-import { isPersona, type PersonaName, personas } from '../personas.ts';
+import { isPersona, type Persona, type PersonaName, personas } from '../personas.ts';
 import type { Principal } from '../principal.ts';
 import type { DevelopmentSettings } from './settings.ts';
 import { type Trusted, unauthenticated } from './verify.ts';
@@ -57,14 +57,14 @@ export const signToken = (key: KeyObject, persona: PersonaName, purpose?: Purpos
 function principalOf({ persona, purpose }: JWTPayload): Principal {
   const name = String(persona ?? '');
   if (!isPersona(name)) throw unauthenticated('the token names no persona');
-  const { organisation, scopes } = personas[name];
+  const { organisation, scopes, client }: Persona = personas[name];
   return {
     subject: `development:${name}`,
     persona: name,
     organisation,
     roles: [name],
     scopes: new Set(scopes),
-    client: null,
+    client: client ?? null,
     purpose: isPurpose(purpose) ? purpose : null,
   };
 }
