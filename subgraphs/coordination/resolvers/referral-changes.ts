@@ -22,12 +22,7 @@ export const referralChangesQueries: QueryResolvers = {
   referralChanges: async (_, { after, first }, context) => {
     const size = first ?? most;
     if (size < 1 || size > most) throw fail('PAGE_OUT_OF_RANGE', { value: size, limit: most });
-    const { changes, upTo, isMore } = await changesAfter(
-      context,
-      [referralMachine.name],
-      after ? sequenceOf(after) : 0,
-      size,
-    );
+    const { changes, upTo, isMore } = await changesAfter(context, [referralMachine.name], sequenceOf(after) ?? 0, size);
     return {
       changes: changes.map(({ key: id, version, at }) => ({ id, version, at })),
       cursor: cursorOf(upTo),
@@ -46,7 +41,6 @@ async function* updates(changes: AsyncIterable<Change>) {
 
 export const referralSubscriptions: SubscriptionResolvers = {
   referralChanged: {
-    subscribe: async (_, { after }, context) =>
-      updates(await context.follow(referralMachine.name, sequenceOf(after))),
+    subscribe: async (_, { after }, context) => updates(await context.follow(referralMachine.name, sequenceOf(after))),
   },
 };
