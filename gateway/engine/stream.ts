@@ -66,7 +66,12 @@ async function* eventsOf(body: AsyncIterable<Buffer>, client: Presence): AsyncGe
 /** @param deadlineMs time until the stream has begun, in milliseconds. */
 export function streamer(url: string, deadlineMs: number): Streamer {
   const { origin, pathname, search } = new URL(url);
-  const pool = new Pool(origin, { pipelining: 1, headersTimeout: deadlineMs, bodyTimeout: silenceMs });
+  const pool = new Pool(origin, {
+    pipelining: 1,
+    connect: { timeout: deadlineMs },
+    headersTimeout: deadlineMs,
+    bodyTimeout: silenceMs,
+  });
   return {
     open: async (headers, body, client) => {
       const ending = new AbortController();

@@ -10,6 +10,9 @@ const alive = ':\n\n';
 // With a `data` line, empty as it is: without one a browser keeps the event to itself.
 const complete = 'event: complete\ndata:\n\n';
 
+/** How long a client that was ended may still read why, in milliseconds. */
+const lastWordMs = 10_000;
+
 /** Settles once what was written can be followed by more: with false where it stays unread for too long. */
 function drained(response: ServerResponse, patienceMs: number): Promise<boolean> {
   if (!response.writableNeedDrain || response.destroyed) return Promise.resolve(true);
@@ -39,8 +42,7 @@ export async function writeEvents(
     if (await drained(response, patienceMs)) continue;
     const slow = fail('STREAM_TOO_SLOW', { seconds: patienceMs / 1_000 });
     response.write(frame(intoWire(JSON.stringify({ errors: [slow.toJSON()] }))), 'latin1');
-    // It may read its last event yet; nothing is kept for longer.
-    setTimeout(() => response.destroy(), patienceMs).unref();
+    setTimeout(() => response.destroy(), lastWordMs).unref();
     break;
   }
   response.end(complete);

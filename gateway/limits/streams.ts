@@ -20,37 +20,31 @@ export interface Streams {
   stop(): void;
 }
 
-/** Why a stream ends when its gateway does. */
+/** Why a stream ends when its gateway does, or cannot begin for a client that has left. */
 export const gatewayStops = () => fail('STREAM_INTERRUPTED', { reasonZh: '网关停止服务', reason: 'the gateway stops' });
+export const clientLeft = () => fail('STREAM_INTERRUPTED', { reasonZh: '请求方已离开', reason: 'the client has left' });
 
 export function countStreams(limits: StreamLimits): Streams {
-  const ends = new Set<() => void>();
-  const bySubject = new Map<string, number>();
+  const { perPrincipal, inAll } = limits;
+  const open = new Set<{ readonly subject: string; readonly end: () => void }>();
   let isStopped = false;
   return {
     limits,
     get open() {
-      return ends.size;
+      return open.size;
     },
     enter: ({ subject }, end) => {
       if (isStopped) throw gatewayStops();
-      const own = bySubject.get(subject) ?? 0;
-      if (own >= limits.perPrincipal) throw fail('TOO_MANY_STREAMS', { limit: limits.perPrincipal });
-      if (ends.size >= limits.inAll) throw fail('TOO_MANY_STREAMS', { limit: limits.inAll });
-      bySubject.set(subject, own + 1);
-      // One of its own for each, though two may give the same.
-      const place = () => end();
-      ends.add(place);
-      return () => {
-        if (!ends.delete(place)) return;
-        const left = (bySubject.get(subject) ?? 1) - 1;
-        if (left > 0) bySubject.set(subject, left);
-        else bySubject.delete(subject);
-      };
+      const own = [...open].filter((each) => each.subject === subject).length;
+      if (own >= perPrincipal) throw fail('TOO_MANY_STREAMS', { limit: perPrincipal });
+      if (open.size >= inAll) throw fail('TOO_MANY_STREAMS', { limit: inAll });
+      const place = { subject, end };
+      open.add(place);
+      return () => void open.delete(place);
     },
     stop: () => {
       isStopped = true;
-      for (const end of ends) end();
+      for (const { end } of open) end();
     },
   };
 }

@@ -6,7 +6,7 @@ import { fail } from '@hub/schema/errors.ts';
 import type { HeldObject } from '../engine/held.ts';
 import { ClientGoneError } from '../engine/post.ts';
 import { Presence } from '../engine/presence.ts';
-import { gatewayStops } from '../limits/streams.ts';
+import { clientLeft, gatewayStops } from '../limits/streams.ts';
 import { outcomeOf } from '../trust/audit/drafts.ts';
 import { account } from './account.ts';
 import { authorise } from './authorise.ts';
@@ -95,7 +95,7 @@ export async function subscribe(exchange: Exchange): Promise<void> {
     told = events[Symbol.asyncIterator]();
   } catch (error) {
     leave();
-    throw isStopping ? gatewayStops() : error;
+    throw isStopping ? gatewayStops() : error instanceof ClientGoneError ? clientLeft() : error;
   }
 
   async function* events(): AsyncGenerator<string | undefined, void> {

@@ -1,13 +1,13 @@
 /** Following one's referrals: what the other end does is told as it happens, and as an answer to a request of its own each time. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { developmentKey } from '@hub/gateway/trust/identity/development.ts';
+import { developmentKey, signToken } from '@hub/gateway/trust/identity/development.ts';
 import type { PersonaName } from '@hub/gateway/trust/personas.ts';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { SignJWT } from 'jose';
 import { codesOf } from '../support/ask.ts';
 import { codesIn, type Following, follow, type Payload } from '../support/events.ts';
 import { type HubUnderTest, startHub } from '../support/hub.ts';
+import { run } from '../support/processes.ts';
 
 const streamsEach = 3;
 let hub: HubUnderTest;
@@ -154,6 +154,16 @@ describe('whoever follows its referrals', () => {
     });
   });
 
+  test('by GET, as a browser’s EventSource does', async () => {
+    const authorization = `Bearer ${await hub.token('hospital')}`;
+    const url = `${hub.url}/graphql?query=${encodeURIComponent(subscription)}`;
+    const leaving = new AbortController();
+    const given = { headers: { accept: 'text/event-stream', authorization }, signal: leaving.signal };
+    const answer = await fetch(url, given);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8']);
+    leaving.abort();
+  });
+
   test('ends the department’s stream by leaving', async () => {
     const stream = await follows('hospital');
     expect(hub.streams()).toBe(1);
@@ -167,7 +177,9 @@ describe('what a stream was opened with is looked at with each event', () => {
   async function grantOf(client: string, field: string): Promise<{ id: string; version: number }> {
     const orm = hub.departments.get('coordination')?.orm;
     const rows: { id: string; version: number; fields: unknown }[] =
-      (await orm?.em.getConnection().execute(`select id, version, fields from sharing_grant where client = '${client}'`)) ?? [];
+      (await orm?.em
+        .getConnection()
+        .execute(`select id, version, fields from sharing_grant where client = '${client}'`)) ?? [];
     const found = rows.find(({ fields }) => JSON.stringify(fields).includes(field));
     if (!found) throw new Error(`${client} has no grant on ${field}`);
     return found;
@@ -197,14 +209,8 @@ describe('what a stream was opened with is looked at with each event', () => {
   });
 
   test('a stream ends with its token', async () => {
-    const seconds = Math.floor(Date.now() / 1_000);
-    const token = await new SignJWT({ persona: 'hospital', purpose: 'CASE_MANAGEMENT' })
-      .setProtectedHeader({ alg: 'ES256' })
-      .setIssuer('tongchou-development')
-      .setAudience('tongchou')
-      .setSubject('development:hospital')
-      .setExpirationTime(seconds + 2)
-      .sign(developmentKey(join(hub.data, 'development-key.json')));
+    const key = developmentKey(join(hub.data, 'development-key.json'));
+    const token = await signToken(key, 'hospital', undefined, '2 seconds');
     const stream = await follows('hospital', { token });
     expect(stream.status).toBe(200);
     expect(await stream.ending()).toEqual(['UNAUTHENTICATED']);
@@ -249,6 +255,14 @@ describe('the record', () => {
     });
   });
 });
+
+test('the departments wrote down the same of every stream and every event', async () => {
+  const { code, out } = await run('gateway/hub/main.ts', ['audit', 'reconcile', '--json'], hub.environment);
+  const { orphans, requests } = JSON.parse(out);
+  expect(orphans).toEqual([]);
+  expect(requests).toBeGreaterThan(30);
+  expect(code).toBe(0);
+}, 30_000);
 
 describe('a stream is bounded', () => {
   test(`to ${streamsEach} for each who follows, until one of them ends`, async () => {
