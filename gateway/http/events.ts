@@ -10,7 +10,7 @@ const alive = ':\n\n';
 // With a `data` line, empty as it is: without one a browser keeps the event to itself.
 const complete = 'event: complete\ndata:\n\n';
 
-/** How long a client that was ended may still read why, in milliseconds. */
+/** How long a client may still read why its stream has ended, in milliseconds. */
 const lastWordMs = 10_000;
 
 /** Settles once what was written can be followed by more: with false where it stays unread for too long. */
@@ -42,8 +42,9 @@ export async function writeEvents(
     if (await drained(response, patienceMs)) continue;
     const slow = fail('STREAM_TOO_SLOW', { seconds: patienceMs / 1_000 });
     response.write(frame(intoWire(JSON.stringify({ errors: [slow.toJSON()] }))), 'latin1');
-    setTimeout(() => response.destroy(), lastWordMs).unref();
     break;
   }
-  response.end(complete);
+  // Whoever reads no more must not keep a gateway from stopping.
+  const lastWord = setTimeout(() => response.destroy(), lastWordMs).unref();
+  response.once('close', () => clearTimeout(lastWord)).end(complete);
 }
