@@ -9,6 +9,7 @@ import { chainName } from '@hub/schema/record-folders.ts';
 import { z } from 'zod';
 import { ConfigError } from './config-error.ts';
 import type { Limits } from './limits/limits.ts';
+import type { StreamLimits } from './limits/streams.ts';
 import type { PersistedSettings } from './operations/persisted.ts';
 import type { AuditConfig } from './trust/audit/audit.ts';
 import { leastDays } from './trust/audit/retention.ts';
@@ -40,6 +41,7 @@ export interface GatewayConfig {
   /** Largest request body, in bytes. */
   readonly bodyBytes: number;
   readonly limits: Limits;
+  readonly streams: StreamLimits;
   /** Whose tokens say who asks. */
   readonly identity: IdentitySettings;
   /** Folder of what the hub makes for itself at first use. */
@@ -86,6 +88,10 @@ const settings = z.object({
   GATEWAY_TOKENS: wholeNumber(10, 100_000).default(5_000),
   GATEWAY_SELECTIONS: wholeNumber(10, 100_000).default(3_000),
   GATEWAY_COST: wholeNumber(1, 1_000_000_000).optional(),
+  GATEWAY_STREAMS: wholeNumber(0, 100_000).default(1_000),
+  GATEWAY_STREAMS_EACH: wholeNumber(0, 100_000).default(10),
+  GATEWAY_STREAM_BEAT_MS: wholeNumber(50, 600_000).default(15_000),
+  GATEWAY_STREAM_PATIENCE_MS: wholeNumber(50, 600_000).default(10_000),
   TONGCHOU_MODE: z.enum(['development', 'production']).default('development'),
   ...identityVariables,
   TONGCHOU_DATA: z.string().default(`${project}.data`),
@@ -198,6 +204,12 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
       tokens: data.GATEWAY_TOKENS,
       selections: data.GATEWAY_SELECTIONS,
       cost: data.GATEWAY_COST ?? (own ? ownCost : foreignCost),
+    },
+    streams: {
+      inAll: data.GATEWAY_STREAMS,
+      perPrincipal: data.GATEWAY_STREAMS_EACH,
+      beatMs: data.GATEWAY_STREAM_BEAT_MS,
+      patienceMs: data.GATEWAY_STREAM_PATIENCE_MS,
     },
     identity: identitySettings(data, { data: data.TONGCHOU_DATA, production: data.TONGCHOU_MODE === 'production' }),
     dataFolder: data.TONGCHOU_DATA,

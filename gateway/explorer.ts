@@ -34,6 +34,8 @@ export async function registerExplorer(
     const html = renderAltair({
       baseURL: path,
       endpointURL: '/graphql',
+      subscriptionsEndpoint: '/graphql',
+      initialSubscriptionRequestHandlerId: 'graphql-sse',
       // The vendor's accounts live elsewhere, and this page may not go there.
       disableAccount: true,
       ...(own ? { initialQuery: welcome, initialHeaders: { Authorization: `Bearer ${(await token?.()) ?? ''}` } } : {}),

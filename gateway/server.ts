@@ -12,6 +12,7 @@ import type { Engine } from './engine/engine.ts';
 import { registerExplorer } from './explorer.ts';
 import { registerHealth } from './health.ts';
 import { graphqlDoor, isGraphql } from './http/door.ts';
+import { countStreams } from './limits/streams.ts';
 import { persisted } from './operations/persisted.ts';
 import { warmUp } from './operations/warm.ts';
 import type { Hub } from './pipeline/exchange.ts';
@@ -101,6 +102,7 @@ export async function startGateway(
     audit,
     grants,
     limits: config.limits,
+    streams: countStreams(config.streams),
     mode: config.mode,
     log: app.log satisfies Log,
   };
@@ -132,6 +134,7 @@ export async function startGateway(
     hub,
     stop: async () => {
       const closed = app.close();
+      hub.streams.stop();
       await door.finish();
       // A connection that was opened and never used would keep the server for as long as its client lives.
       app.server.closeAllConnections();

@@ -63,8 +63,8 @@ export const errors = {
   },
   METHOD_NOT_ALLOWED: {
     status: 405,
-    zh: '此处不接受 {kind}:查询用 GET 或 POST,变更只用 POST',
-    en: 'Not for a {kind}: GET or POST for queries, POST alone for mutations',
+    zh: '此处不接受 {kind}:查询与订阅用 GET 或 POST,变更只用 POST',
+    en: 'Not for a {kind}: GET or POST for queries and subscriptions, POST alone for mutations',
   },
   NOT_ACCEPTABLE: {
     status: 406,
@@ -80,6 +80,26 @@ export const errors = {
     status: 404,
     zh: '没有为本客户端登记此 documentId 的操作',
     en: 'No operation is registered for this client under this documentId',
+  },
+  EVENT_STREAM_REQUIRED: {
+    status: 406,
+    zh: '订阅以事件流答复:Accept 应包含 text/event-stream',
+    en: 'A subscription is answered by a stream of events: Accept must include text/event-stream',
+  },
+  TOO_MANY_STREAMS: {
+    status: 429,
+    zh: '同时打开的订阅已达上限({limit}),请先结束不用的订阅',
+    en: 'As many subscriptions are open as may be ({limit}); end one that is not needed',
+  },
+  STREAM_TOO_SLOW: {
+    status: 200,
+    zh: '接收方 {seconds} 秒没有读取,订阅已结束;请以最后收到的 cursor 作 after 重新订阅',
+    en: 'Nothing was read for {seconds} seconds, so the subscription has ended; subscribe again with after: the last cursor kept',
+  },
+  STREAM_INTERRUPTED: {
+    status: 503,
+    zh: '订阅中断({reasonZh});请以最后收到的 cursor 作 after 重新订阅,不会遗漏',
+    en: 'The subscription was interrupted ({reason}); subscribe again with after: the last cursor kept, and nothing is left out',
   },
   OPERATION_UNKNOWN: {
     status: 400,

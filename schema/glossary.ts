@@ -21,6 +21,11 @@ export const glossary: readonly Term[] = [
   { zh: '双向转介', en: 'two-way referral', note: 'bidirectional' },
   { zh: '转介 / 转出 / 转入 / 回转', en: 'referral / outbound / inbound / referral back' },
   { zh: '受理 / 不受理 / 退回 / 再转', en: 'accepted / declined / returned / redirected' },
+  {
+    zh: '转介变更 / 转介动态',
+    en: 'referral change / referral update',
+    note: 'asked for / told to whoever follows, with the referral',
+  },
   { zh: '统筹协调机构', en: 'coordination body (office)' },
   { zh: '会议制度', en: 'regular joint meeting' },
   { zh: '沟通协商', en: 'consultation' },

@@ -23,6 +23,8 @@ export interface Asking {
   readonly grants?: Pick<GrantView, 'claims'>;
   /** Once the client has left, its fetches stop. */
   readonly client: Presence;
+  /** Whether only what is asked from now on will do: an event is about what has just changed. */
+  readonly isAfresh?: boolean;
   /** Filled while the engine fetches. */
   readonly departments: Map<string, DepartmentOutcome>;
   readonly log: Log;

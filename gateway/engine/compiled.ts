@@ -2,7 +2,7 @@
 import { errors as codes, fail } from '@hub/schema/errors.ts';
 import {
   buildSchema,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
   getOperationAST,
@@ -15,8 +15,10 @@ import type { Supergraph } from '../supergraph/supergraph.ts';
 import { compilePlan } from './compile.ts';
 import { checkRoots } from './coverage.ts';
 import { department, type Sign } from './department.ts';
-import type { Engine, EngineOperation, ExecutablePlan } from './engine.ts';
+import type { Engine, EngineOperation, EngineRequest, ExecutablePlan } from './engine.ts';
+import { eventPlan } from './event.ts';
 import { toldOnce } from './explained.ts';
+import { bodyHead, compileVariables } from './fetch.ts';
 import { compileIntrospection } from './introspection.ts';
 import { PlanError } from './plan-error.ts';
 import type { Planner, PlannerInput } from './planner.ts';
@@ -86,23 +88,41 @@ export async function compiledEngine(options: EngineOptions): Promise<Engine> {
     if (!operation || !original) throw fail('OPERATION_UNKNOWN', { reason: 'say which: "operationName"' });
     const plan = await planner.plan(held.document, operationName);
     checkRoots(plan, held.document, operation);
-    if (plan.node?.kind === 'Subscription') throw fail('OPERATION_NOT_SUPPORTED', { what: 'subscription' });
     const { known } = held;
-    const splice = splicer(plan.node, { schema, isSubtype: isClientSubtype, held, operation, keys });
-    const fetches = compilePlan(plan.node, { departments, requirements, isSubtype, isConcrete, known, splice });
+    const event =
+      plan.node?.kind === 'Subscription' ? eventPlan(plan.node, { types, keys: requirements.keys }) : undefined;
+    const node = plan.node?.kind === 'Subscription' ? event?.rest : plan.node;
+    const splice = splicer(node, { schema, isSubtype: isClientSubtype, held, operation, keys });
+    const fetches = compilePlan(node, { departments, requirements, isSubtype, isConcrete, known, splice });
     const project = compileProjection({ schema, isSubtype: isClientSubtype, held, operation, keys });
     const introspect = compileIntrospection(asked, original, schema);
     const definitions = original.variableDefinitions ?? [];
+
+    /** @throws BAD_USER_INPUT */
+    function followed({ department: name, query, variables: names, shape }: NonNullable<typeof event>) {
+      const head = bodyHead(query, undefined);
+      const variablesOf = compileVariables(names, known);
+      return async ({ variables, asking }: EngineRequest) => {
+        const [wrong] = getVariableValues(schema, definitions, variables).errors ?? [];
+        if (wrong) throw new GraphQLError(wrong.message, { extensions: badInput(wrong).extensions ?? {} });
+        const told = departments.get(name);
+        if (!told) throw new PlanError(`the plan follows ${name}, which the supergraph does not name`);
+        return told.follow(asking, { body: `${head}${variablesOf(variables)}}}`, shape });
+      };
+    }
+
     return {
-      execute: async ({ variables, asking }) => {
+      ...(event ? { follow: followed(event) } : {}),
+      execute: async ({ variables, asking, event: told }) => {
         const { coerced, errors: wrong } = getVariableValues(schema, definitions, variables);
         if (!coerced) return { errors: (wrong ?? []).map(badInput) };
-        const run: Run = { asking, variables, coerced, data: {}, errors: [] };
+        const data = event && told ? event.place(told) : {};
+        const run: Run = { asking, variables, coerced, data, errors: [] };
         await fetches(run);
         const introspection = introspect(coerced);
         const shaping: Shaping = { variables: coerced, introspection, errors: [], keys: [], path: [] };
-        const data = project(run.data, shaping);
-        return { data, errors: toldOnce(run.errors, shaping.errors), keys: shaping.keys };
+        const answer = project(run.data, shaping);
+        return { data: answer, errors: toldOnce(run.errors, shaping.errors), keys: shaping.keys };
       },
     };
   }

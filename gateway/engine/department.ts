@@ -1,12 +1,15 @@
 /** The only place that speaks GraphQL over HTTP to a department: one request, and nulls with a reason when it cannot answer. */
 import { departments } from '@hub/schema/departments.ts';
 import { fail } from '@hub/schema/errors.ts';
+import { GraphQLError } from 'graphql';
 import type { Asking, DepartmentAnswer, DepartmentOutcome } from './asking.ts';
 import { Flights } from './flights.ts';
+import type { HeldObject } from './held.ts';
 import { outageAnswer } from './outage.ts';
 import { ClientGoneError, type Posted, poster, TimeoutError } from './post.ts';
 import { readAnswer } from './read.ts';
 import type { Shape } from './shape.ts';
+import { NoStreamError, StreamLostError, streamer } from './stream.ts';
 import { bytesOf, wireOf } from './wire.ts';
 
 /** Headers that tell a department who asks and that it is the gateway; made anew for each request. */
@@ -37,6 +40,8 @@ export interface Department {
   readonly name: string;
   /** Never throws: a department that does not answer answers nulls and one DEPARTMENT_UNAVAILABLE. */
   ask(asking: Asking, request: DepartmentRequest): Promise<DepartmentAnswer>;
+  /** Settles once it has begun to tell events. @throws STREAM_INTERRUPTED, and what it refuses with; its items too. */
+  follow(asking: Asking, request: Pick<DepartmentRequest, 'body' | 'shape'>): Promise<AsyncIterable<HeldObject>>;
   stop(): Promise<void>;
 }
 
@@ -64,6 +69,7 @@ function reasonOf(error: unknown): { readonly reasonZh: string; readonly reason:
   if (error instanceof ClientGoneError) return { reasonZh: '请求方已离开', reason: 'nobody waits for it any more' };
   if (error instanceof SyntaxError || error instanceof NotGraphqlError)
     return { reasonZh: '应答不是 GraphQL', reason: 'its answer is not GraphQL' };
+  if (error instanceof StreamLostError) return { reasonZh: '连接断开', reason: 'its stream has ended' };
   if (error instanceof DoorClosedError)
     return { reasonZh: '不认可本网关的签名', reason: 'it does not accept this gateway’s signature' };
   return { reasonZh: '无法连接', reason: 'it cannot be reached' };
@@ -72,18 +78,49 @@ function reasonOf(error: unknown): { readonly reasonZh: string; readonly reason:
 export function department({ name, url, deadlineMs, sign }: DepartmentOptions): Department {
   const labels = departments.find((each) => each.name === name) ?? { zh: name, en: name };
   const { post, stop } = poster(url, deadlineMs);
+  const streams = streamer(url, deadlineMs);
   const flights = new Flights();
 
-  function send(asking: Asking, text: string): Promise<Posted> {
+  function headersOf(asking: Asking, body: Buffer, accept: string): Record<string, string> {
     outcomeOf(asking, name).requests += 1;
-    const body = bytesOf(text);
-    const headers = {
+    return {
       'content-type': 'application/json',
-      accept: 'application/json',
+      accept,
       'x-request-id': asking.requestId,
       ...sign?.(asking, body),
     };
-    return post(headers, body, asking.client);
+  }
+
+  function send(asking: Asking, text: string): Promise<Posted> {
+    const body = bytesOf(text);
+    return post(headersOf(asking, body, 'application/json'), body, asking.client);
+  }
+
+  /** The first error of an answer without data; a stream that goes on without it would leave something out. */
+  function refusalOf(wire: string, shape: Shape): GraphQLError | undefined {
+    const [first] = readAnswer(wire, shape)?.errors ?? [];
+    return first && new GraphQLError(first.message ?? name, { extensions: { ...first.extensions } });
+  }
+
+  function interruption(asking: Asking, error: unknown): unknown {
+    if (error instanceof GraphQLError || error instanceof ClientGoneError) return error;
+    asking.log.error({ requestId: asking.requestId, department: name, error }, 'a department’s stream is interrupted');
+    outcomeOf(asking, name).failures.push({ reason: reasonOf(error).reason });
+    return fail('STREAM_INTERRUPTED', { department: name, ...reasonOf(error) });
+  }
+
+  async function* told(asking: Asking, events: AsyncIterable<string>, shape: Shape): AsyncGenerator<HeldObject, void> {
+    try {
+      for await (const wire of events) {
+        const answer = readAnswer(wire, shape);
+        const refused = refusalOf(wire, shape);
+        if (refused) throw refused;
+        if (!answer?.data) throw new NotGraphqlError(`${name} told no event`);
+        yield answer.data;
+      }
+    } catch (error) {
+      throw interruption(asking, error);
+    }
   }
 
   function outage(asking: Asking, { query, entities }: DepartmentRequest, error: unknown): DepartmentAnswer {
@@ -101,7 +138,9 @@ export function department({ name, url, deadlineMs, sign }: DepartmentOptions): 
     ask: async (asking, request) => {
       try {
         const ask = () => send(asking, request.body);
-        const { status, bytes } = await (request.isQuery ? flights.share(asking.principal, request.body, ask) : ask());
+        const { status, bytes } = await (request.isQuery && !asking.isAfresh
+          ? flights.share(asking.principal, request.body, ask)
+          : ask());
         if (status === 401) throw new DoorClosedError(`${name} answered 401`);
         const answer = readAnswer(wireOf(bytes), request.shape);
         if (!answer) throw new NotGraphqlError(`${name} answered ${status}`);
@@ -110,6 +149,19 @@ export function department({ name, url, deadlineMs, sign }: DepartmentOptions): 
         return outage(asking, request, error);
       }
     },
-    stop,
+    follow: async (asking, { body: text, shape }) => {
+      const body = bytesOf(text);
+      try {
+        const events = await streams.open(headersOf(asking, body, 'text/event-stream'), body, asking.client);
+        return told(asking, events, shape);
+      } catch (error) {
+        if (!(error instanceof NoStreamError)) throw interruption(asking, error);
+        const refused = error.status !== 401 && refusalOf(wireOf(error.bytes), shape);
+        throw refused || interruption(asking, error.status === 401 ? new DoorClosedError(name) : error);
+      }
+    },
+    stop: async () => {
+      await Promise.all([stop(), streams.stop()]);
+    },
   };
 }

@@ -1,6 +1,7 @@
 /** What the pipeline asks of an engine; `compiled.ts` answers; `stock.ts` (@apollo/gateway's own executor) is what it is held against. */
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Asking } from './asking.ts';
+import type { HeldObject } from './held.ts';
 
 /** Keys of the answer's objects that the asker wants to know of beside the answer. */
 export interface WantedKeys {
@@ -21,6 +22,8 @@ export interface EngineOperation {
 export interface EngineRequest {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly asking: Asking;
+  /** What the stream told of the event; undefined where the operation is no subscription. */
+  readonly event?: HeldObject | undefined;
 }
 
 export interface EngineAnswer {
@@ -33,7 +36,13 @@ export interface EngineAnswer {
 
 /** One operation, ready to run any number of times. */
 export interface ExecutablePlan {
+  /** Of a subscription: answers one event. */
   execute(request: EngineRequest): Promise<EngineAnswer>;
+  /**
+   * Of a subscription alone: settles once the department has begun to tell events.
+   * @throws BAD_USER_INPUT, STREAM_INTERRUPTED, and what the department refuses with; its items the last two.
+   */
+  follow?(request: EngineRequest): Promise<AsyncIterable<HeldObject>>;
 }
 
 export interface Engine {

@@ -47,6 +47,15 @@ function weightOf(type: string, ranges: readonly Range[]): { weight: number; at:
   return best;
 }
 
+const eventType = 'text/event-stream';
+
+/** Whether the client asks for a stream of events, by name: whoever takes anything expects one answer. */
+export const takesEvents = (accept: string | undefined): boolean =>
+  accept !== undefined &&
+  rangesOf(accept)
+    .filter(isUtf8)
+    .some(({ value, weight }) => value === eventType && weight > 0);
+
 const known = new Map<string, ResponseType | undefined>();
 
 /**

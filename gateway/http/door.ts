@@ -8,6 +8,7 @@ import type { Hub, Reply } from '../pipeline/exchange.ts';
 import { answer } from '../pipeline/pipeline.ts';
 import { RefusedBody, readBody } from './body.ts';
 import { codingOf, compressed, compressionThreshold } from './compression.ts';
+import { writeEvents } from './events.ts';
 
 export interface DoorOptions {
   readonly hub: Hub;
@@ -105,7 +106,8 @@ export function graphqlDoor({ hub, bodyBytes }: DoorOptions): Door {
       });
       const reply = await replyTo(message, client, requestIdOf(message.headers['x-request-id']));
       if (finished) response.setHeader('connection', 'close');
-      if (!client.isGone) await write(message, response, reply);
+      if (reply.events) await writeEvents(response, reply, reply.events, hub.streams.limits.patienceMs);
+      else if (!client.isGone) await write(message, response, reply);
     },
     finish: () =>
       new Promise((resolve) => {

@@ -1,7 +1,7 @@
 /** Turns the HTTP request into one valid operation within limits, or refuses it before anything is planned. */
 import { fail } from '@hub/schema/errors.ts';
 import { holdsResidentId } from '@hub/schema/resident-id.ts';
-import { responseType } from '../http/accept.ts';
+import { responseType, takesEvents } from '../http/accept.ts';
 import { parametersOf } from '../http/parameters.ts';
 import { Recent } from '../recent.ts';
 import { type Exchange, need, type Operation } from './exchange.ts';
@@ -9,10 +9,12 @@ import { type Shape, shapeOf } from './shape.ts';
 
 const shapes = new WeakMap<object, Recent<Shape>>();
 
-/** @throws NOT_ACCEPTABLE, BAD_REQUEST, PERSISTED_QUERY_ID_REQUIRED, PERSISTED_QUERY_NOT_FOUND, METHOD_NOT_ALLOWED, RESIDENT_ID_IN_TEXT, OPERATION_UNKNOWN, OPERATION_TOO_LARGE, COST_ESTIMATED_TOO_EXPENSIVE, INTROSPECTION_DISABLED, or the document's own syntax and validation errors. */
+/** @throws NOT_ACCEPTABLE, EVENT_STREAM_REQUIRED, BAD_REQUEST, PERSISTED_QUERY_ID_REQUIRED, PERSISTED_QUERY_NOT_FOUND, METHOD_NOT_ALLOWED, RESIDENT_ID_IN_TEXT, OPERATION_UNKNOWN, OPERATION_TOO_LARGE, COST_ESTIMATED_TOO_EXPENSIVE, INTROSPECTION_DISABLED, or the document's own syntax and validation errors. */
 export function admit(exchange: Exchange): void {
   const { hub, incoming } = exchange;
-  if (!responseType(incoming.headers['accept'] as string | undefined)) throw fail('NOT_ACCEPTABLE');
+  const accept = incoming.headers['accept'] as string | undefined;
+  const isOfOneAnswer = responseType(accept) !== undefined;
+  if (!isOfOneAnswer && !takesEvents(accept)) throw fail('NOT_ACCEPTABLE');
   const parameters = parametersOf(incoming);
   const { operationName, variables } = parameters;
   const query = hub.persisted.textFor(need(exchange.principal, 'principal'), parameters);
@@ -24,7 +26,10 @@ export function admit(exchange: Exchange): void {
     return shapeOf(query, operationName, hub);
   });
   if (incoming.method === 'GET' && holdsResidentId(JSON.stringify(variables))) throw fail('RESIDENT_ID_IN_TEXT');
-  if (incoming.method === 'GET' && definition.operation !== 'query')
+  if (definition.operation === 'subscription') {
+    if (!takesEvents(accept)) throw fail('EVENT_STREAM_REQUIRED');
+  } else if (!isOfOneAnswer) throw fail('NOT_ACCEPTABLE');
+  if (incoming.method === 'GET' && definition.operation === 'mutation')
     throw fail('METHOD_NOT_ALLOWED', { kind: definition.operation });
   const estimate = costOf(variables);
   if (estimate > hub.limits.cost) throw fail('COST_ESTIMATED_TOO_EXPENSIVE', { estimate, limit: hub.limits.cost });

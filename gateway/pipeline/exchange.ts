@@ -2,8 +2,10 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { DepartmentOutcome, Log } from '../engine/asking.ts';
 import type { Engine, EngineAnswer, ExecutablePlan } from '../engine/engine.ts';
+import type { HeldObject } from '../engine/held.ts';
 import type { Presence } from '../engine/presence.ts';
 import type { Limits } from '../limits/limits.ts';
+import type { Streams } from '../limits/streams.ts';
 import type { Persisted } from '../operations/persisted.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
 import type { Audit } from '../trust/audit/audit.ts';
@@ -65,6 +67,8 @@ export interface Exchange {
   readonly departments: Map<string, DepartmentOutcome>;
   principal?: Principal;
   operation?: Operation;
+  /** What the department's stream told, where it is one event of a subscription that is answered. */
+  readonly event?: HeldObject;
   authorised?: Authorised;
   /** The grants it was authorised by. */
   grants?: GrantView;
@@ -80,6 +84,8 @@ export interface Reply {
   readonly headers: Readonly<Record<string, string>>;
   /** Wire text. */
   readonly body: string;
+  /** Of a subscription, instead of a body: its payloads as wire text; undefined is a sign of life. */
+  readonly events?: AsyncGenerator<string | undefined, void>;
 }
 
 /** What the stages share and none of them owns. */
@@ -93,6 +99,7 @@ export interface Hub {
   readonly persisted: Persisted;
   readonly grants: Grants;
   readonly limits: Limits;
+  readonly streams: Streams;
   /** What may be told of the inside: `production` tells nothing. */
   readonly mode: 'development' | 'production';
   readonly personal: Personal;

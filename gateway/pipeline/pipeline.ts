@@ -1,5 +1,5 @@
 /**
- * What happens to a request, in order. A stage may end it with one code; `respond` always runs.
+ * What happens to a request, in order. A stage may end it with one code, which is then the answer.
  *
  *   request
  *     UNAUTHENTICATED               ◀── identify    who asks, and why
@@ -18,33 +18,30 @@
  *     AUDIT_UNAVAILABLE             ◀── account     whose data was read, on disk before it leaves
  *     INTERNAL                      ◀── respond     partial data, masked errors
  *   answer
+ *
+ * A subscription is declared and then followed (`subscribe.ts`); each of its events goes the whole way as a request of its own.
  */
-import { outcomeOf } from '../trust/audit/drafts.ts';
 import { account } from './account.ts';
 import { admit } from './admit.ts';
 import { authorise } from './authorise.ts';
+import { carryOut } from './carry-out.ts';
 import { declare } from './declare.ts';
 import type { Exchange, Reply, Stage } from './exchange.ts';
 import { need } from './exchange.ts';
 import { execute } from './execute.ts';
 import { identify } from './identify.ts';
 import { plan } from './plan.ts';
-import { refuse, respond } from './respond.ts';
+import { refuseRoot } from './refuse-root.ts';
+import { respond } from './respond.ts';
+import { subscribe } from './subscribe.ts';
 
-export const pipeline: readonly Stage[] = [identify, admit, authorise, plan, declare, execute, account, respond];
-
-/** An intent whose request was ended has an outcome too; nothing of it leaves, so nobody waits. */
-function abandon(exchange: Exchange): void {
-  const { declared, result, hub } = exchange;
-  if (declared !== undefined && !result) hub.audit?.note(outcomeOf(exchange, declared, 'FAILED', []));
-}
+const beginning: readonly Stage[] = [identify, admit, authorise];
+const answering: readonly Stage[] = [plan, declare, execute, account, respond];
+export const pipeline: readonly Stage[] = [...beginning, ...answering];
+const following: readonly Stage[] = [refuseRoot, plan, declare, subscribe];
 
 export async function answer(exchange: Exchange): Promise<Reply> {
-  try {
-    for (const stage of pipeline) await stage(exchange);
-  } catch (error) {
-    refuse(exchange, error);
-    abandon(exchange);
-  }
+  if (await carryOut(exchange, beginning))
+    await carryOut(exchange, exchange.operation?.kind === 'subscription' ? following : answering);
   return need(exchange.reply, 'reply');
 }

@@ -77,7 +77,6 @@ export function shapeOf(text: string, operationName: string | undefined, hub: Hu
     if (found > limits[what]) throw tooLarge(what, found, limits[what]);
   // graphql-js validates an operation of a kind the schema does not have as if it were empty.
   if (!schema.getRootType(definition.operation)) throw badRequest(`this graph has no ${definition.operation}`);
-  if (definition.operation === 'subscription') throw fail('OPERATION_NOT_SUPPORTED', { what: 'subscription' });
   refuseIncremental(document);
   const errors = validate(schema, document, undefined, { maxErrors: 20, hideSuggestions: mode === 'production' });
   if (errors.length > 0) throw new RefusedDocument(errors);

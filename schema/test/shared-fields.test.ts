@@ -34,6 +34,7 @@ describe('the fields that are read under a grant', () => {
         'Query.referralChanges',
         'Query.referrals',
         'ServiceCentre.referrals',
+        'Subscription.referralChanged',
       ],
       HEALTH: ['Person.medicalSocialWork', 'Query.dischargePlans', 'Query.medicalCase', 'Query.medicalCases'],
       JUSTICE: [

@@ -3357,6 +3357,32 @@ export type HospitalConnection = {
   readonly nodes: ReadonlyArray<Hospital>;
 };
 
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** 转介动态 · Tells each change of the referrals the reader may read, in the order it happened and as it happens, drafts of their own too; a change may be told more than once, never left out. Needs referral:person. */
+  readonly referralChanged?: Maybe<ReferralUpdate>;
+};
+
+
+export type SubscriptionReferralChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 转介动态 · That a referral changed, told to a reader who follows it. */
+export type ReferralUpdate = {
+  readonly __typename?: 'ReferralUpdate';
+  /** 游标 · Where to go on after this update. */
+  readonly cursor: Scalars['String']['output'];
+  /** 转介编号 · Which. */
+  readonly id: Scalars['ID']['output'];
+  /** 版本 · The version it changed to; the referral may have gone on since. */
+  readonly version: Scalars['Int']['output'];
+  /** 时刻 · When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 转介 · The referral as it stands when the update is told; null where the reader may no longer read it. */
+  readonly referral?: Maybe<Referral>;
+};
+
 /** 双向转介 · A referral of a resident from one body to another, with its clock and its history; needs referral:person. Departments and centres read the referrals they are an end of, and for anyone else there are none. A referral entered in error, or whose consent was withdrawn, keeps its row and shows no content. */
 export type Referral = {
   readonly __typename?: 'Referral';
@@ -4750,6 +4776,8 @@ export type ResolversTypes = {
   RoutingReasonKind: ResolverTypeWrapper<Partial<RoutingReasonKind>>;
   Township: ResolverTypeWrapper<Partial<Township> & Pick<Township, 'code'>>;
   HospitalConnection: ResolverTypeWrapper<Partial<Omit<HospitalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Hospital']> }>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReferralUpdate: ResolverTypeWrapper<Partial<Omit<ReferralUpdate, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>>;
   Referral: ResolverTypeWrapper<ReferralRow>;
   ReferralConnection: ResolverTypeWrapper<Partial<Omit<ReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Referral']> }>>;
   ReferralClock: ResolverTypeWrapper<Partial<ReferralClock>>;
@@ -4919,6 +4947,8 @@ export type ResolversParentTypes = {
   RoutingReason: Partial<RoutingReason>;
   Township: Partial<Township> & Pick<Township, 'code'>;
   HospitalConnection: Partial<Omit<HospitalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Hospital']> }>;
+  Subscription: Record<PropertyKey, never>;
+  ReferralUpdate: Partial<Omit<ReferralUpdate, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> }>;
   Referral: ReferralRow;
   ReferralConnection: Partial<Omit<ReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Referral']> }>;
   ReferralClock: Partial<ReferralClock>;
@@ -5701,6 +5731,18 @@ export type TownshipResolvers<ContextType = Context, ParentType extends Resolver
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  referralChanged?: SubscriptionResolver<Maybe<ResolversTypes['ReferralUpdate']>, "referralChanged", ParentType, ContextType, Partial<SubscriptionReferralChangedArgs>>;
+};
+
+export type ReferralUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralUpdate'] = ResolversParentTypes['ReferralUpdate']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+};
+
 export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Referral']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6045,6 +6087,8 @@ export type Resolvers<ContextType = Context> = {
   ReferralTarget?: ReferralTargetResolvers<ContextType>;
   RoutingReason?: RoutingReasonResolvers<ContextType>;
   Township?: TownshipResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  ReferralUpdate?: ReferralUpdateResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralClock?: ReferralClockResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { createLoad, type Load } from './load.ts';
 import { named } from './naming.ts';
 import { forgetRows } from './row.ts';
 import { sectorOf } from './sector-reference.ts';
+import type { Change } from './workflow/change.ts';
 
 export interface Context<Tables = never> {
   /** Typed SQL over the department's tables, named as in `entities/`; every read goes through it. */
@@ -25,9 +26,19 @@ export interface Context<Tables = never> {
   readonly actor: Actor;
   /** What the department's pseudonyms of residents are made with: the key its database was opened with. */
   readonly sectorKey: KeyObject;
+  /** The changes of a type's rows after an event's number, or from now on: for the `subscribe` of a subscription. */
+  readonly follow: Follow;
   /** What the actor may read of an entity: rows that one of the filters describes; every row where undefined. */
   readonly rights: (entity: string) => readonly Filter[] | undefined;
 }
+
+/** Once it settles, no change that is made afterwards is left out. */
+export type Follow = (type: string, after: number | undefined) => Promise<AsyncIterable<Change>>;
+
+/** @throws {Error} what is asked once is answered once. */
+const followNothing: Follow = async () => {
+  throw new Error('changes are followed by subscriptions alone');
+};
 
 /** An actor's rows by entity, as a department's `policy.ts` decides them; an entity it does not name has no row rights. */
 export type RowRights = Readonly<Record<string, (actor: Actor) => readonly Filter[] | undefined>>;
@@ -42,6 +53,8 @@ export interface ContextSource {
   readonly requestId: string;
   readonly actor: Actor;
   readonly rights?: RowRights | undefined;
+  /** Where a stream is answered. */
+  readonly follow?: Follow | undefined;
   /** When the gateway stops waiting, as `Date.now()` counts; past it nothing more is read. */
   readonly deadlineAt?: number | undefined;
   /** Called once per statement sent to the database. */
@@ -67,7 +80,7 @@ const stopsAt = (deadlineAt: number): KyselyPlugin => ({
 });
 
 export function createContext<Tables>(source: ContextSource): Context<Tables> {
-  const { em, now, requestId, actor, rights = {}, deadlineAt, onStatement } = source;
+  const { em, now, requestId, actor, rights = {}, follow = followNothing, deadlineAt, onStatement } = source;
   const plain = named<Tables>(em);
   const bounded = deadlineAt === undefined ? plain : plain.withPlugin(stopsAt(deadlineAt));
   const sql = onStatement ? bounded.withPlugin(counting(onStatement)) : bounded;
@@ -81,6 +94,7 @@ export function createContext<Tables>(source: ContextSource): Context<Tables> {
     get sectorKey() {
       return sectorOf(em.getPlatform()).key;
     },
+    follow,
     rights: (entity) => rights[entity]?.(actor),
     load: loads.load,
     forget: () => {

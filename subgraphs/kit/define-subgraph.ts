@@ -7,10 +7,12 @@ import type { City } from './dataset/city.ts';
 import type { Insert } from './dataset/insert.ts';
 import { type Machine, validateMachine } from './workflow/machine.ts';
 
+// biome-ignore lint/suspicious/noExplicitAny: each department's generated Resolvers type is its own
+type Resolve = GraphQLFieldResolver<any, any, any>;
+
 /** Resolvers by type and field, as generated `Resolvers` types allow them. */
 export type ResolverMap = Readonly<
-  // biome-ignore lint/suspicious/noExplicitAny: each department's generated Resolvers type is its own
-  Record<string, Readonly<Record<string, GraphQLFieldResolver<any, any, any>>> | GraphQLScalarType>
+  Record<string, Readonly<Record<string, Resolve | { readonly subscribe: Resolve }>> | GraphQLScalarType>
 >;
 
 export interface Subgraph {

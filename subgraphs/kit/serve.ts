@@ -15,17 +15,18 @@ import { errorMessage } from '@hub/schema/errors.ts';
 import type { RecordFolders } from '@hub/schema/record-folders.ts';
 import { requestIdOf } from '@hub/schema/resident-id.ts';
 import type { EntityManager, MikroORM } from '@mikro-orm/sql';
-import Fastify from 'fastify';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import Fastify, { type FastifyRequest } from 'fastify';
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { answerAuditor } from './auditor.ts';
 import { startChores } from './chores.ts';
-import { type Context, createContext } from './context.ts';
+import { type Context, type ContextSource, createContext } from './context.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { closeDoor } from './door.ts';
 import { type ExchangeLog, keepExchanges } from './exchanges.ts';
 import { faultOf } from './fault.ts';
 import { personalReads } from './personal.ts';
 import { executableSchema } from './schema.ts';
+import { serveStreams } from './streams.ts';
 import { clock } from './workflow/act.ts';
 import type { Subscriber } from './workflow/outbox.ts';
 
@@ -33,6 +34,8 @@ export interface Serving {
   readonly url: string;
   /** Does its chores once, now. */
   turn(): Promise<void>;
+  /** Streams that are open. */
+  readonly streams: number;
   stop(): Promise<void>;
 }
 
@@ -70,20 +73,26 @@ const masked =
     return { ...formatted, message: errorMessage('INTERNAL'), extensions: { code: 'INTERNAL' } };
   };
 
-/** Writes down each operation before a field of it is read; the gateway's own, which read no personal data, are not. */
-function writesDown(exchanges: ExchangeLog, schema: GraphQLSchema): ApolloServerPlugin<Context> {
+type WriteDown = (document: DocumentNode, asked: Pick<Context, 'requestId' | 'actor'>) => void;
+
+/** Writes an operation down before a field of it is read; the gateway's own, which read no personal data, are not. */
+function writer(exchanges: ExchangeLog, schema: GraphQLSchema): WriteDown {
   const readBy = personalReads(schema);
-  return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ document, contextValue: { requestId, actor } }) => {
-        const { subject, persona, organisation, purpose } = actor;
-        const coordinates = readBy(document);
-        if (coordinates.length === 0 && persona === 'gateway') return;
-        exchanges.note({ request: requestId, subject, persona, organisation, purpose, coordinates });
-      },
-    }),
+  return (document, { requestId, actor }) => {
+    const { subject, persona, organisation, purpose } = actor;
+    const coordinates = readBy(document);
+    if (coordinates.length === 0 && persona === 'gateway') return;
+    exchanges.note({ request: requestId, subject, persona, organisation, purpose, coordinates });
   };
 }
+
+const writesDown = (writeDown: WriteDown): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, contextValue }) => writeDown(document, contextValue),
+  }),
+});
+
+const asksForStream = ({ headers }: FastifyRequest): boolean => headers.accept === 'text/event-stream';
 
 export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<Serving> {
   const { orm, host = '127.0.0.1', onRequest, onStatement, records } = options;
@@ -103,11 +112,13 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
       folder: records.exchanges,
       onError: (error) => app.log.error(error, 'exchanges cannot be written: personal data is stopped'),
     });
+  const writeDown = exchanges && writer(exchanges, schema);
+  const formatError = masked((fault) => app.log.error(faultOf(fault), 'fault'));
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    formatError: masked((fault) => app.log.error(faultOf(fault), 'fault')),
+    formatError,
     plugins: [
       fastifyApolloDrainPlugin(app),
       // It looks at every field of every answer, and nobody asks a department for caching hints.
@@ -115,24 +126,38 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      ...(exchanges ? [writesDown(exchanges, schema)] : []),
+      ...(writeDown ? [writesDown(writeDown)] : []),
     ],
     stopOnTerminationSignals: false,
+  });
+  const contextOf = (requestId: string, of: Pick<ContextSource, 'actor' | 'deadlineAt' | 'follow'>) =>
+    createContext<never>({
+      em: orm.em.fork() as EntityManager,
+      now: options.now(),
+      requestId,
+      rights: subgraph.rights,
+      onStatement: onStatement && (() => onStatement(requestId)),
+      ...of,
+    });
+  const streams = serveStreams({
+    schema,
+    contextOf,
+    note: (document, asked) => writeDown?.(document, asked),
+    format: (error) => formatError(error.toJSON(), error),
+    onFault: (fault) => app.log.error(faultOf(fault), 'a stream has ended'),
   });
   await apollo.start();
   await app.register((behindDoor, _options, done) => {
     const door = closeDoor(behindDoor, options.audience ?? subgraph.department, options.doorKeys);
     if (onRequest) behindDoor.addHook('preHandler', async ({ id }) => onRequest(id));
+    behindDoor.addHook('preHandler', async (request, reply) => {
+      if (!asksForStream(request)) return;
+      reply.hijack();
+      const { id, body } = request;
+      await streams.answer({ id, body, visit: door.visitOf(request) }, reply.raw);
+    });
     void behindDoor.register(fastifyApollo(apollo), {
-      context: async (request) =>
-        createContext<never>({
-          em: orm.em.fork() as EntityManager,
-          now: options.now(),
-          requestId: request.id,
-          rights: subgraph.rights,
-          onStatement: onStatement && (() => onStatement(request.id)),
-          ...door.visitOf(request),
-        }),
+      context: async (request) => contextOf(request.id, door.visitOf(request)),
     });
     if (records && exchanges) answerAuditor(behindDoor, { records, exchanges, door });
     done();
@@ -164,7 +189,11 @@ export async function serve(subgraph: Subgraph, options: ServeOptions): Promise<
   return {
     url: `http://${host}:${port}/graphql`,
     turn: chores.turn,
+    get streams() {
+      return streams.open;
+    },
     stop: async () => {
+      streams.stop();
       await chores.stop();
       // Finishes what was asked; a connection that is only held is cut after ten seconds.
       await apollo.stop();

@@ -96,7 +96,7 @@ export async function openExchange(url?: string, settings: Readonly<Record<strin
     renameSync(join(folder, 'now.next'), join(folder, 'now'));
   };
   setClock('2015-10-26T09:47:00Z');
-  const key = doorKey('coordination', { TONGCHOU_DATA: folder });
+  const key = doorKey('coordination', environment);
   const orm = await openDatabase(coordination, location);
   const running: RunningProcess[] = [];
   return {

@@ -57,6 +57,8 @@ export interface HubUnderTest {
   /** Requests and statements each department has seen since the last `reset`. */
   readonly counts: ReadonlyMap<DepartmentName, Count>;
   reset(): void;
+  /** Streams that are open at the departments. */
+  streams(): number;
   /** What a gateway of this hub is started with. */
   readonly environment: Readonly<Record<string, string>>;
   /** Stops the gateway alone; its folder stays until `stop`. */
@@ -151,6 +153,7 @@ export async function startHub({
     reset: () => {
       for (const count of counts.values()) Object.assign(count, { requests: 0, statements: 0 });
     },
+    streams: () => serving.reduce((sum, each) => sum + each.streams, 0),
     stopGateway,
     stop: async () => {
       await stopGateway();

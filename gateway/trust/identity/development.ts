@@ -41,8 +41,13 @@ export function developmentKey(file: string): KeyObject {
   }
 }
 
-/** A token that stands for `persona` for twelve hours, with the purpose that persona usually has unless told. */
-export const signToken = (key: KeyObject, persona: PersonaName, purpose?: Purpose | null): Promise<string> => {
+/** A token that stands for `persona`, with the purpose that persona usually has and for twelve hours unless told. */
+export const signToken = (
+  key: KeyObject,
+  persona: PersonaName,
+  purpose?: Purpose | null,
+  lasts = '12h',
+): Promise<string> => {
   const stated = purpose === undefined ? personas[persona].purpose : purpose;
   return new SignJWT({ persona, ...(stated ? { purpose: stated } : {}) })
     .setProtectedHeader({ alg: algorithm })
@@ -50,7 +55,7 @@ export const signToken = (key: KeyObject, persona: PersonaName, purpose?: Purpos
     .setAudience(audience)
     .setSubject(`development:${persona}`)
     .setIssuedAt()
-    .setExpirationTime('12h')
+    .setExpirationTime(lasts)
     .sign(key);
 };
 

@@ -39,6 +39,7 @@ const referrals = [
   'Query.referral',
   'Query.referrals',
   'Query.referralChanges',
+  'Subscription.referralChanged',
   'ServiceCentre.referrals',
 ];
 

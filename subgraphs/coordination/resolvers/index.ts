@@ -30,7 +30,7 @@ import { policyMutations } from './policy-actions.ts';
 import { policyDocument, policyQueries, policyStateChange } from './policy-document.ts';
 import { referral, referralEvent } from './referral.ts';
 import { referralMutations } from './referral-actions.ts';
-import { referralChangesQueries } from './referral-changes.ts';
+import { referralChangesQueries, referralSubscriptions } from './referral-changes.ts';
 import { referralContributions, referralQueries } from './referral-lists.ts';
 import { parties } from './referral-party.ts';
 import { referralRouting, referralTarget, routingQueries } from './referral-routing.ts';
@@ -79,6 +79,7 @@ export const resolvers: Resolvers = {
     ...policyMutations,
     ...responsibilityMutations,
   },
+  Subscription: referralSubscriptions,
   Department: department,
   Responsibility: responsibility,
   ResponsibilityStep: responsibilityStep,

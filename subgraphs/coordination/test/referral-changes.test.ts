@@ -1,7 +1,8 @@
 import { createContext } from '@hub/kit/context.ts';
 import { everyScope, openForTest, type SubgraphUnderTest } from '@hub/kit/testing.ts';
+import type { Change } from '@hub/kit/workflow/change.ts';
 import type { OutboxEventRow } from '@hub/kit/workflow/entities.ts';
-import { type Change, changesAfter, deliver, forgetKeys, keysKeptDays } from '@hub/kit/workflow/outbox.ts';
+import { changesAfter, deliver, forgetKeys, keysKeptDays } from '@hub/kit/workflow/outbox.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { EntityManager } from '@mikro-orm/sql';
 import { rights } from '../policy.ts';

@@ -25,7 +25,14 @@ const readingFor = (client: string): GrantClaim => ({
   client,
   subject: null,
   purpose: 'CASE_MANAGEMENT',
-  fields: ['Query.referral', 'Query.referrals', 'Query.referralChanges', 'Person.referrals', 'ServiceCentre.referrals'],
+  fields: [
+    'Query.referral',
+    'Query.referrals',
+    'Query.referralChanges',
+    'Subscription.referralChanged',
+    'Person.referrals',
+    'ServiceCentre.referrals',
+  ],
   expiresAt: '2016-12-31T16:00:00Z',
 });
 

@@ -7,15 +7,8 @@ import type { Actor } from '@hub/schema/door.ts';
 import type { Kysely } from 'kysely';
 import type { Context, RowRights } from '../context.ts';
 import { type Builder, type Filter, narrowed } from '../filter.ts';
+import type { Change } from './change.ts';
 import type { WorkflowTables } from './entities.ts';
-
-export interface Change {
-  readonly sequence: number;
-  readonly type: string;
-  readonly key: string;
-  readonly version: number;
-  readonly at: string;
-}
 
 /** A stretch of the outbox as one organisation may read it. */
 export interface Stretch {
@@ -25,7 +18,7 @@ export interface Stretch {
   readonly isMore: boolean;
 }
 
-type Reading = Pick<Context, 'rights'> & { readonly sql: unknown };
+export type Reading = Pick<Context, 'rights'> & { readonly sql: unknown };
 
 async function readableKeys({ sql, rights }: Reading, type: string, keys: readonly string[]): Promise<Set<string>> {
   const mine: readonly Filter[] | undefined = rights(type);
