@@ -101,7 +101,7 @@ export async function startGateway(
     mode: config.mode,
     log: app.log satisfies Log,
   };
-  const door = graphqlDoor({ hub, bodyBytes: config.bodyBytes });
+  const door = graphqlDoor({ hub: () => hub, bodyBytes: config.bodyBytes });
   registerHealth(
     app,
     supergraph.departments

@@ -10,7 +10,8 @@ import { RefusedBody, readBody } from './body.ts';
 import { codingOf, compressed, compressionThreshold } from './compression.ts';
 
 export interface DoorOptions {
-  readonly hub: Hub;
+  /** The hub as it is now: an exchange keeps the one it began with. */
+  readonly hub: () => Hub;
   /** Largest request body, in bytes. */
   readonly bodyBytes: number;
 }
@@ -73,6 +74,7 @@ export function graphqlDoor({ hub, bodyBytes }: DoorOptions): Door {
 
   async function replyTo(message: IncomingMessage, client: Presence, requestId: string): Promise<Reply> {
     const { method = '', headers, url = '' } = message;
+    const current = hub();
     if (method !== 'GET' && method !== 'POST') {
       message.resume();
       const { status, headers: own, body } = refusal(requestId, 405, fail('METHOD_NOT_ALLOWED', { kind: method }));
@@ -83,13 +85,13 @@ export function graphqlDoor({ hub, bodyBytes }: DoorOptions): Door {
       const search = method === 'GET' ? searchOf(url) : {};
       return await answer({
         incoming: { requestId, method, headers, body, search, client },
-        hub,
+        hub: current,
         departments: new Map(),
       });
     } catch (error) {
       if (error instanceof RefusedBody)
         return refusal(requestId, error.status, fail('BAD_REQUEST', { reason: error.message }));
-      hub.log.error({ requestId, error }, 'fault');
+      current.log.error({ requestId, error }, 'fault');
       return refusal(requestId, 500, fail('INTERNAL'));
     }
   }
