@@ -28,6 +28,8 @@ export interface GatewayConfig {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Port of `/metrics` on this machine; 0 takes any free, undefined serves none. */
+  readonly operationsPort: number | undefined;
   /** Serve without tokens: everyone is anonymous and protected fields stay closed. */
   readonly open: boolean;
   /** Whether the supergraph is the hub's own, with the hub's scalars. */
@@ -74,6 +76,7 @@ const settings = z.object({
   TONGCHOU_SUPERGRAPH: z.string().default(`${project}schema/supergraph.graphql`),
   TONGCHOU_HOST: z.string().default('127.0.0.1'),
   GATEWAY_PORT: wholeNumber(0, 65_535).default(4000),
+  GATEWAY_OPERATIONS_PORT: wholeNumber(0, 65_535).optional(),
   DEPARTMENT_DEADLINE_MS: wholeNumber(1, 60_000).default(2_500),
   GATEWAY_BODY_BYTES: wholeNumber(1_000, 10_000_000).default(200_000),
   GATEWAY_DEPTH: wholeNumber(1, 100).default(15),
@@ -180,6 +183,7 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
     supergraph: flags.supergraph ?? data.TONGCHOU_SUPERGRAPH,
     host: data.TONGCHOU_HOST,
     port: data.GATEWAY_PORT,
+    operationsPort: data.GATEWAY_OPERATIONS_PORT,
     open: flags.open ?? false,
     own,
     urls: own ? urlsOf(environment) : {},

@@ -27,6 +27,7 @@ async function main(flags: Flags): Promise<void> {
     const config = readConfig(process.env, flags);
     const gateway = await startGateway(config, await engineOf(config));
     process.stdout.write(`gateway ${gateway.url}/graphql${config.open ? ' (open)' : ''}\n`);
+    if (gateway.metricsUrl) process.stdout.write(`metrics ${gateway.metricsUrl}\n`);
     process.send?.({ ready: gateway.url });
     const stop = () => void gateway.stop().then(() => process.exit(0));
     process.once('SIGTERM', stop);

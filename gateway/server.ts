@@ -12,6 +12,9 @@ import type { Engine } from './engine/engine.ts';
 import { registerExplorer } from './explorer.ts';
 import { registerHealth } from './health.ts';
 import { graphqlDoor, isGraphql } from './http/door.ts';
+import { Meter } from './metrics/meter.ts';
+import type { Sources } from './metrics/registry.ts';
+import type { OperationsServer } from './metrics/serve.ts';
 import { warmUp } from './operations/warm.ts';
 import type { Hub } from './pipeline/exchange.ts';
 import { readSupergraphFile } from './supergraph/supergraph.ts';
@@ -27,6 +30,8 @@ import { identityOf } from './trust/identity/identity.ts';
 
 export interface RunningGateway {
   readonly url: string;
+  /** Of the operator's metrics, where they are served. */
+  readonly metricsUrl: string | undefined;
   readonly hub: Hub;
   stop(): Promise<void>;
 }
@@ -44,6 +49,15 @@ const planAsExecuted =
     const touch = touchOf(text, operationName, [], schema, personal);
     return engine.plan({ text: touch.text, operationName, keys: touch.keys });
   };
+
+/** The library is loaded only where metrics are served. */
+async function serveOperator(port: number, sources: Sources): Promise<OperationsServer> {
+  const [{ registryOf }, { serveMetrics }] = await Promise.all([
+    import('./metrics/registry.ts'),
+    import('./metrics/serve.ts'),
+  ]);
+  return serveMetrics(registryOf(sources), port);
+}
 
 /** Starts the gateway; any department may be down. @throws {ConfigError | SupergraphError | AuditLocked | AuditKeyError} and the operating system's listen errors. */
 export async function startGateway(
@@ -76,12 +90,14 @@ export async function startGateway(
   const doorKeys = new Map([...config.doorKeys(), ...(auditGraph ? [[auditGraph.name, auditGraph.key] as const] : [])]);
   const urls = { ...config.urls, ...(auditGraph ? { [auditGraph.name]: auditGraph.url } : {}) };
   const signs = signsFor(doorKeys, config.deadlineMs, config.doorAudience);
+  const meter = new Meter();
   const engine = await createEngine({
     supergraph,
     urls,
     deadlineMs: config.deadlineMs,
     hubScalars: config.own,
     signs,
+    meter,
   });
   const office = supergraph.departments.find(({ name }) => name === 'coordination');
   const grants = startGrants(
@@ -100,8 +116,9 @@ export async function startGateway(
     limits: config.limits,
     mode: config.mode,
     log: app.log satisfies Log,
+    meter,
   };
-  const door = graphqlDoor({ hub: () => hub, bodyBytes: config.bodyBytes });
+  const door = graphqlDoor({ hub: () => hub, bodyBytes: config.bodyBytes, meter });
   registerHealth(
     app,
     supergraph.departments
@@ -110,12 +127,22 @@ export async function startGateway(
   );
   // The explorer reads the schema by introspection, which production does not answer.
   if (config.mode === 'development') await registerExplorer(app, config.own, explorerToken(config));
+  let operator: OperationsServer | undefined;
   try {
     if (config.warmFolder !== undefined) await warmUp(planAsExecuted(hub), config.warmFolder, hub.log);
+    if (config.operationsPort !== undefined)
+      operator = await serveOperator(config.operationsPort, {
+        meter,
+        underWay: door.underWay,
+        plans: engine.plans,
+        audit,
+        grants: config.own ? grants : undefined,
+      });
     await app.listen({ host: config.host, port: config.port });
     await audit?.open();
   } catch (error) {
     grants.stop();
+    await operator?.stop();
     await app.close();
     await audit?.stop();
     await engine.stop();
@@ -125,6 +152,7 @@ export async function startGateway(
   const { port } = app.server.address() as AddressInfo;
   return {
     url: `http://${config.host}:${port}`,
+    metricsUrl: operator?.url,
     hub,
     stop: async () => {
       const closed = app.close();
@@ -132,6 +160,7 @@ export async function startGateway(
       // A connection that was opened and never used would keep the server for as long as its client lives.
       app.server.closeAllConnections();
       await closed;
+      await operator?.stop();
       grants.stop();
       await engine.stop();
       await audit?.stop();

@@ -10,6 +10,7 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
+import { Meter } from '../metrics/meter.ts';
 import { Recent } from '../recent.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
 import { compilePlan } from './compile.ts';
@@ -37,6 +38,8 @@ export interface EngineOptions {
   readonly hubScalars: boolean;
   /** What signs requests to each department; a department without one is asked unsigned. */
   readonly signs?: ReadonlyMap<string, Sign>;
+  /** Counts what the engine does. */
+  readonly meter?: Meter;
   /** `threadedPlanner` where a cold plan must hold up nobody; one in this thread otherwise. */
   readonly planner?: (input: PlannerInput) => Planner | Promise<Planner>;
 }
@@ -56,7 +59,15 @@ const plannerHere = async (input: PlannerInput): Promise<Planner> =>
 const schemaOf = (sdl: string): GraphQLSchema => buildSchema(sdl, { assumeValid: true, noLocation: true });
 
 export async function compiledEngine(options: EngineOptions): Promise<Engine> {
-  const { supergraph, urls, deadlineMs, hubScalars, signs, planner: plannerOf = plannerHere } = options;
+  const {
+    supergraph,
+    urls,
+    deadlineMs,
+    hubScalars,
+    signs,
+    planner: plannerOf = plannerHere,
+    meter = new Meter(),
+  } = options;
   const requirements = prepareRequirements(supergraph.executable);
   const sdl = supergraph.executable;
   const planner = await plannerOf({ sdl, plannedOn: requirements.sdl, hasVariants: requirements.variants.size > 0 });
@@ -66,7 +77,7 @@ export async function compiledEngine(options: EngineOptions): Promise<Engine> {
   const departments = new Map(
     supergraph.departments.map(({ name, url }) => [
       name,
-      department({ name, url: urls[name] ?? url, deadlineMs, sign: signs?.get(name) }),
+      department({ name, url: urls[name] ?? url, deadlineMs, sign: signs?.get(name), meter: meter.department(name) }),
     ]),
   );
   const isSubtype = subtypesOf(types);
@@ -74,7 +85,6 @@ export async function compiledEngine(options: EngineOptions): Promise<Engine> {
   const isConcrete = (typename: string) => isObjectType(types.getType(typename));
   /** Plans being made too: who asks for one meanwhile waits for the same. */
   const plans = new Recent<Promise<ExecutablePlan>>(2_000);
-  let fallbacks = 0;
   let stock: Promise<Engine> | undefined;
 
   /** @throws {PlanError} */
@@ -93,6 +103,7 @@ export async function compiledEngine(options: EngineOptions): Promise<Engine> {
     const project = compileProjection({ schema, isSubtype: isClientSubtype, held, operation, keys });
     const introspect = compileIntrospection(asked, original, schema);
     const definitions = original.variableDefinitions ?? [];
+    meter.plans.made += 1;
     return {
       execute: async ({ variables, asking }) => {
         const { coerced, errors: wrong } = getVariableValues(schema, definitions, variables);
@@ -107,16 +118,16 @@ export async function compiledEngine(options: EngineOptions): Promise<Engine> {
     };
   }
 
-  async function fallBack(operation: EngineOperation): Promise<ExecutablePlan> {
+  async function fallBack(operation: EngineOperation, { reason }: PlanError): Promise<ExecutablePlan> {
     // Loaded only where it is needed: it is half the memory of a gateway.
     stock ??= import('./stock.ts').then(({ stockEngine }) => stockEngine(options));
-    fallbacks += 1;
+    meter.fallbacks[reason] += 1;
     return (await stock).plan(operation);
   }
 
   return {
     schema,
-    fallbacks: () => fallbacks,
+    plans: () => plans.size,
     plan: async (operation) => {
       const { text, operationName = '', keys } = operation;
       const name = `${keys?.hidden ?? ''} ${operationName} ${text}`;
@@ -125,7 +136,7 @@ export async function compiledEngine(options: EngineOptions): Promise<Engine> {
         return await planned;
       } catch (error) {
         plans.forget(name, planned);
-        if (error instanceof PlanError) return fallBack(operation);
+        if (error instanceof PlanError) return fallBack(operation, error);
         throw error;
       }
     },

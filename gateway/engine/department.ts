@@ -1,6 +1,7 @@
 /** The only place that speaks GraphQL over HTTP to a department: one request, and nulls with a reason when it cannot answer. */
 import { departments } from '@hub/schema/departments.ts';
 import { fail } from '@hub/schema/errors.ts';
+import { DepartmentMeter, type Outage } from '../metrics/meter.ts';
 import type { Asking, DepartmentAnswer, DepartmentOutcome } from './asking.ts';
 import { Flights } from './flights.ts';
 import { outageAnswer } from './outage.ts';
@@ -19,6 +20,7 @@ export interface DepartmentOptions {
   readonly deadlineMs: number;
   /** Undefined where departments are asked without a signature: a supergraph that is not the hub's own. */
   readonly sign?: Sign | undefined;
+  readonly meter?: DepartmentMeter;
 }
 
 export interface DepartmentRequest {
@@ -59,23 +61,34 @@ class NotGraphqlError extends Error {
 }
 
 /** Why there is no answer, in words that say nothing of addresses. */
-function reasonOf(error: unknown): { readonly reasonZh: string; readonly reason: string } {
-  if (error instanceof TimeoutError) return { reasonZh: '超时', reason: 'no answer in time' };
+function reasonOf(error: unknown): { readonly outage?: Outage; readonly reasonZh: string; readonly reason: string } {
+  if (error instanceof TimeoutError) return { outage: 'TIMEOUT', reasonZh: '超时', reason: 'no answer in time' };
   if (error instanceof ClientGoneError) return { reasonZh: '请求方已离开', reason: 'nobody waits for it any more' };
   if (error instanceof SyntaxError || error instanceof NotGraphqlError)
-    return { reasonZh: '应答不是 GraphQL', reason: 'its answer is not GraphQL' };
+    return { outage: 'NOT_GRAPHQL', reasonZh: '应答不是 GraphQL', reason: 'its answer is not GraphQL' };
   if (error instanceof DoorClosedError)
-    return { reasonZh: '不认可本网关的签名', reason: 'it does not accept this gateway’s signature' };
-  return { reasonZh: '无法连接', reason: 'it cannot be reached' };
+    return {
+      outage: 'DOOR_CLOSED',
+      reasonZh: '不认可本网关的签名',
+      reason: 'it does not accept this gateway’s signature',
+    };
+  return { outage: 'UNREACHABLE', reasonZh: '无法连接', reason: 'it cannot be reached' };
 }
 
-export function department({ name, url, deadlineMs, sign }: DepartmentOptions): Department {
+export function department({
+  name,
+  url,
+  deadlineMs,
+  sign,
+  meter = new DepartmentMeter(),
+}: DepartmentOptions): Department {
   const labels = departments.find((each) => each.name === name) ?? { zh: name, en: name };
   const { post, stop } = poster(url, deadlineMs);
   const flights = new Flights();
 
-  function send(asking: Asking, text: string): Promise<Posted> {
+  async function send(asking: Asking, text: string): Promise<Posted> {
     outcomeOf(asking, name).requests += 1;
+    meter.requests += 1;
     const body = bytesOf(text);
     const headers = {
       'content-type': 'application/json',
@@ -83,13 +96,20 @@ export function department({ name, url, deadlineMs, sign }: DepartmentOptions): 
       'x-request-id': asking.requestId,
       ...sign?.(asking, body),
     };
-    return post(headers, body, asking.client);
+    const sentAt = performance.now();
+    try {
+      return await post(headers, body, asking.client);
+    } finally {
+      meter.durations.add(performance.now() - sentAt);
+    }
   }
 
   function outage(asking: Asking, { query, entities }: DepartmentRequest, error: unknown): DepartmentAnswer {
-    const { reasonZh, reason } = reasonOf(error);
-    if (!(error instanceof ClientGoneError))
+    const { outage: why, reasonZh, reason } = reasonOf(error);
+    if (why) {
+      meter.outages[why] += 1;
       asking.log.error({ requestId: asking.requestId, department: name, error }, 'department did not answer');
+    }
     const details = { department: name, zh: labels.zh, en: labels.en, reasonZh, reason };
     const { message, extensions } = fail('DEPARTMENT_UNAVAILABLE', details);
     outcomeOf(asking, name).failures.push({ reason });

@@ -4,7 +4,9 @@ import { fail } from '@hub/schema/errors.ts';
 import { requestIdOf } from '@hub/schema/resident-id.ts';
 import { Presence } from '../engine/presence.ts';
 import { bytesOf, intoWire } from '../engine/wire.ts';
+import type { Meter } from '../metrics/meter.ts';
 import type { Hub, Reply } from '../pipeline/exchange.ts';
+import { countedCode } from '../pipeline/mask.ts';
 import { answer } from '../pipeline/pipeline.ts';
 import { RefusedBody, readBody } from './body.ts';
 import { codingOf, compressed, compressionThreshold } from './compression.ts';
@@ -14,6 +16,7 @@ export interface DoorOptions {
   readonly hub: () => Hub;
   /** Largest request body, in bytes. */
   readonly bodyBytes: number;
+  readonly meter: Meter;
 }
 
 export const graphqlPath = '/graphql';
@@ -39,6 +42,7 @@ function refusal(requestId: string, status: number, error: ReturnType<typeof fai
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', 'x-request-id': requestId },
     body: intoWire(JSON.stringify(body)),
+    outcome: { kind: 'none', code: countedCode([error.toJSON()]) },
   };
 }
 
@@ -66,9 +70,11 @@ export interface Door {
   handle(message: IncomingMessage, response: ServerResponse): Promise<void>;
   /** Settles once everybody who asked has an answer; from now on an answer ends its connection. */
   finish(): Promise<void>;
+  /** Exchanges whose answer has not left. */
+  underWay(): number;
 }
 
-export function graphqlDoor({ hub, bodyBytes }: DoorOptions): Door {
+export function graphqlDoor({ hub, bodyBytes, meter }: DoorOptions): Door {
   let underWay = 0;
   let finished: (() => void) | undefined;
 
@@ -77,8 +83,8 @@ export function graphqlDoor({ hub, bodyBytes }: DoorOptions): Door {
     const current = hub();
     if (method !== 'GET' && method !== 'POST') {
       message.resume();
-      const { status, headers: own, body } = refusal(requestId, 405, fail('METHOD_NOT_ALLOWED', { kind: method }));
-      return { status, body, headers: { ...own, allow: 'GET, POST' } };
+      const refused = refusal(requestId, 405, fail('METHOD_NOT_ALLOWED', { kind: method }));
+      return { ...refused, headers: { ...refused.headers, allow: 'GET, POST' } };
     }
     try {
       const body = method === 'POST' ? await readBody(message, bodyBytes) : undefined;
@@ -99,6 +105,7 @@ export function graphqlDoor({ hub, bodyBytes }: DoorOptions): Door {
   return {
     handle: async (message, response) => {
       const client = new Presence();
+      const askedAt = performance.now();
       underWay += 1;
       response.once('close', () => {
         if (!response.writableFinished) client.leave();
@@ -106,6 +113,8 @@ export function graphqlDoor({ hub, bodyBytes }: DoorOptions): Door {
         if (underWay === 0) finished?.();
       });
       const reply = await replyTo(message, client, requestIdOf(message.headers['x-request-id']));
+      const { kind, code } = reply.outcome;
+      meter.answered(kind, client.isGone ? 'CLIENT_GONE' : code, performance.now() - askedAt);
       if (finished) response.setHeader('connection', 'close');
       if (!client.isGone) await write(message, response, reply);
     },
@@ -114,5 +123,6 @@ export function graphqlDoor({ hub, bodyBytes }: DoorOptions): Door {
         finished = resolve;
         if (underWay === 0) resolve();
       }),
+    underWay: () => underWay,
   };
 }

@@ -4,6 +4,7 @@ import type { DepartmentOutcome, Log } from '../engine/asking.ts';
 import type { Engine, EngineAnswer, ExecutablePlan } from '../engine/engine.ts';
 import type { Presence } from '../engine/presence.ts';
 import type { Limits } from '../limits/limits.ts';
+import type { Meter, RequestKind } from '../metrics/meter.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
 import type { Audit } from '../trust/audit/audit.ts';
 import type { Personal } from '../trust/audit/personal.ts';
@@ -79,6 +80,8 @@ export interface Reply {
   readonly headers: Readonly<Record<string, string>>;
   /** Wire text. */
   readonly body: string;
+  /** In words of closed lists: what is counted of it. */
+  readonly outcome: { readonly kind: RequestKind; readonly code: string };
 }
 
 /** What the stages share and none of them owns. */
@@ -96,6 +99,7 @@ export interface Hub {
   /** Undefined in a bare hub, which serves nothing protected. */
   readonly audit: Audit | undefined;
   readonly log: Log;
+  readonly meter: Meter;
 }
 
 export type Stage = (exchange: Exchange) => Promise<void> | void;

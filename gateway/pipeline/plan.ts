@@ -8,6 +8,7 @@ const plans = new WeakMap<Authorised, ExecutablePlan>();
 export async function plan(exchange: Exchange): Promise<void> {
   const authorised = need(exchange.authorised, 'authorised');
   const known = plans.get(authorised);
+  if (known) exchange.hub.meter.plans.kept += 1;
   exchange.plan =
     known ??
     (await exchange.hub.engine.plan({

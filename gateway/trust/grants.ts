@@ -36,6 +36,8 @@ export interface Grants {
   view(): GrantView;
   /** Asks the feed now: what the last mutation changed is known before the next request. */
   refresh(): Promise<void>;
+  /** Of the table, in milliseconds; infinite before the first. */
+  ageMs(): number;
   stop(): void;
 }
 
@@ -50,7 +52,12 @@ const everything: GrantView = {
 };
 
 /** Nothing is asked and nothing denied: for a supergraph that is not the hub's, whose fields nobody grants. */
-export const noGrants: Grants = { view: () => everything, refresh: async () => undefined, stop: () => undefined };
+export const noGrants: Grants = {
+  view: () => everything,
+  refresh: async () => undefined,
+  ageMs: () => 0,
+  stop: () => undefined,
+};
 
 type Fields = ReadonlyMap<string, SharedField>;
 
@@ -186,6 +193,7 @@ export function keepGrants({ fields, feed, everyMs, ageMs, log, now = Date.now }
   return {
     view: () => (now() - table.confirmedAt <= ageMs ? table.view : table.closed),
     refresh,
+    ageMs: () => now() - table.confirmedAt,
     stop: () => {
       isStopped = true;
       clearTimeout(timer);

@@ -37,6 +37,8 @@ const isOfGateway = (requestId: string): boolean => requestId.startsWith('gatewa
 
 export interface HubUnderTest {
   readonly url: string;
+  /** Of the operator's metrics, which every hub under test serves. */
+  readonly metricsUrl: string;
   /** The gateway's own folder: its secret, its audit. */
   readonly data: string;
   ask(
@@ -123,6 +125,7 @@ export async function startHub({
     TONGCHOU_ISSUER: 'development',
     TONGCHOU_DATA: secrets,
     GATEWAY_PORT: '0',
+    GATEWAY_OPERATIONS_PORT: '0',
     GATEWAY_LOG: 'off',
   });
   const gateway = await startGateway(readConfig(environment));
@@ -137,6 +140,7 @@ export async function startHub({
   };
   return {
     url: gateway.url,
+    metricsUrl: gateway.metricsUrl ?? '',
     data: secrets,
     environment,
     counts,
