@@ -25,6 +25,8 @@ const project = fileURLToPath(new URL('../', import.meta.url));
 export interface GatewayConfig {
   /** Path of the supergraph file. */
   readonly supergraph: string;
+  /** Time between two looks at that file, in milliseconds; 0 looks only when told to. */
+  readonly supergraphMs: number;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
@@ -74,6 +76,7 @@ const wholeNumber = (from: number, to: number) => z.coerce.number().int().min(fr
 
 const settings = z.object({
   TONGCHOU_SUPERGRAPH: z.string().default(`${project}schema/supergraph.graphql`),
+  GATEWAY_SUPERGRAPH_MS: wholeNumber(0, 600_000).default(1_000),
   TONGCHOU_HOST: z.string().default('127.0.0.1'),
   GATEWAY_PORT: wholeNumber(0, 65_535).default(4000),
   GATEWAY_OPERATIONS_PORT: wholeNumber(0, 65_535).optional(),
@@ -181,6 +184,7 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
     );
   return {
     supergraph: flags.supergraph ?? data.TONGCHOU_SUPERGRAPH,
+    supergraphMs: data.GATEWAY_SUPERGRAPH_MS,
     host: data.TONGCHOU_HOST,
     port: data.GATEWAY_PORT,
     operationsPort: data.GATEWAY_OPERATIONS_PORT,

@@ -4,7 +4,7 @@ import { ConfigError, type Flags, type GatewayConfig, readConfig } from './confi
 import { compiledEngine, type EngineOptions } from './engine/compiled.ts';
 import { threadedPlanner } from './engine/threaded-planner.ts';
 import { startGateway } from './server.ts';
-import { SupergraphError } from './supergraph/supergraph.ts';
+import { SupergraphError } from './supergraph/fault.ts';
 import { AuditKeyError } from './trust/audit/keys.ts';
 import { AuditLocked } from './trust/audit/lock.ts';
 
@@ -30,6 +30,8 @@ async function main(flags: Flags): Promise<void> {
     if (gateway.metricsUrl) process.stdout.write(`metrics ${gateway.metricsUrl}\n`);
     process.send?.({ ready: gateway.url });
     const stop = () => void gateway.stop().then(() => process.exit(0));
+    // A terminal that closes sends it too, and means the end.
+    if (!process.stdout.isTTY) process.on('SIGHUP', () => void gateway.reread());
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);
     // Started by `npm start`: when that process is gone, so is the gateway.

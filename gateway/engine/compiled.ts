@@ -58,6 +58,17 @@ const plannerHere = async (input: PlannerInput): Promise<Planner> =>
 /** What the planner printed is sound, and who wrote it where is no matter. */
 const schemaOf = (sdl: string): GraphQLSchema => buildSchema(sdl, { assumeValid: true, noLocation: true });
 
+/** Leaves no thread behind where there are none. */
+async function schemasOf(planner: Planner): Promise<readonly [client: GraphQLSchema, types: GraphQLSchema]> {
+  try {
+    const { client, types } = await planner.schemas();
+    return [schemaOf(client), schemaOf(types)];
+  } catch (error) {
+    await planner.stop();
+    throw error;
+  }
+}
+
 export async function compiledEngine(options: EngineOptions): Promise<Engine> {
   const {
     supergraph,
@@ -71,8 +82,7 @@ export async function compiledEngine(options: EngineOptions): Promise<Engine> {
   const requirements = prepareRequirements(supergraph.executable);
   const sdl = supergraph.executable;
   const planner = await plannerOf({ sdl, plannedOn: requirements.sdl, hasVariants: requirements.variants.size > 0 });
-  const schemas = await planner.schemas();
-  const [schema, types] = [schemaOf(schemas.client), schemaOf(schemas.types)];
+  const [schema, types] = await schemasOf(planner);
   if (hubScalars) checkScalars(schema);
   const departments = new Map(
     supergraph.departments.map(({ name, url }) => [

@@ -4,6 +4,7 @@ import { fail } from '@hub/schema/errors.ts';
 import { requestIdOf } from '@hub/schema/resident-id.ts';
 import { Presence } from '../engine/presence.ts';
 import { bytesOf, intoWire } from '../engine/wire.ts';
+import { InUse } from '../in-use.ts';
 import type { Meter } from '../metrics/meter.ts';
 import type { Hub, Reply } from '../pipeline/exchange.ts';
 import { countedCode } from '../pipeline/mask.ts';
@@ -75,8 +76,9 @@ export interface Door {
 }
 
 export function graphqlDoor({ hub, bodyBytes, meter }: DoorOptions): Door {
-  let underWay = 0;
-  let finished: (() => void) | undefined;
+  /** Until they have left. */
+  const answers = new InUse();
+  let isFinishing = false;
 
   async function replyTo(message: IncomingMessage, client: Presence, requestId: string): Promise<Reply> {
     const { method = '', headers, url = '' } = message;
@@ -86,6 +88,7 @@ export function graphqlDoor({ hub, bodyBytes, meter }: DoorOptions): Door {
       const refused = refusal(requestId, 405, fail('METHOD_NOT_ALLOWED', { kind: method }));
       return { ...refused, headers: { ...refused.headers, allow: 'GET, POST' } };
     }
+    current.inUse.begin();
     try {
       const body = method === 'POST' ? await readBody(message, bodyBytes) : undefined;
       const search = method === 'GET' ? searchOf(url) : {};
@@ -99,6 +102,8 @@ export function graphqlDoor({ hub, bodyBytes, meter }: DoorOptions): Door {
         return refusal(requestId, error.status, fail('BAD_REQUEST', { reason: error.message }));
       current.log.error({ requestId, error }, 'fault');
       return refusal(requestId, 500, fail('INTERNAL'));
+    } finally {
+      current.inUse.end();
     }
   }
 
@@ -106,23 +111,21 @@ export function graphqlDoor({ hub, bodyBytes, meter }: DoorOptions): Door {
     handle: async (message, response) => {
       const client = new Presence();
       const askedAt = performance.now();
-      underWay += 1;
+      answers.begin();
       response.once('close', () => {
         if (!response.writableFinished) client.leave();
-        underWay -= 1;
-        if (underWay === 0) finished?.();
+        answers.end();
       });
       const reply = await replyTo(message, client, requestIdOf(message.headers['x-request-id']));
       const { kind, code } = reply.outcome;
       meter.answered(kind, client.isGone ? 'CLIENT_GONE' : code, performance.now() - askedAt);
-      if (finished) response.setHeader('connection', 'close');
+      if (isFinishing) response.setHeader('connection', 'close');
       if (!client.isGone) await write(message, response, reply);
     },
-    finish: () =>
-      new Promise((resolve) => {
-        finished = resolve;
-        if (underWay === 0) resolve();
-      }),
-    underWay: () => underWay,
+    finish: () => {
+      isFinishing = true;
+      return answers.idle();
+    },
+    underWay: () => answers.count,
   };
 }

@@ -1,4 +1,5 @@
 /** What a gateway has done since it started, as plain numbers: counted where it happens, read when somebody asks. Every name is of a closed list. */
+import type { SupergraphFault } from '../supergraph/fault.ts';
 import { Durations } from './durations.ts';
 
 export type RequestKind = 'query' | 'mutation' | 'subscription' | 'none';
@@ -34,6 +35,9 @@ export class Meter {
   /** Requests that found their plan made, and plans that had to be made. */
   readonly plans = { kept: 0, made: 0 };
   readonly fallbacks: Record<Unsupported, number> = { NODE_KIND: 0, DEPARTMENT_UNNAMED: 0 };
+
+  /** Times another supergraph took the place of the one served, and times one was refused. */
+  readonly supergraphs = { swapped: 0, refused: new Map<SupergraphFault, number>() };
 
   answered(kind: RequestKind, code: string, ms: number): void {
     const { codes, durations } = this.requests[kind];

@@ -1,7 +1,8 @@
 /** The only place that knows prom-client: what is counted, under the names and in the words an operator reads. */
 import { Counter, collectDefaultMetrics, Gauge, type Metric, Registry } from 'prom-client';
+import type { EditionState } from '../supergraph/editions.ts';
 import type { Audit } from '../trust/audit/audit.ts';
-import type { Grants } from '../trust/grants.ts';
+import type { GrantTable } from '../trust/grants.ts';
 import { bounds, type Durations } from './durations.ts';
 import type { Meter } from './meter.ts';
 
@@ -12,7 +13,8 @@ export interface Sources {
   /** Plans that are kept. */
   readonly plans: () => number;
   readonly audit: Pick<Audit, 'state'> | undefined;
-  readonly grants: Pick<Grants, 'ageMs'> | undefined;
+  readonly grants: Pick<GrantTable, 'ageMs'> | undefined;
+  readonly edition: () => EditionState;
   readonly now?: () => number;
 }
 
@@ -68,7 +70,7 @@ class HubRegistry extends Registry {
   }
 }
 
-export function registryOf({ meter, underWay, plans, audit, grants, now = Date.now }: Sources): Registry {
+export function registryOf({ meter, underWay, plans, audit, grants, edition, now = Date.now }: Sources): Registry {
   const registry = new HubRegistry();
   const requests = () => Object.entries(meter.requests);
   registry.counts(
@@ -124,6 +126,25 @@ export function registryOf({ meter, underWay, plans, audit, grants, now = Date.n
     );
   }
   if (grants) registry.shows('tongchou_grants_age_seconds', 'Age of the table of grants', () => grants.ageMs() / 1_000);
+  registry.counts('tongchou_supergraph_swaps_total', 'Times another supergraph was served from then on', [], () => [
+    [{}, meter.supergraphs.swapped],
+  ]);
+  registry.counts('tongchou_supergraph_refusals_total', 'Supergraphs refused while the gateway ran', ['code'], () =>
+    [...meter.supergraphs.refused].map(([code, count]): Reading => [{ code }, count]),
+  );
+  registry.shows('tongchou_supergraph_refused', '1 while the file holds what is not served', () =>
+    edition().refused ? 1 : 0,
+  );
+  registry.shows(
+    'tongchou_supergraph_since_seconds',
+    'When the supergraph began to be served, as Unix time',
+    () => Date.parse(edition().since) / 1_000,
+  );
+  registry.shows(
+    'tongchou_supergraphs_running',
+    'The supergraph served, and those whose last request has not ended',
+    () => edition().running,
+  );
   collectDefaultMetrics({ register: registry });
   return registry;
 }

@@ -3,8 +3,10 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { DepartmentOutcome, Log } from '../engine/asking.ts';
 import type { Engine, EngineAnswer, ExecutablePlan } from '../engine/engine.ts';
 import type { Presence } from '../engine/presence.ts';
+import type { InUse } from '../in-use.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { Meter, RequestKind } from '../metrics/meter.ts';
+import type { Usage } from '../operations/usage.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
 import type { Audit } from '../trust/audit/audit.ts';
 import type { Personal } from '../trust/audit/personal.ts';
@@ -100,6 +102,10 @@ export interface Hub {
   readonly audit: Audit | undefined;
   readonly log: Log;
   readonly meter: Meter;
+  /** What is asked for of this supergraph. */
+  readonly usage: Usage;
+  /** Exchanges that go through the pipeline with it: its engine runs until they have ended. */
+  readonly inUse: InUse;
 }
 
 export type Stage = (exchange: Exchange) => Promise<void> | void;

@@ -1,8 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { Meter } from '../metrics/meter.ts';
 import { registryOf, type Sources } from '../metrics/registry.ts';
+import type { EditionState } from '../supergraph/editions.ts';
 
 const now = Date.parse('2015-10-26T09:47:00Z');
+
+const edition: EditionState = { hash: 'f00d', since: '2015-10-26T00:00:00Z', running: 1, refused: undefined };
 
 const textOf = (sources: Partial<Sources> = {}): Promise<string> =>
   registryOf({
@@ -11,6 +14,7 @@ const textOf = (sources: Partial<Sources> = {}): Promise<string> =>
     plans: () => 0,
     audit: undefined,
     grants: undefined,
+    edition: () => edition,
     now: () => now,
     ...sources,
   }).metrics();
@@ -42,7 +46,14 @@ test('a duration is counted in every bucket that could hold it', async () => {
 
 test('a counter is read anew each time, and never added up twice', async () => {
   const meter = new Meter();
-  const registry = registryOf({ meter, underWay: () => 0, plans: () => 0, audit: undefined, grants: undefined });
+  const registry = registryOf({
+    meter,
+    underWay: () => 0,
+    plans: () => 0,
+    audit: undefined,
+    grants: undefined,
+    edition: () => edition,
+  });
   meter.fallbacks.NODE_KIND = 2;
   await registry.metrics();
   expect(await registry.metrics()).toContain('tongchou_fallbacks_total{reason="NODE_KIND"} 2\n');
@@ -63,4 +74,15 @@ test('what has never been is infinitely old; what this gateway has none of is no
   const bare = await textOf();
   expect(bare).not.toContain('tongchou_audit');
   expect(bare).not.toContain('tongchou_grants');
+});
+
+test('a supergraph that is refused is told while the file holds it', async () => {
+  const refused = { code: 'SUPERGRAPH_MALFORMED', hash: 'bad', at: '2015-10-26T09:00:00Z' } as const;
+  const meter = new Meter();
+  meter.supergraphs.refused.set('SUPERGRAPH_MALFORMED', 2);
+  const text = await textOf({ meter, edition: () => ({ ...edition, running: 2, refused }) });
+  expect(text).toContain('tongchou_supergraph_refusals_total{code="SUPERGRAPH_MALFORMED"} 2\n');
+  expect(text).toContain('tongchou_supergraph_refused 1\n');
+  expect(text).toContain('tongchou_supergraphs_running 2\n');
+  expect(text).toContain(`tongchou_supergraph_since_seconds ${Date.parse(edition.since) / 1_000}\n`);
 });

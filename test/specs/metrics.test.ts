@@ -10,6 +10,7 @@ import { type HubUnderTest, startHub } from '../support/hub.ts';
 import { type Sample, scrape, total } from '../support/metrics.ts';
 import { openHub } from '../support/open-hub.ts';
 import { project } from '../support/processes.ts';
+import { until } from '../support/until.ts';
 
 const folder = `${project}docs/queries/`;
 const questions = readdirSync(folder)
@@ -181,8 +182,8 @@ test('a request is under way until its answer has left; one whose client leaves 
   expect(total(await scrape(metricsUrl), 'tongchou_requests_under_way')).toBe(1);
   leaving.abort();
   await expect(left).rejects.toThrow();
-  let samples = await scrape(metricsUrl);
-  while (total(samples, 'tongchou_requests_total') === 0) samples = await scrape(metricsUrl);
+  await until(async () => total(await scrape(metricsUrl), 'tongchou_requests_total') === 1);
+  const samples = await scrape(metricsUrl);
   expect(total(samples, 'tongchou_requests_under_way')).toBe(0);
   expect(total(samples, 'tongchou_requests_total', { code: 'CLIENT_GONE' })).toBe(1);
   expect(total(samples, 'tongchou_department_outages_total')).toBe(0);

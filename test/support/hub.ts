@@ -59,6 +59,8 @@ export interface HubUnderTest {
   /** Requests and statements each department has seen since the last `reset`. */
   readonly counts: ReadonlyMap<DepartmentName, Count>;
   reset(): void;
+  /** Lets the gateway take its supergraph file as it is now. */
+  reread(): Promise<void>;
   /** What a gateway of this hub is started with. */
   readonly environment: Readonly<Record<string, string>>;
   /** Stops the gateway alone; its folder stays until `stop`. */
@@ -154,6 +156,7 @@ export async function startHub({
     reset: () => {
       for (const count of counts.values()) Object.assign(count, { requests: 0, statements: 0 });
     },
+    reread: () => gateway.reread(),
     stopGateway,
     stop: async () => {
       await stopGateway();
