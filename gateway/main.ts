@@ -28,7 +28,6 @@ async function main(flags: Flags): Promise<void> {
     const gateway = await startGateway(config, await engineOf(config));
     process.stdout.write(`gateway ${gateway.url}/graphql${config.open ? ' (open)' : ''}\n`);
     if (gateway.metricsUrl) process.stdout.write(`metrics ${gateway.metricsUrl}\n`);
-    process.send?.({ ready: gateway.url });
     const stop = () => void gateway.stop().then(() => process.exit(0));
     // A terminal that closes sends it too, and means the end.
     if (!process.stdout.isTTY) process.on('SIGHUP', () => void gateway.reread());
@@ -36,6 +35,8 @@ async function main(flags: Flags): Promise<void> {
     process.once('SIGINT', stop);
     // Started by `npm start`: when that process is gone, so is the gateway.
     process.once('disconnect', stop);
+    // Last: whoever hears it may send a signal.
+    process.send?.({ ready: gateway.url });
   } catch (error) {
     process.stderr.write(`✗ gateway: ${explain(error)}\n`);
     process.exitCode = 1;
