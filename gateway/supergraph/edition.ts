@@ -1,4 +1,6 @@
 /** Everything that follows from one reading of the supergraph. Nothing of it changes: another reading is another edition. */
+import { setImmediate } from 'node:timers/promises';
+import { auditGraph } from '@hub/schema/departments.ts';
 import type { GatewayConfig } from '../config.ts';
 import type { EngineOptions } from '../engine/compiled.ts';
 import type { Sign } from '../engine/department.ts';
@@ -32,7 +34,10 @@ export const officeUrl = ({ departments }: Supergraph, { urls }: Pick<GatewayCon
 /** The hub's own departments answer signed requests only: one without a key would be asked unsigned, and in nobody's name. */
 function checkDoors(supergraph: Supergraph, { config, signs }: Pick<Lasting, 'config' | 'signs'>): void {
   if (!config.own) return;
-  const strangers = supergraph.departments.filter(({ name }) => !signs.has(name)).map(({ name }) => name);
+  // A gateway that is not audited serves no audit graph, and makes no key for it.
+  const strangers = supergraph.departments
+    .map(({ name }) => name)
+    .filter((name) => name !== auditGraph.name && !signs.has(name));
   if (strangers.length > 0)
     throw new SupergraphError(
       'DEPARTMENT_WITHOUT_KEY',
@@ -63,6 +68,8 @@ export async function editionOf(hash: string, supergraph: Supergraph, lasting: L
   checkDoors(supergraph, lasting);
   const { identity, audit, limits, mode, log, meter, grants, config } = lasting;
   const personal = personalOf(supergraph, config.own);
+  // Another edition may be served meanwhile: who waits is answered before more is built.
+  await setImmediate();
   // Last: what fails before leaves no engine behind.
   const engine = await engineOf(supergraph, lasting);
   const hub: Hub = {

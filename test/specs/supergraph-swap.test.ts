@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '@hub/gateway/config.ts';
 import { compiledEngine } from '@hub/gateway/engine/compiled.ts';
+import { stockEngine } from '@hub/gateway/engine/stock.ts';
 import { threadedPlanner } from '@hub/gateway/engine/threaded-planner.ts';
 import { startGateway } from '@hub/gateway/server.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -239,6 +240,31 @@ test('ten supergraphs one after the other leave one planner’s thread', async (
   await hub.stop();
   expect(threads).toBe(0);
 }, 60_000);
+
+test('the stock executor’s engines are stopped like the compiled', async () => {
+  let engines = 0;
+  const hub = await openHub(before, settings, {}, async (options) => {
+    const engine = await stockEngine(options);
+    engines += 1;
+    return {
+      ...engine,
+      stop: async () => {
+        await engine.stop();
+        engines -= 1;
+      },
+    };
+  });
+  const text = textOf(hub.tiny);
+  for (const number of [1, 2, 3]) {
+    writeFileSync(hub.tiny.supergraph, `${text}# ${number}\n`);
+    await hub.gateway.reread();
+    expect((await hub.ask('{ people { id } }')).json.data).toEqual({ people });
+  }
+  await until(async () => total(await scrape(hub.gateway.metricsUrl ?? ''), 'tongchou_supergraphs_running') === 1);
+  expect(engines).toBe(1);
+  await hub.stop();
+  expect(engines).toBe(0);
+}, 30_000);
 
 test('a gateway’s process takes the file at SIGHUP', async () => {
   const data = mkdtempSync(join(tmpdir(), 'tongchou-'));
