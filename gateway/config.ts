@@ -27,9 +27,13 @@ const project = fileURLToPath(new URL('../', import.meta.url));
 export interface GatewayConfig {
   /** Path of the supergraph file. */
   readonly supergraph: string;
+  /** Time between two looks at that file, in milliseconds; 0 looks only when told to. */
+  readonly supergraphMs: number;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Port of `/metrics` on this machine; 0 takes any free, undefined serves none. */
+  readonly operationsPort: number | undefined;
   /** Serve without tokens: everyone is anonymous and protected fields stay closed. */
   readonly open: boolean;
   /** Whether the supergraph is the hub's own, with the hub's scalars. */
@@ -77,8 +81,10 @@ const wholeNumber = (from: number, to: number) => z.coerce.number().int().min(fr
 
 const settings = z.object({
   TONGCHOU_SUPERGRAPH: z.string().default(`${project}schema/supergraph.graphql`),
+  GATEWAY_SUPERGRAPH_MS: wholeNumber(0, 600_000).default(1_000),
   TONGCHOU_HOST: z.string().default('127.0.0.1'),
   GATEWAY_PORT: wholeNumber(0, 65_535).default(4000),
+  GATEWAY_OPERATIONS_PORT: wholeNumber(0, 65_535).optional(),
   DEPARTMENT_DEADLINE_MS: wholeNumber(1, 60_000).default(2_500),
   GATEWAY_BODY_BYTES: wholeNumber(1_000, 10_000_000).default(200_000),
   GATEWAY_DEPTH: wholeNumber(1, 100).default(15),
@@ -189,8 +195,10 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
     );
   return {
     supergraph: flags.supergraph ?? data.TONGCHOU_SUPERGRAPH,
+    supergraphMs: data.GATEWAY_SUPERGRAPH_MS,
     host: data.TONGCHOU_HOST,
     port: data.GATEWAY_PORT,
+    operationsPort: data.GATEWAY_OPERATIONS_PORT,
     open: flags.open ?? false,
     own,
     urls: own ? urlsOf(environment) : {},

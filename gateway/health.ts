@@ -2,6 +2,7 @@
 import { departments as known } from '@hub/schema/departments.ts';
 import type { FastifyInstance } from 'fastify';
 import { request as send } from 'undici';
+import type { EditionState } from './supergraph/editions.ts';
 
 export interface DepartmentAddress {
   readonly name: string;
@@ -24,17 +25,29 @@ async function readiness({ url }: DepartmentAddress): Promise<Readiness> {
   }
 }
 
-/** The gateway is ready when it has a supergraph; a department that is down makes it `degraded`, and is named. */
-export function registerHealth(app: FastifyInstance, departments: readonly DepartmentAddress[]): void {
+export interface HealthOptions {
+  /** As the supergraph names them now. */
+  readonly departments: () => readonly DepartmentAddress[];
+  readonly edition: () => EditionState;
+}
+
+/** The gateway is ready when it has a supergraph; a department that is down makes it `degraded`, and is named; so is a supergraph that was refused. */
+export function registerHealth(app: FastifyInstance, { departments, edition }: HealthOptions): void {
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async () => {
     const states = await Promise.all(
-      departments.map(async (department) => {
+      departments().map(async (department) => {
         const labels = known.find(({ name }) => name === department.name);
         return { name: department.name, zh: labels?.zh, en: labels?.en, status: await readiness(department) };
       }),
     );
     const down = states.filter(({ status }) => status === 'down').map(({ name }) => name);
-    return { status: down.length === 0 ? 'ready' : 'degraded', down, departments: states };
+    const { hash, since, refused } = edition();
+    return {
+      status: down.length === 0 ? 'ready' : 'degraded',
+      down,
+      departments: states,
+      supergraph: { hash, since, ...(refused ? { refused } : {}) },
+    };
   });
 }

@@ -4,7 +4,7 @@ import { ConfigError, type Flags, type GatewayConfig, readConfig } from './confi
 import { compiledEngine, type EngineOptions } from './engine/compiled.ts';
 import { threadedPlanner } from './engine/threaded-planner.ts';
 import { startGateway } from './server.ts';
-import { SupergraphError } from './supergraph/supergraph.ts';
+import { SupergraphError } from './supergraph/fault.ts';
 import { AuditKeyError } from './trust/audit/keys.ts';
 import { AuditLocked } from './trust/audit/lock.ts';
 
@@ -27,12 +27,16 @@ async function main(flags: Flags): Promise<void> {
     const config = readConfig(process.env, flags);
     const gateway = await startGateway(config, await engineOf(config));
     process.stdout.write(`gateway ${gateway.url}/graphql${config.open ? ' (open)' : ''}\n`);
-    process.send?.({ ready: gateway.url });
+    if (gateway.metricsUrl) process.stdout.write(`metrics ${gateway.metricsUrl}\n`);
     const stop = () => void gateway.stop().then(() => process.exit(0));
+    // A terminal that closes sends it too, and means the end.
+    if (!process.stdout.isTTY) process.on('SIGHUP', () => void gateway.reread());
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);
     // Started by `npm start`: when that process is gone, so is the gateway.
     process.once('disconnect', stop);
+    // Last: whoever hears it may send a signal.
+    process.send?.({ ready: gateway.url });
   } catch (error) {
     process.stderr.write(`✗ gateway: ${explain(error)}\n`);
     process.exitCode = 1;

@@ -15,8 +15,8 @@ export interface AuditGraphOptions {
   readonly folder: string;
   readonly verifier: Verifier;
   readonly owners: readonly HeadKeeper[];
-  /** Whose each coordinate is. */
-  readonly fields: ReadonlyMap<string, SharedField>;
+  /** Whose each coordinate of the supergraph is, as it is served now. */
+  readonly fields: () => ReadonlyMap<string, SharedField>;
   readonly orders: readonly WithholdingOrder[];
   readonly now?: () => Date;
 }
@@ -155,7 +155,7 @@ export function auditResolvers(options: AuditGraphOptions) {
       if (given.from > given.to) throw fail('PERIOD_REVERSED', { from: given.from, to: given.to });
       const pairs = newestFirst({ folder, before: beforeOf(given.after), ...instants(given.from, given.to) });
       return pageOf(pairs, given, context, ({ intent, outcome }) => {
-        const own = intent.coordinates.filter((each) => fields.get(each)?.owner === owner.code);
+        const own = intent.coordinates.filter((each) => fields().get(each)?.owner === owner.code);
         if (own.length === 0) return undefined;
         const asked = outcome?.departments.find(({ name }) => name === owner.name);
         const isGiven = outcome?.result !== 'FAILED' && asked !== undefined && asked.requests > asked.failures;

@@ -1,8 +1,6 @@
 /** Starts the audit's own graph for the gateway whose audit it is. */
-import { readFileSync } from 'node:fs';
 import { auditGraph } from '@hub/schema/departments.ts';
-import { sharedFields } from '@hub/schema/shared-fields.ts';
-import { parse } from 'graphql';
+import type { SharedField } from '@hub/schema/shared-fields.ts';
 import type { GatewayConfig } from '../config.ts';
 import type { Log } from '../engine/asking.ts';
 import type { Audit } from '../trust/audit/audit.ts';
@@ -14,9 +12,10 @@ import { type AuditGraph, serveAuditGraph } from './serve.ts';
 export type NamedAuditGraph = AuditGraph & { readonly name: string };
 
 export async function startAuditGraph(
-  { audit: config, supergraph }: Pick<GatewayConfig, 'audit' | 'supergraph'>,
+  { audit: config }: Pick<GatewayConfig, 'audit'>,
   audit: Audit,
   owners: readonly HeadKeeper[],
+  fields: () => ReadonlyMap<string, SharedField>,
   log: Log,
 ): Promise<NamedAuditGraph> {
   const { folder = '', withheld: orders = [] } = config ?? {};
@@ -26,7 +25,7 @@ export async function startAuditGraph(
       folder,
       verifier: verifier(folder, () => startOf(folder)),
       owners,
-      fields: sharedFields(parse(readFileSync(supergraph, 'utf8'), { noLocation: true })),
+      fields,
       orders,
     },
     (error) => log.error({ error }, 'the audit graph failed'),

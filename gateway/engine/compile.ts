@@ -64,7 +64,8 @@ export function compilePlan(node: PlanNode | undefined, input: CompileInput): St
 
   function departmentOf({ serviceName }: FetchNode): Department {
     const department = departments.get(serviceName);
-    if (!department) throw new PlanError(`the plan asks ${serviceName}, which the supergraph does not name`);
+    if (!department)
+      throw new PlanError('DEPARTMENT_UNNAMED', `the plan asks ${serviceName}, which the supergraph does not name`);
     return department;
   }
 
@@ -114,7 +115,7 @@ export function compilePlan(node: PlanNode | undefined, input: CompileInput): St
         return (run) => (run.coerced[node.condition] === true ? then : otherwise)(run);
       }
       default:
-        throw new PlanError(`plans with ${node.kind} are not supported`);
+        throw new PlanError('NODE_KIND', `plans with ${node.kind} are not supported`);
     }
   }
   return node ? compile(node, []) : nothing;

@@ -10,6 +10,7 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
+import { Meter } from '../metrics/meter.ts';
 import { Recent } from '../recent.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
 import { compilePlan } from './compile.ts';
@@ -39,6 +40,8 @@ export interface EngineOptions {
   readonly hubScalars: boolean;
   /** What signs requests to each department; a department without one is asked unsigned. */
   readonly signs?: ReadonlyMap<string, Sign>;
+  /** Counts what the engine does. */
+  readonly meter?: Meter;
   /** `threadedPlanner` where a cold plan must hold up nobody; one in this thread otherwise. */
   readonly planner?: (input: PlannerInput) => Planner | Promise<Planner>;
 }
@@ -57,18 +60,36 @@ const plannerHere = async (input: PlannerInput): Promise<Planner> =>
 /** What the planner printed is sound, and who wrote it where is no matter. */
 const schemaOf = (sdl: string): GraphQLSchema => buildSchema(sdl, { assumeValid: true, noLocation: true });
 
+/** Leaves no thread behind where there are none. */
+async function schemasOf(planner: Planner): Promise<readonly [client: GraphQLSchema, types: GraphQLSchema]> {
+  try {
+    const { client, types } = await planner.schemas();
+    return [schemaOf(client), schemaOf(types)];
+  } catch (error) {
+    await planner.stop();
+    throw error;
+  }
+}
+
 export async function compiledEngine(options: EngineOptions): Promise<Engine> {
-  const { supergraph, urls, deadlineMs, hubScalars, signs, planner: plannerOf = plannerHere } = options;
+  const {
+    supergraph,
+    urls,
+    deadlineMs,
+    hubScalars,
+    signs,
+    planner: plannerOf = plannerHere,
+    meter = new Meter(),
+  } = options;
   const requirements = prepareRequirements(supergraph.executable);
   const sdl = supergraph.executable;
   const planner = await plannerOf({ sdl, plannedOn: requirements.sdl, hasVariants: requirements.variants.size > 0 });
-  const schemas = await planner.schemas();
-  const [schema, types] = [schemaOf(schemas.client), schemaOf(schemas.types)];
+  const [schema, types] = await schemasOf(planner);
   if (hubScalars) checkScalars(schema);
   const departments = new Map(
     supergraph.departments.map(({ name, url }) => [
       name,
-      department({ name, url: urls[name] ?? url, deadlineMs, sign: signs?.get(name) }),
+      department({ name, url: urls[name] ?? url, deadlineMs, sign: signs?.get(name), meter: meter.department(name) }),
     ]),
   );
   const isSubtype = subtypesOf(types);
@@ -76,7 +97,6 @@ export async function compiledEngine(options: EngineOptions): Promise<Engine> {
   const isConcrete = (typename: string) => isObjectType(types.getType(typename));
   /** Plans being made too: who asks for one meanwhile waits for the same. */
   const plans = new Recent<Promise<ExecutablePlan>>(2_000);
-  let fallbacks = 0;
   let stock: Promise<Engine> | undefined;
 
   /** @throws {PlanError} */
@@ -106,11 +126,13 @@ export async function compiledEngine(options: EngineOptions): Promise<Engine> {
         const [wrong] = getVariableValues(schema, definitions, variables).errors ?? [];
         if (wrong) throw new GraphQLError(wrong.message, { extensions: badInput(wrong).extensions ?? {} });
         const told = departments.get(name);
-        if (!told) throw new PlanError(`the plan follows ${name}, which the supergraph does not name`);
+        if (!told)
+          throw new PlanError('DEPARTMENT_UNNAMED', `the plan follows ${name}, which the supergraph does not name`);
         return told.follow(asking, { body: `${head}${variablesOf(variables)}}}`, shape });
       };
     }
 
+    meter.plans.made += 1;
     return {
       ...(event ? { follow: followed(event) } : {}),
       execute: async ({ variables, asking, event: told }) => {
@@ -127,16 +149,16 @@ export async function compiledEngine(options: EngineOptions): Promise<Engine> {
     };
   }
 
-  async function fallBack(operation: EngineOperation): Promise<ExecutablePlan> {
+  async function fallBack(operation: EngineOperation, { reason }: PlanError): Promise<ExecutablePlan> {
     // Loaded only where it is needed: it is half the memory of a gateway.
     stock ??= import('./stock.ts').then(({ stockEngine }) => stockEngine(options));
-    fallbacks += 1;
+    meter.fallbacks[reason] += 1;
     return (await stock).plan(operation);
   }
 
   return {
     schema,
-    fallbacks: () => fallbacks,
+    plans: () => plans.size,
     plan: async (operation) => {
       const { text, operationName = '', keys } = operation;
       const name = `${keys?.hidden ?? ''} ${operationName} ${text}`;
@@ -145,7 +167,7 @@ export async function compiledEngine(options: EngineOptions): Promise<Engine> {
         return await planned;
       } catch (error) {
         plans.forget(name, planned);
-        if (error instanceof PlanError) return fallBack(operation);
+        if (error instanceof PlanError) return fallBack(operation, error);
         throw error;
       }
     },

@@ -2,6 +2,7 @@
 import { departments } from '@hub/schema/departments.ts';
 import { fail } from '@hub/schema/errors.ts';
 import { GraphQLError } from 'graphql';
+import { DepartmentMeter, type Outage } from '../metrics/meter.ts';
 import type { Asking, DepartmentAnswer, DepartmentOutcome } from './asking.ts';
 import { Flights } from './flights.ts';
 import type { HeldObject } from './held.ts';
@@ -22,6 +23,7 @@ export interface DepartmentOptions {
   readonly deadlineMs: number;
   /** Undefined where departments are asked without a signature: a supergraph that is not the hub's own. */
   readonly sign?: Sign | undefined;
+  readonly meter?: DepartmentMeter;
 }
 
 export interface DepartmentRequest {
@@ -64,18 +66,29 @@ class NotGraphqlError extends Error {
 }
 
 /** Why there is no answer, in words that say nothing of addresses. */
-function reasonOf(error: unknown): { readonly reasonZh: string; readonly reason: string } {
-  if (error instanceof TimeoutError) return { reasonZh: '超时', reason: 'no answer in time' };
+function reasonOf(error: unknown): { readonly outage?: Outage; readonly reasonZh: string; readonly reason: string } {
+  if (error instanceof TimeoutError) return { outage: 'TIMEOUT', reasonZh: '超时', reason: 'no answer in time' };
   if (error instanceof ClientGoneError) return { reasonZh: '请求方已离开', reason: 'nobody waits for it any more' };
   if (error instanceof SyntaxError || error instanceof NotGraphqlError)
-    return { reasonZh: '应答不是 GraphQL', reason: 'its answer is not GraphQL' };
-  if (error instanceof StreamLostError) return { reasonZh: '连接断开', reason: 'its stream has ended' };
+    return { outage: 'NOT_GRAPHQL', reasonZh: '应答不是 GraphQL', reason: 'its answer is not GraphQL' };
+  if (error instanceof StreamLostError)
+    return { outage: 'UNREACHABLE', reasonZh: '连接断开', reason: 'its stream has ended' };
   if (error instanceof DoorClosedError)
-    return { reasonZh: '不认可本网关的签名', reason: 'it does not accept this gateway’s signature' };
-  return { reasonZh: '无法连接', reason: 'it cannot be reached' };
+    return {
+      outage: 'DOOR_CLOSED',
+      reasonZh: '不认可本网关的签名',
+      reason: 'it does not accept this gateway’s signature',
+    };
+  return { outage: 'UNREACHABLE', reasonZh: '无法连接', reason: 'it cannot be reached' };
 }
 
-export function department({ name, url, deadlineMs, sign }: DepartmentOptions): Department {
+export function department({
+  name,
+  url,
+  deadlineMs,
+  sign,
+  meter = new DepartmentMeter(),
+}: DepartmentOptions): Department {
   const labels = departments.find((each) => each.name === name) ?? { zh: name, en: name };
   const { post, stop } = poster(url, deadlineMs);
   const streams = streamer(url, deadlineMs);
@@ -83,6 +96,7 @@ export function department({ name, url, deadlineMs, sign }: DepartmentOptions): 
 
   function headersOf(asking: Asking, body: Buffer, accept: string): Record<string, string> {
     outcomeOf(asking, name).requests += 1;
+    meter.requests += 1;
     return {
       'content-type': 'application/json',
       accept,
@@ -91,9 +105,14 @@ export function department({ name, url, deadlineMs, sign }: DepartmentOptions): 
     };
   }
 
-  function send(asking: Asking, text: string): Promise<Posted> {
+  async function send(asking: Asking, text: string): Promise<Posted> {
     const body = bytesOf(text);
-    return post(headersOf(asking, body, 'application/json'), body, asking.client);
+    const sentAt = performance.now();
+    try {
+      return await post(headersOf(asking, body, 'application/json'), body, asking.client);
+    } finally {
+      meter.durations.add(performance.now() - sentAt);
+    }
   }
 
   /** The first error of an answer without data; a stream that goes on without it would leave something out. */
@@ -105,8 +124,10 @@ export function department({ name, url, deadlineMs, sign }: DepartmentOptions): 
   function interruption(asking: Asking, error: unknown): unknown {
     if (error instanceof GraphQLError || error instanceof ClientGoneError) return error;
     asking.log.error({ requestId: asking.requestId, department: name, error }, 'a department’s stream is interrupted');
-    outcomeOf(asking, name).failures.push({ reason: reasonOf(error).reason });
-    return fail('STREAM_INTERRUPTED', { department: name, ...reasonOf(error) });
+    const { outage: why, reasonZh, reason } = reasonOf(error);
+    if (why) meter.outages[why] += 1;
+    outcomeOf(asking, name).failures.push({ reason });
+    return fail('STREAM_INTERRUPTED', { department: name, reasonZh, reason });
   }
 
   async function* told(asking: Asking, events: AsyncIterable<string>, shape: Shape): AsyncGenerator<HeldObject, void> {
@@ -124,9 +145,11 @@ export function department({ name, url, deadlineMs, sign }: DepartmentOptions): 
   }
 
   function outage(asking: Asking, { query, entities }: DepartmentRequest, error: unknown): DepartmentAnswer {
-    const { reasonZh, reason } = reasonOf(error);
-    if (!(error instanceof ClientGoneError))
+    const { outage: why, reasonZh, reason } = reasonOf(error);
+    if (why) {
+      meter.outages[why] += 1;
       asking.log.error({ requestId: asking.requestId, department: name, error }, 'department did not answer');
+    }
     const details = { department: name, zh: labels.zh, en: labels.en, reasonZh, reason };
     const { message, extensions } = fail('DEPARTMENT_UNAVAILABLE', details);
     outcomeOf(asking, name).failures.push({ reason });

@@ -48,8 +48,8 @@ export interface ExecutablePlan {
 export interface Engine {
   /** The schema clients see. */
   readonly schema: GraphQLSchema;
-  /** Operations of a shape the engine does not support, run by the stock executor instead. */
-  readonly fallbacks: () => number;
+  /** How many plans it keeps. */
+  readonly plans: () => number;
   /** @throws PLAN_INCOMPLETE, OPERATION_NOT_SUPPORTED before any department is asked. */
   plan(operation: EngineOperation): Promise<ExecutablePlan>;
   stop(): Promise<void>;

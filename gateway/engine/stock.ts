@@ -18,6 +18,7 @@ import {
   print,
   visit,
 } from 'graphql';
+import { Meter } from '../metrics/meter.ts';
 import type { Asking } from './asking.ts';
 import type { EngineOptions } from './compiled.ts';
 import { type Department, department } from './department.ts';
@@ -96,14 +97,27 @@ function keyTeller({ text, operationName, keys }: EngineOperation, schema: Graph
 
 const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
-export async function stockEngine({ supergraph, urls, deadlineMs, hubScalars, signs }: EngineOptions): Promise<Engine> {
+export async function stockEngine({
+  supergraph,
+  urls,
+  deadlineMs,
+  hubScalars,
+  signs,
+  meter = new Meter(),
+}: EngineOptions): Promise<Engine> {
   silence();
   const departments: Department[] = [];
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph.executable,
     logger: quiet,
     buildService: ({ name, url = '' }) => {
-      const asked = department({ name, url: urls[name] ?? url, deadlineMs, sign: signs?.get(name) });
+      const asked = department({
+        name,
+        url: urls[name] ?? url,
+        deadlineMs,
+        sign: signs?.get(name),
+        meter: meter.department(name),
+      });
       departments.push(asked);
       return dataSource(asked);
     },
@@ -139,8 +153,8 @@ export async function stockEngine({ supergraph, urls, deadlineMs, hubScalars, si
 
   return {
     schema,
-    fallbacks: () => 0,
     // The stock gateway plans inside its executor and keeps the plan by the operation's text.
+    plans: () => 0,
     plan: async (operation) => {
       const teller = keyTeller(operation, schema);
       return {

@@ -4,16 +4,21 @@ import { fail } from '@hub/schema/errors.ts';
 import { requestIdOf } from '@hub/schema/resident-id.ts';
 import { Presence } from '../engine/presence.ts';
 import { bytesOf, intoWire } from '../engine/wire.ts';
+import { InUse } from '../in-use.ts';
+import type { Meter } from '../metrics/meter.ts';
 import type { Hub, Reply } from '../pipeline/exchange.ts';
+import { countedCode } from '../pipeline/mask.ts';
 import { answer } from '../pipeline/pipeline.ts';
 import { RefusedBody, readBody } from './body.ts';
 import { codingOf, compressed, compressionThreshold } from './compression.ts';
 import { writeEvents } from './events.ts';
 
 export interface DoorOptions {
-  readonly hub: Hub;
+  /** The hub as it is now: an exchange keeps the one it began with. */
+  readonly hub: () => Hub;
   /** Largest request body, in bytes. */
   readonly bodyBytes: number;
+  readonly meter: Meter;
 }
 
 export const graphqlPath = '/graphql';
@@ -39,6 +44,7 @@ function refusal(requestId: string, status: number, error: ReturnType<typeof fai
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', 'x-request-id': requestId },
     body: intoWire(JSON.stringify(body)),
+    outcome: { kind: 'none', code: countedCode([error.toJSON()]) },
   };
 }
 
@@ -66,53 +72,62 @@ export interface Door {
   handle(message: IncomingMessage, response: ServerResponse): Promise<void>;
   /** Settles once everybody who asked has an answer; from now on an answer ends its connection. */
   finish(): Promise<void>;
+  /** Exchanges whose answer has not left. */
+  underWay(): number;
 }
 
-export function graphqlDoor({ hub, bodyBytes }: DoorOptions): Door {
-  let underWay = 0;
-  let finished: (() => void) | undefined;
+export function graphqlDoor({ hub, bodyBytes, meter }: DoorOptions): Door {
+  /** Until they have left. */
+  const answers = new InUse();
+  let isFinishing = false;
 
   async function replyTo(message: IncomingMessage, client: Presence, requestId: string): Promise<Reply> {
     const { method = '', headers, url = '' } = message;
+    const current = hub();
     if (method !== 'GET' && method !== 'POST') {
       message.resume();
-      const { status, headers: own, body } = refusal(requestId, 405, fail('METHOD_NOT_ALLOWED', { kind: method }));
-      return { status, body, headers: { ...own, allow: 'GET, POST' } };
+      const refused = refusal(requestId, 405, fail('METHOD_NOT_ALLOWED', { kind: method }));
+      return { ...refused, headers: { ...refused.headers, allow: 'GET, POST' } };
     }
+    current.inUse.begin();
     try {
       const body = method === 'POST' ? await readBody(message, bodyBytes) : undefined;
       const search = method === 'GET' ? searchOf(url) : {};
       return await answer({
         incoming: { requestId, method, headers, body, search, client },
-        hub,
+        hub: current,
         departments: new Map(),
       });
     } catch (error) {
       if (error instanceof RefusedBody)
         return refusal(requestId, error.status, fail('BAD_REQUEST', { reason: error.message }));
-      hub.log.error({ requestId, error }, 'fault');
+      current.log.error({ requestId, error }, 'fault');
       return refusal(requestId, 500, fail('INTERNAL'));
+    } finally {
+      current.inUse.end();
     }
   }
 
   return {
     handle: async (message, response) => {
       const client = new Presence();
-      underWay += 1;
+      const askedAt = performance.now();
+      answers.begin();
       response.once('close', () => {
         if (!response.writableFinished) client.leave();
-        underWay -= 1;
-        if (underWay === 0) finished?.();
+        answers.end();
       });
       const reply = await replyTo(message, client, requestIdOf(message.headers['x-request-id']));
-      if (finished) response.setHeader('connection', 'close');
-      if (reply.events) await writeEvents(response, reply, reply.events, hub.streams.limits.patienceMs);
+      const { kind, code } = reply.outcome;
+      meter.answered(kind, client.isGone ? 'CLIENT_GONE' : code, performance.now() - askedAt);
+      if (isFinishing) response.setHeader('connection', 'close');
+      if (reply.events) await writeEvents(response, reply, reply.events, hub().streams.limits.patienceMs);
       else if (!client.isGone) await write(message, response, reply);
     },
-    finish: () =>
-      new Promise((resolve) => {
-        finished = resolve;
-        if (underWay === 0) resolve();
-      }),
+    finish: () => {
+      isFinishing = true;
+      return answers.idle();
+    },
+    underWay: () => answers.count,
   };
 }

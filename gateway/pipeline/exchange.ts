@@ -4,9 +4,12 @@ import type { DepartmentOutcome, Log } from '../engine/asking.ts';
 import type { Engine, EngineAnswer, ExecutablePlan } from '../engine/engine.ts';
 import type { HeldObject } from '../engine/held.ts';
 import type { Presence } from '../engine/presence.ts';
+import type { InUse } from '../in-use.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { Streams } from '../limits/streams.ts';
+import type { Meter, RequestKind } from '../metrics/meter.ts';
 import type { Persisted } from '../operations/persisted.ts';
+import type { Usage } from '../operations/usage.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
 import type { Audit } from '../trust/audit/audit.ts';
 import type { Personal } from '../trust/audit/personal.ts';
@@ -86,6 +89,8 @@ export interface Reply {
   readonly body: string;
   /** Of a subscription, instead of a body: its payloads as wire text; undefined is a sign of life. */
   readonly events?: AsyncGenerator<string | undefined, void>;
+  /** In words of closed lists: what is counted of it. */
+  readonly outcome: { readonly kind: RequestKind; readonly code: string };
 }
 
 /** What the stages share and none of them owns. */
@@ -106,6 +111,11 @@ export interface Hub {
   /** Undefined in a bare hub, which serves nothing protected. */
   readonly audit: Audit | undefined;
   readonly log: Log;
+  readonly meter: Meter;
+  /** What is asked for of this supergraph. */
+  readonly usage: Usage;
+  /** Exchanges that go through the pipeline with it: its engine runs until they have ended. */
+  readonly inUse: InUse;
 }
 
 export type Stage = (exchange: Exchange) => Promise<void> | void;

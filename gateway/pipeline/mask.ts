@@ -14,6 +14,13 @@ const ownCodes: ReadonlyMap<string, string> = new Map([
   ['OPERATION_RESOLUTION_FAILURE', '须指明要执行的操作 · Say which operation'],
 ]);
 
+/** The code of an answer's first error as it is counted: of these lists, or `OTHER`; `OK` where there is none. */
+export function countedCode([error]: readonly GraphQLFormattedError[]): string {
+  if (!error) return 'OK';
+  const code = error.extensions?.['code'];
+  return isKnown(code) || ownCodes.has(String(code)) ? String(code) : 'OTHER';
+}
+
 /** Details of a refusal a client may see; everything else a department or library adds stays inside. */
 const inside = new Set(['serviceName', 'stacktrace', 'response', 'exception', 'http']);
 

@@ -6,7 +6,7 @@ import { intoWire, readWire, writeWire } from '../engine/wire.ts';
 import { responseType } from '../http/accept.ts';
 import { strike } from '../trust/strike.ts';
 import type { Denial, Exchange, Reply } from './exchange.ts';
-import { isKnown, maskedError } from './mask.ts';
+import { countedCode, isKnown, maskedError } from './mask.ts';
 import { RefusedDocument } from './shape.ts';
 
 /** Which departments did not answer, so that a total can be read for what it is. */
@@ -25,7 +25,11 @@ interface Answer {
   readonly missingDepartments?: ReturnType<typeof gaps>;
 }
 
-function reply({ incoming }: Exchange, status: number, { errors: told, data, missingDepartments }: Answer): Reply {
+function reply(
+  { incoming, operation }: Exchange,
+  status: number,
+  { errors: told, data, missingDepartments }: Answer,
+): Reply {
   const type = responseType(incoming.headers['accept'] as string | undefined) ?? 'application/json';
   const extensions = { requestId: incoming.requestId, ...(missingDepartments?.length ? { missingDepartments } : {}) };
   const parts = [
@@ -42,6 +46,7 @@ function reply({ incoming }: Exchange, status: number, { errors: told, data, mis
       ...(status === 405 ? { allow: 'POST' } : {}),
     },
     body: `{${parts.join(',')}}`,
+    outcome: { kind: operation?.kind ?? 'none', code: countedCode(told) },
   };
 }
 

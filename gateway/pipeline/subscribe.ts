@@ -3,10 +3,11 @@
  * account — so each event goes through the pipeline as a request of its own, and a silent stream is looked at with each beat.
  */
 import { fail } from '@hub/schema/errors.ts';
+import type { GraphQLError } from 'graphql';
 import type { HeldObject } from '../engine/held.ts';
 import { ClientGoneError } from '../engine/post.ts';
 import { Presence } from '../engine/presence.ts';
-import { clientLeft, gatewayStops } from '../limits/streams.ts';
+import { clientLeft } from '../limits/streams.ts';
 import { outcomeOf } from '../trust/audit/drafts.ts';
 import { account } from './account.ts';
 import { authorise } from './authorise.ts';
@@ -82,12 +83,18 @@ export async function subscribe(exchange: Exchange): Promise<void> {
   const { follow } = need(exchange.plan, 'plan');
   const { variables } = need(exchange.operation, 'operation');
   if (!follow) throw fail('OPERATION_NOT_SUPPORTED', { what: 'subscription' });
-  let isStopping = false;
+  let ended: GraphQLError | undefined;
   const reader = new Presence();
-  const leave = hub.streams.enter(need(exchange.principal, 'principal'), () => {
-    isStopping = true;
+  const giveBack = hub.streams.enter(need(exchange.principal, 'principal'), hub, (why) => {
+    ended = why;
     reader.leave();
   });
+  // What answers its events stays until it has ended.
+  hub.inUse.begin();
+  const leave = (): void => {
+    giveBack();
+    hub.inUse.end();
+  };
   incoming.client.whenGone(() => reader.leave());
   let told: AsyncIterator<HeldObject>;
   try {
@@ -95,21 +102,21 @@ export async function subscribe(exchange: Exchange): Promise<void> {
     told = events[Symbol.asyncIterator]();
   } catch (error) {
     leave();
-    throw isStopping ? gatewayStops() : error instanceof ClientGoneError ? clientLeft() : error;
+    throw ended ?? (error instanceof ClientGoneError ? clientLeft() : error);
   }
 
   async function* events(): AsyncGenerator<string | undefined, void> {
     try {
       yield* payloads(exchange, told);
     } catch (error) {
-      if (error instanceof ClientGoneError && !isStopping) return;
-      const ended = anew(exchange, incoming.requestId);
-      await carryOut(ended, [
+      if (error instanceof ClientGoneError && !ended) return;
+      const last = anew(exchange, incoming.requestId);
+      await carryOut(last, [
         () => {
-          throw isStopping ? gatewayStops() : error;
+          throw ended ?? error;
         },
       ]);
-      yield bodyOf(ended);
+      yield bodyOf(last);
     } finally {
       reader.leave();
       leave();
@@ -121,6 +128,7 @@ export async function subscribe(exchange: Exchange): Promise<void> {
     status: 200,
     headers: { 'content-type': 'text/event-stream; charset=utf-8', 'x-request-id': incoming.requestId },
     body: '',
+    outcome: { kind: 'subscription', code: 'OK' },
     events: events(),
   } satisfies Reply;
 }

@@ -1,5 +1,5 @@
 /** The only place that reads a supergraph: from a file to what the engine runs and the policy it was stripped of. */
-import { readFileSync } from 'node:fs';
+import { type SharedField, sharedFields } from '@hub/schema/shared-fields.ts';
 import {
   type ConstDirectiveNode,
   type DocumentNode,
@@ -13,18 +13,18 @@ import {
 import { type CostTable, costTableOf } from '../limits/cost-table.ts';
 import { type Policy, policyOf } from '../trust/policy.ts';
 import { isProtectionLink, protectionsOf, UnknownProtection } from '../trust/security.ts';
+import { SupergraphError } from './fault.ts';
 import { argumentOf } from './links.ts';
+import { readingOf } from './reading.ts';
 
 export interface Supergraph {
   /** SDL the engine plans on: no security directive stands in it. */
   readonly executable: string;
   readonly policy: Policy;
   readonly costs: CostTable;
+  /** Every field by its coordinate, with who owns what it gives. */
+  readonly fields: ReadonlyMap<string, SharedField>;
   readonly departments: readonly { readonly name: string; readonly url: string }[];
-}
-
-export class SupergraphError extends Error {
-  override readonly name = 'SupergraphError';
 }
 
 /** The execution copy: `@apollo/gateway` refuses to start on the security directives, and enforces none of them. */
@@ -62,6 +62,7 @@ function policyAt(document: DocumentNode, origin: string): Policy {
   } catch (error) {
     if (!(error instanceof UnknownProtection)) throw error;
     throw new SupergraphError(
+      'PROTECTION_UNKNOWN',
       `${origin}: 超图要求本网关不认识的保护 ${error.message},拒绝提供服务 · the supergraph asks for a protection this gateway does not enforce, ${error.message}: refusing to serve`,
     );
   }
@@ -87,31 +88,32 @@ export function readSupergraph(sdl: string, origin: string): Supergraph {
     document = parse(sdl, { noLocation: true });
   } catch (error) {
     const at = error instanceof GraphQLError ? `:${error.locations?.[0]?.line ?? 1}: ${error.message}` : '';
-    throw new SupergraphError(`超图文件无法解析 · the supergraph is not GraphQL: ${origin}${at}`);
+    throw new SupergraphError(
+      'SUPERGRAPH_MALFORMED',
+      `超图文件无法解析 · the supergraph is not GraphQL: ${origin}${at}`,
+    );
   }
   const departments = departmentsOf(document);
   if (departments.length === 0)
     throw new SupergraphError(
+      'SUPERGRAPH_MALFORMED',
       `${origin} 不是超图:没有 join__Graph · is not a supergraph (no join__Graph): compose one with npm run hub -- schema compose`,
     );
   const policy = policyAt(document, origin);
   const protectedPlaces = countSecurity(document);
   if (protectedPlaces !== policy.coordinates.size)
     throw new SupergraphError(
+      'POLICY_INCOMPLETE',
       `${origin}: 受保护的位置 ${protectedPlaces} 处,策略表 ${policy.coordinates.size} 项 · ${protectedPlaces} protected places, ${policy.coordinates.size} in the policy table: refusing to serve`,
     );
-  return { executable: print(stripped(document)), policy, costs: costTableOf(document), departments };
+  return {
+    executable: print(stripped(document)),
+    policy,
+    costs: costTableOf(document),
+    fields: sharedFields(document),
+    departments,
+  };
 }
 
 /** @throws {SupergraphError} naming the file. */
-export function readSupergraphFile(file: string): Supergraph {
-  let sdl: string;
-  try {
-    sdl = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new SupergraphError(
-      `读不到超图文件 · cannot read the supergraph file: ${file} (${error instanceof Error ? error.message : error})`,
-    );
-  }
-  return readSupergraph(sdl, file);
-}
+export const readSupergraphFile = (file: string): Supergraph => readSupergraph(readingOf(file).text, file);

@@ -2,7 +2,7 @@ import type { GrantClaim } from '@hub/schema/door.ts';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { buildSchema, parse } from 'graphql';
 import type { Operation } from '../pipeline/exchange.ts';
-import { type Grants, type GrantsAnswer, keepGrants, noGrants } from '../trust/grants.ts';
+import { type Grants, type GrantsAnswer, type GrantTable, keepGrants, noGrants } from '../trust/grants.ts';
 import { anonymous, type Principal } from '../trust/principal.ts';
 import { prune } from '../trust/prune.ts';
 import { pruneUngranted } from '../trust/prune-ungranted.ts';
@@ -51,6 +51,7 @@ class Feed {
 }
 
 let feed: Feed;
+let table: GrantTable;
 let grants: Grants;
 let logged: string[];
 const log = {
@@ -62,18 +63,19 @@ beforeEach(() => {
   jest.useFakeTimers();
   feed = new Feed();
   logged = [];
-  grants = keepGrants({ fields, feed: feed.ask, everyMs: 250, ageMs: 5_000, log });
+  table = keepGrants({ feed: feed.ask, everyMs: 250, ageMs: 5_000, log });
+  grants = table.over(fields);
 });
 afterEach(() => {
-  grants.stop();
+  table.stop();
   jest.useRealTimers();
 });
 
 /** A table whose first question is not answered yet. */
 function waiting(): Grants {
-  const unanswered = keepGrants({ fields, feed: () => new Promise(() => {}), everyMs: 250, ageMs: 5_000, log });
+  const unanswered = keepGrants({ feed: () => new Promise(() => {}), everyMs: 250, ageMs: 5_000, log });
   unanswered.stop();
-  return unanswered;
+  return unanswered.over(fields);
 }
 
 const permits = (coordinate = 'Person.corrections', principal = coordinator) =>
@@ -174,7 +176,7 @@ describe('the table of grants', () => {
 
   test('is not asked for any more once it is stopped', async () => {
     await jest.advanceTimersByTimeAsync(0);
-    grants.stop();
+    table.stop();
     await jest.advanceTimersByTimeAsync(10_000);
     expect(feed.asked).toHaveLength(1);
   });
@@ -208,9 +210,23 @@ describe('the grounds of an outcome', () => {
     expect([view.permits('Person.corrections', coordinator), permits()]).toEqual([true, false]);
   });
 
+  test('over another supergraph’s fields follow the same table: what is shared there only, is denied there', async () => {
+    await grants.refresh();
+    const other = table.over(
+      new Map([...fields, ['Person.birthYear', { owner: 'JUSTICE', personal: true, reaches: [] }]]),
+    );
+    const both = () => [grants, other].map((each) => each.view().permits('Person.birthYear', coordinator));
+    expect(both()).toEqual([true, false]);
+    feed.set({ ...granted, fields: ['Person.birthYear'] });
+    await other.refresh();
+    expect(both()).toEqual([true, true]);
+    expect(permits()).toBe(false);
+  });
+
   test('of a supergraph that is not the hub’s: everything is permitted on no grounds', () => {
-    expect(noGrants.view().permits('Person.corrections', anonymous)).toBe(true);
-    expect(noGrants.view().grounds(coordinator)).toBe('');
+    const view = noGrants.over(fields).view();
+    expect(view.permits('Person.corrections', anonymous)).toBe(true);
+    expect(view.grounds(coordinator)).toBe('');
   });
 });
 

@@ -1,14 +1,11 @@
 /** Starts the table of grants over the coordination subgraph's feed, asked with requests the gateway signs in its own name. */
-import { readFileSync } from 'node:fs';
-import { sharedFields } from '@hub/schema/shared-fields.ts';
-import { parse } from 'graphql';
 import type { GatewayConfig } from '../config.ts';
 import { ConfigError } from '../config-error.ts';
 import type { Log } from '../engine/asking.ts';
 import type { Sign } from '../engine/department.ts';
-import { poster } from '../engine/post.ts';
+import { type Poster, poster } from '../engine/post.ts';
 import { Presence } from '../engine/presence.ts';
-import { type GrantFeed, type Grants, type GrantsAnswer, keepGrants, noGrants } from './grants.ts';
+import { type GrantFeed, type GrantsAnswer, type GrantTable, keepGrants, noGrants } from './grants.ts';
 import { anonymous, type Principal } from './principal.ts';
 
 /** With the answer's own time an act is felt well within a second. */
@@ -23,7 +20,8 @@ const query =
 const silent: Log = { info: () => undefined, error: () => undefined };
 
 export interface FeedOptions {
-  readonly url: string;
+  /** Where the office is asked; another supergraph may say another address. */
+  readonly url: () => string;
   readonly deadlineMs: number;
   readonly sign: Sign | undefined;
 }
@@ -35,7 +33,13 @@ interface Answered {
 
 /** @throws {Error} from the feed, where the office does not answer. */
 export function grantFeed({ url, deadlineMs, sign }: FeedOptions): { readonly feed: GrantFeed; stop(): void } {
-  const { post, stop } = poster(url, deadlineMs);
+  let office: (Poster & { readonly url: string }) | undefined;
+  function officeAt(url: string): Poster {
+    if (office?.url === url) return office;
+    void office?.stop();
+    office = { url, ...poster(url, deadlineMs) };
+    return office;
+  }
   const client = new Presence();
   let count = 0;
   return {
@@ -50,7 +54,7 @@ export function grantFeed({ url, deadlineMs, sign }: FeedOptions): { readonly fe
         'x-request-id': requestId,
         ...sign?.(asking, body),
       };
-      const { status, bytes } = await post(headers, body, client);
+      const { status, bytes } = await officeAt(url()).post(headers, body, client);
       const { data, errors }: Answered = JSON.parse(bytes.toString('utf8'));
       const answer = data?.grantsInForce;
       if (!answer) throw new Error(errors?.[0]?.message ?? `no grants in the answer (${status})`);
@@ -58,14 +62,14 @@ export function grantFeed({ url, deadlineMs, sign }: FeedOptions): { readonly fe
     },
     stop: () => {
       client.leave();
-      void stop();
+      void office?.stop();
     },
   };
 }
 
 export interface Office {
   /** Undefined where the supergraph has no such department and no setting names one. */
-  readonly url: string | undefined;
+  readonly url: () => string | undefined;
   readonly sign: Sign | undefined;
 }
 
@@ -74,23 +78,18 @@ export interface Office {
  * @throws {ConfigError} when the hub's own data would be served with nobody to say what is granted.
  */
 export function startGrants(
-  {
-    own,
-    supergraph,
-    grantsAgeMs,
-    deadlineMs,
-  }: Pick<GatewayConfig, 'own' | 'supergraph' | 'grantsAgeMs' | 'deadlineMs'>,
+  { own, grantsAgeMs, deadlineMs }: Pick<GatewayConfig, 'own' | 'grantsAgeMs' | 'deadlineMs'>,
   { url, sign }: Office,
   log: Log,
-): Grants {
+): GrantTable {
   if (!own) return noGrants;
-  if (!url || !sign)
+  const first = url();
+  if (!first || !sign)
     throw new ConfigError(
-      `${url ? 'COORDINATION_DOOR_KEY' : 'COORDINATION_URL'} 未设置:共享授权由统筹协调机构保管,网关须能向其查询 · is not set: the coordination office keeps the grants, and the gateway must be able to ask it`,
+      `${first ? 'COORDINATION_DOOR_KEY' : 'COORDINATION_URL'} 未设置:共享授权由统筹协调机构保管,网关须能向其查询 · is not set: the coordination office keeps the grants, and the gateway must be able to ask it`,
     );
-  const fields = sharedFields(parse(readFileSync(supergraph, 'utf8'), { noLocation: true }));
-  const { feed, stop } = grantFeed({ url, sign, deadlineMs });
-  const grants = keepGrants({ fields, feed, everyMs, ageMs: grantsAgeMs, log });
+  const { feed, stop } = grantFeed({ url: () => url() ?? first, sign, deadlineMs });
+  const grants = keepGrants({ feed, everyMs, ageMs: grantsAgeMs, log });
   return {
     ...grants,
     stop: () => {

@@ -32,10 +32,19 @@ export interface GrantView {
   isSuspended(principal: Principal): boolean;
 }
 
+/** The grants over the fields of one supergraph. */
 export interface Grants {
   view(): GrantView;
   /** Asks the feed now: what the last mutation changed is known before the next request. */
   refresh(): Promise<void>;
+}
+
+/** The one table, over whichever supergraph is served. */
+export interface GrantTable {
+  /** @param fields every field there is, with its owner. */
+  over(fields: Fields): Grants;
+  /** Of the table, in milliseconds; infinite before the first. */
+  ageMs(): number;
   stop(): void;
 }
 
@@ -50,7 +59,11 @@ const everything: GrantView = {
 };
 
 /** Nothing is asked and nothing denied: for a supergraph that is not the hub's, whose fields nobody grants. */
-export const noGrants: Grants = { view: () => everything, refresh: async () => undefined, stop: () => undefined };
+export const noGrants: GrantTable = {
+  over: () => ({ view: () => everything, refresh: async () => undefined }),
+  ageMs: () => 0,
+  stop: () => undefined,
+};
 
 type Fields = ReadonlyMap<string, SharedField>;
 
@@ -124,9 +137,10 @@ function viewOf(
   };
 }
 
+/** Before the first answer. */
+const unanswered: Table = { revision: '', grants: [], suspended: new Set() };
+
 export interface KeepOptions {
-  /** Every field there is, with its owner. */
-  readonly fields: Fields;
   readonly feed: GrantFeed;
   /** Time from one answer to the next question, in milliseconds. */
   readonly everyMs: number;
@@ -137,17 +151,9 @@ export interface KeepOptions {
 }
 
 /** Keeps the table until it is stopped. */
-export function keepGrants({ fields, feed, everyMs, ageMs, log, now = Date.now }: KeepOptions): Grants {
-  const closedOf = (suspended: ReadonlySet<string>): GrantView =>
-    viewOf(fields, { revision: 'closed', grants: [], suspended, code: 'GRANTS_UNAVAILABLE' });
-  // Whoever was suspended stays so while nobody can say otherwise.
-  const closed = closedOf(new Set());
-  let table = {
-    revision: undefined as string | undefined,
-    view: closed,
-    closed,
-    confirmedAt: Number.NEGATIVE_INFINITY,
-  };
+export function keepGrants({ feed, everyMs, ageMs, log, now = Date.now }: KeepOptions): GrantTable {
+  let table = unanswered;
+  let confirmedAt = Number.NEGATIVE_INFINITY;
   let isAnswering = true;
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
@@ -156,13 +162,13 @@ export function keepGrants({ fields, feed, everyMs, ageMs, log, now = Date.now }
     // The answer is as old as its question.
     const askedAt = now();
     try {
-      const { revision, grants, suspended } = await feed(table.revision);
+      const known = table === unanswered ? undefined : table.revision;
+      const { revision, grants, suspended } = await feed(known);
       if (grants) {
-        const told = { revision, grants, suspended: new Set(suspended) };
-        const view = viewOf(fields, { ...told, code: 'PURPOSE_NOT_PERMITTED' });
-        table = { revision, view, closed: closedOf(told.suspended), confirmedAt: askedAt };
+        table = { revision, grants, suspended: new Set(suspended) };
         log.info({ revision, grants: grants.length }, 'grants loaded');
-      } else table = { ...table, confirmedAt: askedAt };
+      }
+      confirmedAt = askedAt;
       isAnswering = true;
     } catch (error) {
       if (isAnswering) log.error({ error }, 'the grants cannot be read; personal data close when the table is too old');
@@ -183,9 +189,25 @@ export function keepGrants({ fields, feed, everyMs, ageMs, log, now = Date.now }
   };
   void refresh().then(again);
 
+  /** What the table says over `fields`, and what of it holds while nobody can confirm it: who was suspended stays so. */
+  const viewsOver = (fields: Fields) => ({
+    of: table,
+    open: viewOf(fields, { ...table, code: 'PURPOSE_NOT_PERMITTED' }),
+    closed: viewOf(fields, { ...table, revision: 'closed', grants: [], code: 'GRANTS_UNAVAILABLE' }),
+  });
+
   return {
-    view: () => (now() - table.confirmedAt <= ageMs ? table.view : table.closed),
-    refresh,
+    over: (fields) => {
+      let views = viewsOver(fields);
+      return {
+        view: () => {
+          if (views.of !== table) views = viewsOver(fields);
+          return now() - confirmedAt <= ageMs ? views.open : views.closed;
+        },
+        refresh,
+      };
+    },
+    ageMs: () => now() - confirmedAt,
     stop: () => {
       isStopped = true;
       clearTimeout(timer);

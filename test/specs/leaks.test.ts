@@ -158,6 +158,7 @@ beforeAll(async () => {
     TONGCHOU_DATA: data,
     TONGCHOU_ISSUER: 'development',
     GATEWAY_LOG: 'all',
+    GATEWAY_OPERATIONS_PORT: '0',
   };
   const start = async (name: string, main: string) =>
     running.set(name, await startProcess(main, [], environment, join(tmpdir(), 'tongchou-leaks-outbound')));
@@ -172,11 +173,14 @@ beforeAll(async () => {
   // And with a department that is away.
   await running.get('health')?.stop();
   await askAll(url, asked.slice(0, 4));
+  const [, metricsUrl = ''] = /metrics (\S+)/.exec(running.get('gateway')?.out() ?? '') ?? [];
+  const metrics = await (await fetch(metricsUrl)).text();
   for (const [name, each] of running) if (name !== 'health') await each.stop();
   const doorKeys = names.map((name) => readFileSync(join(data, 'doors', `${name}.key`), 'utf8').trim());
   needles = { content: contentOf(), secrets: [...tokens, ...doorKeys] };
   sources = [
     ...[...running].map(([name, { out }]) => ({ name: `log of ${name}`, text: Buffer.from(out()).toString('latin1') })),
+    { name: 'metrics', text: Buffer.from(metrics).toString('latin1') },
     ...filesIn(data, isLeftOut),
     ...errors.map(({ name, text }) => ({ name, text: Buffer.from(text).toString('latin1') })),
   ];
@@ -197,6 +201,7 @@ describe('everything the hub has written in a day of requests', () => {
     ...names.map((name) => [`the heads ${name} holds`, new RegExp(`^audit-heads/gateway/${name}\\.jsonl$`)] as const),
     ...names.map((name) => [`what ${name} was asked`, new RegExp(`^exchanges/${name}/personal-.*\\.jsonl$`)] as const),
     ['what it was asked that is about nobody', /^exchanges\/.*\/other-.*\.jsonl$/],
+    ['the operator’s metrics', /^metrics$/],
     ['errors', /^errors of request/],
     ['answers to who has no business here', /^answer to/],
   ])('is there to be looked at: %s', (_, pattern) => {

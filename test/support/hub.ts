@@ -37,6 +37,8 @@ const isOfGateway = (requestId: string): boolean => requestId.startsWith('gatewa
 
 export interface HubUnderTest {
   readonly url: string;
+  /** Of the operator's metrics, which every hub under test serves. */
+  readonly metricsUrl: string;
   /** The gateway's own folder: its secret, its audit. */
   readonly data: string;
   ask(
@@ -59,6 +61,8 @@ export interface HubUnderTest {
   reset(): void;
   /** Streams that are open at the departments. */
   streams(): number;
+  /** Lets the gateway take its supergraph file as it is now. */
+  reread(): Promise<void>;
   /** What a gateway of this hub is started with. */
   readonly environment: Readonly<Record<string, string>>;
   /** Stops the gateway alone; its folder stays until `stop`. */
@@ -126,6 +130,7 @@ export async function startHub({
     TONGCHOU_ISSUER: 'development',
     TONGCHOU_DATA: secrets,
     GATEWAY_PORT: '0',
+    GATEWAY_OPERATIONS_PORT: '0',
     GATEWAY_LOG: 'off',
   });
   const gateway = await startGateway(readConfig(environment));
@@ -140,6 +145,7 @@ export async function startHub({
   };
   return {
     url: gateway.url,
+    metricsUrl: gateway.metricsUrl ?? '',
     data: secrets,
     environment,
     counts,
@@ -154,6 +160,7 @@ export async function startHub({
       for (const count of counts.values()) Object.assign(count, { requests: 0, statements: 0 });
     },
     streams: () => serving.reduce((sum, each) => sum + each.streams, 0),
+    reread: () => gateway.reread(),
     stopGateway,
     stop: async () => {
       await stopGateway();

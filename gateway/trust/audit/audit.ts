@@ -42,9 +42,19 @@ export interface Audit {
   sign(): Promise<void>;
   /** Removes what is past its time, once its checkpoint is signed. */
   retain(): Promise<void>;
-  /** The last durable record and the last signed head; undefined before the first. */
-  state(): { readonly tail: Tail; readonly head: Head | undefined };
+  state(): AuditState;
   stop(): Promise<void>;
+}
+
+export interface AuditState {
+  /** The last durable record. */
+  readonly tail: Tail;
+  /** The last signed head; undefined before the first. */
+  readonly head: Head | undefined;
+  /** Records that wait to be written. */
+  readonly waiting: number;
+  /** Whether the last attempt failed, and personal data is stopped. */
+  readonly isFailing: boolean;
 }
 
 export interface AuditOptions {
@@ -187,7 +197,7 @@ export function createAudit(config: AuditConfig, log: Log, options: AuditOptions
     note: (draft) => void write(draft).catch(() => undefined),
     sign,
     retain,
-    state: () => ({ tail: store.tail(), head }),
+    state: () => ({ tail: store.tail(), head, waiting: store.waiting(), isFailing: isTold }),
     stop: async () => {
       clearInterval(timer);
       await store.drained();

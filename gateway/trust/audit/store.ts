@@ -28,6 +28,8 @@ export interface Store {
   append(draft: Draft): Promise<number>;
   /** The last durable record. */
   tail(): Tail;
+  /** Records that wait to be written. */
+  waiting(): number;
   /** Settles when nothing waits to be written. */
   drained(): Promise<void>;
   stop(): Promise<void>;
@@ -195,6 +197,7 @@ export function createStore({
         pumping ??= pump();
       }),
     tail: () => durable,
+    waiting: () => queue.length,
     drained: async () => pumping,
     stop: async () => {
       await pumping;
