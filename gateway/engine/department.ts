@@ -115,10 +115,23 @@ export function department({
     }
   }
 
-  /** The first error of an answer without data; a stream that goes on without it would leave something out. */
-  function refusalOf(wire: string, shape: Shape): GraphQLError | undefined {
-    const [first] = readAnswer(wire, shape)?.errors ?? [];
-    return first && new GraphQLError(first.message ?? name, { extensions: { ...first.extensions } });
+  /** The data of what a stream, or who refuses one, answers. @throws {GraphQLError} its first error: to go on without it would leave something out. */
+  function dataIn(wire: string, shape: Shape): HeldObject {
+    const { data, errors = [] } = readAnswer(wire, shape) ?? {};
+    const [first] = errors;
+    if (first) throw new GraphQLError(first.message ?? name, { extensions: { ...first.extensions } });
+    if (!data) throw new NotGraphqlError(`${name} told no event`);
+    return data;
+  }
+
+  /** Why a department told no stream. */
+  function refusalOf({ status, bytes }: NoStreamError, shape: Shape): unknown {
+    if (status === 401) return new DoorClosedError(`${name} answered 401`);
+    try {
+      return dataIn(wireOf(bytes), shape) && new NotGraphqlError(`${name} answers no stream`);
+    } catch (error) {
+      return error;
+    }
   }
 
   function interruption(asking: Asking, error: unknown): unknown {
@@ -132,13 +145,7 @@ export function department({
 
   async function* told(asking: Asking, events: AsyncIterable<string>, shape: Shape): AsyncGenerator<HeldObject, void> {
     try {
-      for await (const wire of events) {
-        const answer = readAnswer(wire, shape);
-        const refused = refusalOf(wire, shape);
-        if (refused) throw refused;
-        if (!answer?.data) throw new NotGraphqlError(`${name} told no event`);
-        yield answer.data;
-      }
+      for await (const wire of events) yield dataIn(wire, shape);
     } catch (error) {
       throw interruption(asking, error);
     }
@@ -178,9 +185,7 @@ export function department({
         const events = await streams.open(headersOf(asking, body, 'text/event-stream'), body, asking.client);
         return told(asking, events, shape);
       } catch (error) {
-        if (!(error instanceof NoStreamError)) throw interruption(asking, error);
-        const refused = error.status !== 401 && refusalOf(wireOf(error.bytes), shape);
-        throw refused || interruption(asking, error.status === 401 ? new DoorClosedError(name) : error);
+        throw interruption(asking, error instanceof NoStreamError ? refusalOf(error, shape) : error);
       }
     },
     stop: async () => {

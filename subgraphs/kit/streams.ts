@@ -9,7 +9,7 @@ import {
   createSourceEventStream,
   type DocumentNode,
   execute,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
   getOperationAST,
@@ -68,18 +68,18 @@ function askedOf(body: unknown, schema: GraphQLSchema): Asked {
   return { document, variableValues: { ...variables } };
 }
 
-const asList = (thrown: unknown): readonly GraphQLError[] =>
-  Array.isArray(thrown) ? thrown : [thrown as GraphQLError];
-
 export function serveStreams(options: StreamsOptions): Streams {
   const { schema, contextOf, note, format, onFault, lookEveryMs = 200, beatEveryMs = 15_000 } = options;
   const outbox = watchOutbox(() => contextOf('outbox', { actor: clock }).sql, lookEveryMs);
   const open = new Set<AbortController>();
   let isStopped = false;
 
-  function refuse(response: ServerResponse, status: number, thrown: unknown): void {
-    const errors = asList(thrown).map(format);
-    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify({ errors }));
+  function refuse(response: ServerResponse, thrown: unknown): void {
+    const told = Array.isArray(thrown) ? thrown : [thrown];
+    const refused = told.filter((error) => error instanceof GraphQLError);
+    if (refused.length === 0) onFault(thrown);
+    const errors = (refused.length > 0 ? refused : [fail('INTERNAL')]).map(format);
+    response.writeHead(400, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify({ errors }));
   }
 
   async function tell(
@@ -119,7 +119,7 @@ export function serveStreams(options: StreamsOptions): Streams {
 
   return {
     answer: async (request, response) => {
-      if (isStopped) return refuse(response, 503, fail('INTERNAL'));
+      if (isStopped) return void response.writeHead(503).end();
       const ending = new AbortController();
       open.add(ending);
       response.once('close', () => ending.abort());
@@ -128,7 +128,7 @@ export function serveStreams(options: StreamsOptions): Streams {
       } catch (thrown) {
         if (ending.signal.aborted) return;
         if (response.headersSent) onFault(thrown);
-        else refuse(response, 400, thrown);
+        else refuse(response, thrown);
       } finally {
         open.delete(ending);
         ending.abort();

@@ -4,14 +4,16 @@ import { accessPage, mayRead, personaNames } from '@hub/gateway/trust/access-tab
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Kind, type ObjectTypeDefinitionNode, parse, print } from 'graphql';
 import { codesOf } from '../support/ask.ts';
+import { codesIn, follow } from '../support/events.ts';
 import { type HubUnderTest, startHub } from '../support/hub.ts';
 import { probesFor } from '../support/probes.ts';
 import { project } from '../support/processes.ts';
 
 const { policy, executable } = readSupergraphFile(`${project}schema/supergraph.graphql`);
 const all = [...policy.coordinates].sort();
-const coordinates = all.filter((coordinate) => !coordinate.startsWith('Mutation.'));
+const coordinates = all.filter((coordinate) => !/^(Mutation|Subscription)\./.test(coordinate));
 const mutations = all.filter((coordinate) => coordinate.startsWith('Mutation.'));
+const subscriptions = all.filter((coordinate) => coordinate.startsWith('Subscription.'));
 
 let hub: HubUnderTest;
 beforeAll(async () => {
@@ -70,6 +72,19 @@ describe.each(personaNames)('%s', (persona) => {
       expect(codes).not.toContain('UNAUTHORIZED_FIELD_OR_TYPE');
     } else {
       expect(codes).toEqual(['UNAUTHORIZED_FIELD_OR_TYPE']);
+      expect([...hub.counts.values()].map(({ requests }) => requests)).toEqual([0, 0, 0, 0, 0]);
+    }
+  });
+
+  test.each(subscriptions)('%s', async (coordinate) => {
+    hub.reset();
+    const query = `subscription { ${coordinate.split('.')[1]} { __typename } }`;
+    const stream = await follow(hub.url, { query }, { authorization: `Bearer ${await hub.token(persona)}` });
+    if (mayRead(policy, coordinate, persona)) {
+      expect(stream.status).toBe(200);
+      stream.leave();
+    } else {
+      expect(codesIn(await stream.refusal())).toEqual(['UNAUTHORIZED_FIELD_OR_TYPE']);
       expect([...hub.counts.values()].map(({ requests }) => requests)).toEqual([0, 0, 0, 0, 0]);
     }
   });
