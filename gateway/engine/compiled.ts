@@ -60,7 +60,7 @@ const plannerHere = async (input: PlannerInput): Promise<Planner> =>
 /** What the planner printed is sound, and who wrote it where is no matter. */
 const schemaOf = (sdl: string): GraphQLSchema => buildSchema(sdl, { assumeValid: true, noLocation: true });
 
-/** Leaves no thread behind where there are none. */
+/** Stops a planner whose schemas cannot be had: nobody else would. */
 async function schemasOf(planner: Planner): Promise<readonly [client: GraphQLSchema, types: GraphQLSchema]> {
   try {
     const { client, types } = await planner.schemas();

@@ -6,7 +6,7 @@ import { Presence } from '../engine/presence.ts';
 import { bytesOf, intoWire } from '../engine/wire.ts';
 import { InUse } from '../in-use.ts';
 import type { Meter } from '../metrics/meter.ts';
-import type { Hub, Reply } from '../pipeline/exchange.ts';
+import type { Hub, Incoming, Reply } from '../pipeline/exchange.ts';
 import { countedCode } from '../pipeline/mask.ts';
 import { answer } from '../pipeline/pipeline.ts';
 import { RefusedBody, readBody } from './body.ts';
@@ -81,30 +81,33 @@ export function graphqlDoor({ hub, bodyBytes, meter }: DoorOptions): Door {
   const answers = new InUse();
   let isFinishing = false;
 
+  /** By the hub as it is when the request is whole: a client that is slow to send keeps no edition from its end. */
+  async function answerTo(incoming: Incoming): Promise<Reply> {
+    const current = hub();
+    current.inUse.begin();
+    try {
+      return await answer({ incoming, hub: current, departments: new Map() });
+    } finally {
+      current.inUse.end();
+    }
+  }
+
   async function replyTo(message: IncomingMessage, client: Presence, requestId: string): Promise<Reply> {
     const { method = '', headers, url = '' } = message;
-    const current = hub();
     if (method !== 'GET' && method !== 'POST') {
       message.resume();
       const refused = refusal(requestId, 405, fail('METHOD_NOT_ALLOWED', { kind: method }));
       return { ...refused, headers: { ...refused.headers, allow: 'GET, POST' } };
     }
-    current.inUse.begin();
     try {
       const body = method === 'POST' ? await readBody(message, bodyBytes) : undefined;
       const search = method === 'GET' ? searchOf(url) : {};
-      return await answer({
-        incoming: { requestId, method, headers, body, search, client },
-        hub: current,
-        departments: new Map(),
-      });
+      return await answerTo({ requestId, method, headers, body, search, client });
     } catch (error) {
       if (error instanceof RefusedBody)
         return refusal(requestId, error.status, fail('BAD_REQUEST', { reason: error.message }));
-      current.log.error({ requestId, error }, 'fault');
+      hub().log.error({ requestId, error }, 'fault');
       return refusal(requestId, 500, fail('INTERNAL'));
-    } finally {
-      current.inUse.end();
     }
   }
 
