@@ -72,7 +72,8 @@ export async function startGateway(
       ? ownersOf(config).map((owner) => doorKeeper(owner, config.audit?.chain ?? ''))
       : undefined;
   const audit: Audit | undefined = config.audit && createAudit(config.audit, app.log, owners ? { owners } : {});
-  const auditGraph = audit && owners && (await startAuditGraph(config, audit, owners, app.log));
+  const auditGraph =
+    config.audit && audit && owners && (await startAuditGraph(config.audit, config, audit, owners, app.log));
   const doorKeys = new Map([...config.doorKeys(), ...(auditGraph ? [[auditGraph.name, auditGraph.key] as const] : [])]);
   const urls = { ...config.urls, ...(auditGraph ? { [auditGraph.name]: auditGraph.url } : {}) };
   const signs = signsFor(doorKeys, config.deadlineMs, config.doorAudience);
