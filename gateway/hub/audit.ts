@@ -75,7 +75,10 @@ function copyLine({ keeper, heads, finding }: HeadCopy, silent: readonly string[
   const department = departments.find(({ name }) => name === keeper);
   const label = department ? `${department.zh} · ${department.en}` : keeper;
   const last = heads.at(-1);
-  const state = last ? `${heads.length} heads, last over record ${last.sequence} at ${last.time}` : 'no head';
+  const announcing = last?.next === undefined ? '' : `, announcing the key ${last.next}`;
+  const state = last
+    ? `${heads.length} heads, last over record ${last.sequence} at ${last.time}${announcing}`
+    : 'no head';
   const read = silent.includes(keeper)
     ? '  未应答,已读本机文件 · does not answer; its file on this machine was read'
     : '';
