@@ -103,6 +103,7 @@ const settings = z.object({
   TONGCHOU_DATA: z.string().default(`${project}.data`),
   TONGCHOU_AUDIT: z.string().optional(),
   TONGCHOU_AUDIT_KEY: z.string().optional(),
+  TONGCHOU_AUDIT_KEY_NEXT: z.string().optional(),
   TONGCHOU_AUDIT_HEADS: z.string().optional(),
   TONGCHOU_AUDIT_CHAIN: z.string().regex(chainName).default('gateway'),
   TONGCHOU_AUDIT_DAYS: wholeNumber(1, 36_500).default(leastDays),
@@ -186,6 +187,7 @@ export function readConfig(environment: Environment, flags: Flags = {}): Gateway
       file: data.TONGCHOU_AUDIT_KEY ?? `${data.TONGCHOU_DATA}/audit-key`,
       isMade: data.TONGCHOU_AUDIT_KEY === undefined,
     },
+    nextKey: data.TONGCHOU_AUDIT_KEY_NEXT,
     withheld: readOrders(data.TONGCHOU_AUDIT_WITHHELD),
     keptDays: data.TONGCHOU_AUDIT_DAYS,
   };

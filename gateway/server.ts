@@ -130,7 +130,11 @@ async function start(
       ? ownersOf(config).map((owner) => doorKeeper(owner, config.audit?.chain ?? ''))
       : undefined;
   const audit: Audit | undefined = config.audit && createAudit(config.audit, log, owners ? { owners } : {});
-  const auditGraph = audit && owners && (await startAuditGraph(config, audit, owners, () => served().fields, log));
+  const auditGraph =
+    config.audit &&
+    audit &&
+    owners &&
+    (await startAuditGraph(config.audit, audit, owners, () => served().fields, log));
   if (auditGraph) parts.defer(() => auditGraph.stop());
   if (audit) parts.defer(() => audit.stop());
   const doorKeys = new Map([...config.doorKeys(), ...(auditGraph ? [[auditGraph.name, auditGraph.key] as const] : [])]);

@@ -14,6 +14,8 @@ export interface Head {
   readonly time: string;
   /** Public half of the key it is signed with. */
   readonly key: string;
+  /** Public half of the key that may sign from the next head on; absent where none is announced. */
+  readonly next?: string;
   readonly signature: string;
 }
 
@@ -36,18 +38,25 @@ function publicKeyOf(text: string): KeyObject {
 /** A signature over a head can be taken for nothing else. */
 const domain = 'tongchou audit head\n';
 
-const signedText = ({ hash, key, number, sequence, time }: Omit<Head, 'signature'>): Buffer =>
-  Buffer.from(domain + canonical({ hash, key, number, sequence, time }));
+/** A head that announces nothing has the text it had before one could. */
+const signedText = ({ hash, key, next, number, sequence, time }: Omit<Head, 'signature'>): Buffer =>
+  Buffer.from(domain + canonical({ hash, key, ...(next === undefined ? {} : { next }), number, sequence, time }));
 
+/** @param next public half of the key to announce. */
 export function signHead(
   { sequence, hash }: Pick<Head, 'sequence' | 'hash'>,
   number: number,
   time: string,
   key: KeyObject,
+  next?: string,
 ): Head {
-  const unsigned = { hash, key: publicTextOf(key), number, sequence, time };
+  const unsigned = { hash, key: publicTextOf(key), ...(next === undefined ? {} : { next }), number, sequence, time };
   return { ...unsigned, signature: sign(null, signedText(unsigned), key).toString('base64url') };
 }
+
+/** Who may sign the head after this one: whoever signed it, and whom it announces. */
+export const keysAfter = ({ key, next }: Pick<Head, 'key' | 'next'>): readonly string[] =>
+  next === undefined ? [key] : [key, next];
 
 export const headLine = (head: Head): string => canonical(head as unknown as Canonical);
 

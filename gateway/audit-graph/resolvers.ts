@@ -6,13 +6,15 @@ import { idPatterns } from '@hub/schema/ids.ts';
 import type { SharedField } from '@hub/schema/shared-fields.ts';
 import type { Audit } from '../trust/audit/audit.ts';
 import type { HeadKeeper } from '../trust/audit/heads.ts';
+import type { Indexes } from '../trust/audit/indexes.ts';
 import { newestFirst, type Pair } from '../trust/audit/search.ts';
+import { newestNaming } from '../trust/audit/search-by-subject.ts';
 import type { Verifier } from '../trust/audit/verifier.ts';
 import { isWithheld, type WithholdingOrder } from '../trust/audit/withheld.ts';
 
 export interface AuditGraphOptions {
   readonly audit: Audit;
-  readonly folder: string;
+  readonly indexes: Indexes;
   readonly verifier: Verifier;
   readonly owners: readonly HeadKeeper[];
   /** Whose each coordinate of the supergraph is, as it is served now. */
@@ -118,7 +120,7 @@ const instants = (from: string, to: string) => ({
 });
 
 export function auditResolvers(options: AuditGraphOptions) {
-  const { audit, folder, verifier, owners, fields, orders, now = () => new Date() } = options;
+  const { audit, indexes, verifier, owners, fields, orders, now = () => new Date() } = options;
   return {
     /** @throws PURPOSE_NOT_PERMITTED for any purpose but the resident's own request. */
     disclosuresOfPerson: (given: PageArguments & { readonly person: string }, context: AuditContext) => {
@@ -134,7 +136,7 @@ export function auditResolvers(options: AuditGraphOptions) {
           pattern: idPatterns.Person.source,
         });
       const today = now();
-      const pairs = newestFirst({ folder, subject, before: beforeOf(given.after) });
+      const pairs = newestNaming(indexes, subject, beforeOf(given.after));
       return pageOf(pairs, given, context, (pair) => {
         // This very question is told of the next time, when it has been answered.
         const isThis = pair.intent.request === context.requestId && !pair.outcome;
@@ -153,7 +155,11 @@ export function auditResolvers(options: AuditGraphOptions) {
       demand(context.actor, 'audit:owner', coordinate);
       const owner = ownerOf(context.actor, coordinate);
       if (given.from > given.to) throw fail('PERIOD_REVERSED', { from: given.from, to: given.to });
-      const pairs = newestFirst({ folder, before: beforeOf(given.after), ...instants(given.from, given.to) });
+      const pairs = newestFirst({
+        folder: indexes.folder,
+        before: beforeOf(given.after),
+        ...instants(given.from, given.to),
+      });
       return pageOf(pairs, given, context, ({ intent, outcome }) => {
         const own = intent.coordinates.filter((each) => fields().get(each)?.owner === owner.code);
         if (own.length === 0) return undefined;

@@ -12,6 +12,7 @@ import type { AuditConfig } from '../trust/audit/audit.ts';
 import type { Finding, Reason } from '../trust/audit/chain.ts';
 import { type Disclosure, disclosuresOf } from '../trust/audit/disclosures.ts';
 import { headsHeldBy } from '../trust/audit/heads.ts';
+import { badIndexes } from '../trust/audit/indexes.ts';
 import { signingKey } from '../trust/audit/keys.ts';
 import { ownersOf } from '../trust/audit/owner.ts';
 import type { Checkpoint, Place } from '../trust/audit/record.ts';
@@ -25,6 +26,8 @@ const meanings = {
   REORDERED: '次序被改动 · was moved',
   TRUNCATED: '末尾被截去 · the end was cut off',
   HEAD_MISMATCH: '与已签名的链头不符 · does not agree with a signed head',
+  INDEX_MISMATCH:
+    '索引与其分段不符:请移除,查询时会重建 · is not the index of its segment: remove it, a search makes it anew',
 } as const satisfies Record<Reason, string>;
 
 interface Verifying {
@@ -57,7 +60,9 @@ async function verifying(): Promise<Verifying> {
 const trustedKey = ({ key }: AuditConfig): string | undefined =>
   existsSync(key.file) ? publicTextOf(signingKey({ file: key.file, isMade: false })) : undefined;
 
-const placeOf = ({ file, line }: Finding): string => `${relative(process.cwd(), file) || file}:${line}`;
+/** An index has no lines. */
+const placeOf = ({ file, line, reason }: Finding): string =>
+  `${relative(process.cwd(), file) || file}${reason === 'INDEX_MISMATCH' ? '' : `:${line}`}`;
 
 function told(finding: Finding): string {
   const { reason, sequence, since } = finding;
@@ -70,7 +75,10 @@ function copyLine({ keeper, heads, finding }: HeadCopy, silent: readonly string[
   const department = departments.find(({ name }) => name === keeper);
   const label = department ? `${department.zh} · ${department.en}` : keeper;
   const last = heads.at(-1);
-  const state = last ? `${heads.length} heads, last over record ${last.sequence} at ${last.time}` : 'no head';
+  const announcing = last?.next === undefined ? '' : `, announcing the key ${last.next}`;
+  const state = last
+    ? `${heads.length} heads, last over record ${last.sequence} at ${last.time}${announcing}`
+    : 'no head';
   const read = silent.includes(keeper)
     ? '  未应答,已读本机文件 · does not answer; its file on this machine was read'
     : '';
@@ -105,7 +113,8 @@ function screen(
 /** Prints what was checked and the first bad record with its place; the exit code is 1 when anything is wrong. */
 export async function verifyAudit({ json }: { readonly json?: boolean }): Promise<void> {
   const asked = await verifying();
-  const verification = verifyStore(asked.places);
+  const store = verifyStore(asked.places);
+  const verification = { ...store, findings: [...store.findings, ...(await badIndexes(asked.places.folder))] };
   const { copies, ...rest } = verification;
   const brief = {
     ...rest,

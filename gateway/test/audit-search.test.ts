@@ -53,16 +53,6 @@ describe('the store read backwards', () => {
       expect(ended?.request).toBe(request);
   });
 
-  test('for one person gives what names that person, in the question or in the answer', async () => {
-    await threeDays();
-    expect(await requests({ subject: other })).toEqual(['2026-03-03/2', '2026-03-02/2', '2026-03-01/2']);
-    expect(await requests({ subject: 'PER-99999999999999999999' })).toEqual([]);
-    await store.fill([{ ...intent('found'), subjects: [] }]);
-    const sequence = (await found())[0]?.intent.sequence ?? 0;
-    await store.fill([{ ...outcome('found', sequence), subjects: ['PER-99999999999999999999'] }]);
-    expect(await requests({ subject: 'PER-99999999999999999999' })).toEqual(['found']);
-  });
-
   test('goes on before a cursor, and keeps to a period', async () => {
     await threeDays();
     const all = await found();

@@ -51,7 +51,7 @@ export function answerAuditor(app: FastifyInstance, { records, exchanges, door }
     }
     const heads = headsOf((asked.keepHeads ?? asked.heads)?.chain);
     if (heads && Array.isArray(asked.keepHeads?.heads)) {
-      // What does not follow the last head under its key is not taken: the hub has signed two histories, or lost its own.
+      // What does not follow the last head, under its key or the one it announces, is not taken: the hub has signed two histories, or lost its own.
       if (!heads.keep(asked.keepHeads.heads)) return reply.code(409).send({ last: heads.last() });
       return { last: heads.last() };
     }

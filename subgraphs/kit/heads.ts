@@ -1,12 +1,12 @@
 /** The signed heads of the hub's audit as a department keeps them: appended, never rewritten, so that the hub cannot take back what it signed. */
 import { closeSync, existsSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Head, headLine, headOf } from '@hub/schema/audit-head.ts';
+import { type Head, headLine, headOf, keysAfter } from '@hub/schema/audit-head.ts';
 
 export interface KeptHeads {
   /** Number of the last head kept; 0 before the first. */
   last(): number;
-  /** Keeps those that follow the last one, under the key of the first; durable when it returns. @returns whether all were. */
+  /** Keeps those that follow the last one, under its key or the one it announces; durable when it returns. @returns whether all were. */
   keep(heads: readonly Head[]): boolean;
   /** Lines of heads from the one after `number`, as many as a page holds. */
   after(number: number): readonly string[];
@@ -41,22 +41,21 @@ function append(file: string, at: number, lines: readonly string[]): void {
 
 /** @param file one department's, and no other writer's. */
 export function keptHeads(file: string): KeptHeads {
-  let last: { readonly number: number; readonly sequence: number; readonly key: string | undefined } | undefined;
-  const known = () => {
-    if (last) return last;
-    const head = headOf(read(file).lines.at(-1) ?? '');
-    last = { number: head?.number ?? 0, sequence: head?.sequence ?? 0, key: head?.key };
+  /** Undefined until it is read; null before the first. */
+  let last: Head | null | undefined;
+  const known = (): Head | null => {
+    if (last === undefined) last = headOf(read(file).lines.at(-1) ?? '') ?? null;
     return last;
   };
   return {
-    last: () => known().number,
+    last: () => known()?.number ?? 0,
     keep: (heads) => {
       let end = known();
       const lines: string[] = [];
       for (const head of heads) {
         const line = headLine(head);
-        const follows = head.number === end.number + 1 && head.sequence > end.sequence;
-        if (!follows || head.key !== (end.key ?? head.key) || !headOf(line)) break;
+        const follows = head.number === (end?.number ?? 0) + 1 && head.sequence > (end?.sequence ?? 0);
+        if (!follows || (end && !keysAfter(end).includes(head.key)) || !headOf(line)) break;
         lines.push(line);
         end = head;
       }

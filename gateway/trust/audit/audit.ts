@@ -1,17 +1,18 @@
 /** The audit as the pipeline knows it: records that are durable or refused, and heads signed and handed out while it runs. */
 import { join } from 'node:path';
-import { type Head, signHead } from '@hub/schema/audit-head.ts';
+import { type Head, publicTextOf, signHead } from '@hub/schema/audit-head.ts';
 import { departments } from '@hub/schema/departments.ts';
 import { fail } from '@hub/schema/errors.ts';
 import type { Log } from '../../engine/asking.ts';
 import type { Tail } from './chain.ts';
 import type { Files } from './files.ts';
 import { fileKeeper, type HeadKeeper, headsIn, lastHeadIn } from './heads.ts';
-import { type KeyFile, signingKey } from './keys.ts';
+import { announcedKey, type KeyFile, signingKey } from './keys.ts';
 import { AuditLocked } from './lock.ts';
 import type { Draft } from './record.ts';
 import { checkpointOf, expired, remove } from './retention.ts';
 import { createStore, StoreDamaged } from './store.ts';
+import { refuseStranger, refuseUnheard } from './succession.ts';
 import { type WithholdingOrder, withholdingOf } from './withheld.ts';
 
 export interface AuditConfig {
@@ -22,6 +23,8 @@ export interface AuditConfig {
   /** Folder where each owner keeps the heads of this chain, as `<department>.jsonl`, where it is on this machine. */
   readonly heads: string;
   readonly key: KeyFile;
+  /** File of the key that is to sign next, announced in every head. */
+  readonly nextKey?: string | undefined;
   /** Reads a resident is not yet told of. */
   readonly withheld: readonly WithholdingOrder[];
   /** Days records are kept. */
@@ -107,6 +110,9 @@ async function refuseLoss(tail: Tail, head: Head | undefined, owners: readonly H
 export function createAudit(config: AuditConfig, log: Log, options: AuditOptions = {}): Audit {
   const { files, now = () => new Date(), headMs = 60_000, owners = ownersIn(config.heads, files) } = options;
   const key = signingKey(config.key);
+  const keyText = publicTextOf(key);
+  const announced = config.nextKey === undefined ? undefined : announcedKey(config.nextKey);
+  const next = announced === keyText ? undefined : announced;
   const own = fileKeeper('gateway', config.folder, ownHeads, files);
   const ownFile = join(config.folder, ownHeads);
   let head: Head | undefined;
@@ -114,6 +120,7 @@ export function createAudit(config: AuditConfig, log: Log, options: AuditOptions
     folder: config.folder,
     guard: async (tail) => {
       head = lastHeadIn(ownFile);
+      refuseStranger(head, keyText);
       await refuseLoss(tail, head, owners, config.folder);
     },
     now,
@@ -127,15 +134,17 @@ export function createAudit(config: AuditConfig, log: Log, options: AuditOptions
   async function signNow(): Promise<void> {
     const tail = store.tail();
     if (tail.sequence > (head?.sequence ?? 0)) {
-      const next = signHead(tail, (head?.number ?? 0) + 1, now().toISOString(), key);
       try {
-        await own.keep([next]);
+        if (head && head.key !== keyText) await handOver(ownFile, head.number, owners, log);
+        await refuseUnheard(head, keyText, owners);
+        const following = signHead(tail, (head?.number ?? 0) + 1, now().toISOString(), key, next);
+        await own.keep([following]);
+        head = following;
       } catch (error) {
         isSigning = false;
         throw error;
       }
       isSigning = true;
-      head = next;
     }
     if (head) await handOver(ownFile, head.number, owners, log);
   }

@@ -40,7 +40,7 @@ export function unseal(line: string): Sealed | undefined {
   }
 }
 
-export const reasons = ['ALTERED', 'MISSING', 'REORDERED', 'TRUNCATED', 'HEAD_MISMATCH'] as const;
+export const reasons = ['ALTERED', 'MISSING', 'REORDERED', 'TRUNCATED', 'HEAD_MISMATCH', 'INDEX_MISMATCH'] as const;
 export type Reason = (typeof reasons)[number];
 
 /** A line and where it stands. */

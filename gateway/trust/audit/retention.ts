@@ -7,7 +7,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { genesis, type Tail, unseal } from './chain.ts';
 import type { Checkpoint } from './record.ts';
-import { dayOf, linesOf, segmentsIn } from './segments.ts';
+import { dayOf, indexesIn, indexNameOf, linesOf, segmentsIn } from './segments.ts';
 
 /** Days records of use are kept at least: three years (order 809 art 27; PIPL 56). */
 export const leastDays = 1_096;
@@ -40,6 +40,9 @@ export function checkpointOf(folder: string, segments: readonly string[], keptDa
 /** The oldest first: cut off on the way, what is left still begins where a record says or before it. */
 export function remove(folder: string, segments: readonly string[]): void {
   for (const segment of segments) rmSync(join(folder, segment), { force: true });
+  const left = new Set(segmentsIn(folder).map(indexNameOf));
+  // Also one that somebody was making while its segment went.
+  for (const index of indexesIn(folder)) if (!left.has(index)) rmSync(join(folder, index), { force: true });
 }
 
 /** What stood before the first record there is: nothing, or the last of what was removed, by the word of the first. */

@@ -1,4 +1,4 @@
-/** Reads the store backwards: intents with what became of them, newest first, while the store is written and without stopping whoever shares the process. */
+/** Reads the store backwards: every request for personal data with what became of it, newest first, while the store is written and without stopping whoever shares the process. */
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -13,8 +13,6 @@ export interface Pair {
 
 export interface Search {
   readonly folder: string;
-  /** A key one of the two must name; without it every request for personal data is given. */
-  readonly subject?: string;
   /** Only intents before this sequence. */
   readonly before?: number | undefined;
   /** Instants. */
@@ -52,17 +50,12 @@ function* backwards(bytes: Buffer): Generator<string> {
 const intentForm = /"kind":"INTENT".*"sequence":(\d+),"subjects"/;
 const outcomeForm = /"intent":(\d+),"kind":"OUTCOME"/;
 
-interface Found {
-  readonly line: string;
-  readonly isNamed: boolean;
-}
-
 const recordOf = <Kind extends AuditRecord>(line: string | undefined): Kind | undefined =>
   line === undefined ? undefined : (unseal(line)?.record as Kind | undefined);
 
 /** Reading backwards, an outcome is met before its intent; a line is read as a record only where its pair is wanted. */
-export async function* newestFirst({ folder, subject, before, from, to }: Search): AsyncGenerator<Pair> {
-  const outcomes = new Map<number, Found>();
+export async function* newestFirst({ folder, before, from, to }: Search): AsyncGenerator<Pair> {
+  const outcomes = new Map<number, string>();
   const segments = segmentsIn(folder);
   for (const [index, segment] of [...segments.entries()].reverse()) {
     const older = segments[index - 1];
@@ -73,23 +66,21 @@ export async function* newestFirst({ folder, subject, before, from, to }: Search
     // A segment ends where the next begins.
     if (from !== undefined && newer !== undefined && dayOf(newer) < from.slice(0, 10)) return;
     const bytes = await readFile(join(folder, segment));
-    if (subject !== undefined && outcomes.size === 0 && !bytes.includes(subject)) continue;
     let count = 0;
     for (const line of backwards(bytes)) {
       count += 1;
       if (count % breath === 0) await setImmediate();
-      const isNamed = subject === undefined || line.includes(subject);
       const [, ofIntent] = outcomeForm.exec(line) ?? [];
-      if (ofIntent !== undefined) outcomes.set(Number(ofIntent), { line, isNamed });
+      if (ofIntent !== undefined) outcomes.set(Number(ofIntent), line);
       const [, own] = intentForm.exec(line) ?? [];
       if (own === undefined) continue;
       const sequence = Number(own);
       const found = outcomes.get(sequence);
       outcomes.delete(sequence);
-      if (!(isNamed || found?.isNamed) || (before !== undefined && sequence >= before)) continue;
+      if (before !== undefined && sequence >= before) continue;
       const intent = recordOf<Intent & Place>(line);
       if (!intent || (from !== undefined && intent.time < from) || (to !== undefined && intent.time > to)) continue;
-      yield { intent, outcome: recordOf<Outcome & Place>(found?.line) };
+      yield { intent, outcome: recordOf<Outcome & Place>(found) };
     }
   }
 }

@@ -1,9 +1,8 @@
 /** Checks the chain while it grows, from where it stopped: a store of years is walked once, a little at a time, and then followed. */
-import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate, setTimeout } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { type Tail, unseal } from './chain.ts';
-import { segmentsIn } from './segments.ts';
+import { linesFrom, segmentsIn } from './segments.ts';
 
 export type Verdict = 'WHOLE' | 'CHECKING' | 'BROKEN';
 
@@ -16,34 +15,6 @@ export interface Checked {
 export interface Verifier {
   /** How far it has come; goes on meanwhile, and waits at most `patienceMs` for it. @param tail the last durable record. */
   check(tail: Tail, patienceMs: number): Promise<Checked>;
-}
-
-/** Bytes read at a time. */
-const chunkBytes = 1_000_000;
-
-/** Lines of a file from a place in it; only whole ones, so that it can be asked again when more is written. */
-async function* linesFrom(file: string, from: number): AsyncGenerator<{ readonly text: string; readonly end: number }> {
-  const handle = await open(file);
-  try {
-    let rest = Buffer.alloc(0);
-    let at = from;
-    for (;;) {
-      const { bytesRead, buffer } = await handle.read(Buffer.alloc(chunkBytes), 0, chunkBytes, at + rest.length);
-      if (bytesRead === 0) return;
-      const bytes = Buffer.concat([rest, buffer.subarray(0, bytesRead)]);
-      let start = 0;
-      for (let end = bytes.indexOf(0x0a); end >= 0; end = bytes.indexOf(0x0a, start)) {
-        const text = bytes.toString('utf8', start, end);
-        start = end + 1;
-        yield { text, end: at + start };
-      }
-      at += start;
-      rest = bytes.subarray(start);
-      await setImmediate();
-    }
-  } finally {
-    await handle.close();
-  }
 }
 
 /** @param start the record before the first: of a chain whose oldest part was removed, its checkpoint. */

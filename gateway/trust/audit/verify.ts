@@ -1,7 +1,7 @@
 /** Verifies a store as it lies on disk, with no gateway running: the chain to its first bad record, then every copy of the heads, an owner's first. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Head, headOf } from '@hub/schema/audit-head.ts';
+import { type Head, headOf, keysAfter } from '@hub/schema/audit-head.ts';
 import { ownHeads } from './audit.ts';
 import { type Finding, type Line, type Sealed, walk } from './chain.ts';
 import { holderOf } from './lock.ts';
@@ -28,7 +28,7 @@ export interface Verification {
   readonly records: number;
   readonly segments: number;
   readonly copies: readonly HeadCopy[];
-  /** Public keys heads are signed with: one, unless somebody signed who should not. */
+  /** Public keys heads are signed with: one, and those that followed it, unless somebody signed who should not. */
   readonly keys: readonly string[];
   /** What was removed because it was past its time; null where the chain begins with its first record. */
   readonly removed: (Checkpoint & Place) | null;
@@ -41,7 +41,7 @@ export interface Places {
   readonly heads: string;
   /** What owners answered; for those that did not, the file on this machine counts, where there is one. */
   readonly held?: readonly HeldHeads[];
-  /** The public key heads must be signed with; undefined takes the first head's. */
+  /** The public key the last head must be signed with; undefined takes it as it is. */
   readonly key?: string | undefined;
 }
 
@@ -52,8 +52,8 @@ const findingAt = ({ file, line }: Line, reason: Finding['reason'], sequence: nu
   sequence,
 });
 
-/** Heads of one copy up to the first that is not what its signature covers, is missing, or is out of order. */
-function readCopy(keeper: string, file: string, lines: Iterable<Line>, key: string | undefined): HeadCopy {
+/** Heads of one copy up to the first that is not what its signature covers, is missing, out of order, or of a key that did not follow. */
+function readCopy(keeper: string, file: string, lines: Iterable<Line>): HeadCopy {
   const heads: Head[] = [];
   for (const line of lines) {
     const head = line.isWhole ? headOf(line.text) : undefined;
@@ -61,7 +61,7 @@ function readCopy(keeper: string, file: string, lines: Iterable<Line>, key: stri
     const expected = (last?.number ?? 0) + 1;
     const reason = !line.isWhole
       ? 'TRUNCATED'
-      : !head || head.key !== (key ?? last?.key ?? head.key)
+      : !head || (last && !keysAfter(last).includes(head.key))
         ? 'ALTERED'
         : head.number > expected
           ? 'MISSING'
@@ -74,32 +74,41 @@ function readCopy(keeper: string, file: string, lines: Iterable<Line>, key: stri
   return { keeper, file, heads, finding: undefined };
 }
 
-const readFileCopy = (keeper: string, file: string, key: string | undefined): HeadCopy =>
-  readCopy(keeper, file, existsSync(file) ? linesOf(file) : [], key);
+const readFileCopy = (keeper: string, file: string): HeadCopy =>
+  readCopy(keeper, file, existsSync(file) ? linesOf(file) : []);
 
 /** The place of a head an owner told: it lies in no file of this machine. */
 const placeAt = (keeper: string): string => `owner:${keeper}`;
 
-function readHeld({ keeper, lines }: HeldHeads, key: string | undefined): HeadCopy {
+function readHeld({ keeper, lines }: HeldHeads): HeadCopy {
   const file = placeAt(keeper);
   const asLines = lines.map(
     (text, index): Line => ({ text, bytes: Buffer.from(text), file, line: index + 1, isWhole: true }),
   );
-  return readCopy(keeper, file, asLines, key);
+  return readCopy(keeper, file, asLines);
 }
 
+/** The copy up to the first head that is signed with another key than the same head of the copy gone by, or than `key`. */
+function heldTo(reference: HeadCopy | undefined, key: string | undefined, copy: HeadCopy): HeadCopy {
+  const wrong = copy.heads.findIndex((head, index) => head.key !== (reference?.heads[index]?.key ?? key ?? head.key));
+  if (wrong < 0) return copy;
+  const finding: Finding = { reason: 'ALTERED', file: copy.file, line: wrong + 1, sequence: null };
+  return { ...copy, heads: copy.heads.slice(0, wrong), finding };
+}
+
+/** Keys follow one another, so that the last is the one to trust: the longest copy that ends with it says who signed when. */
 function copiesOf({ folder, heads, key, held = [] }: Places): HeadCopy[] {
   const files = existsSync(heads) ? readdirSync(heads).filter((file) => file.endsWith('.jsonl')) : [];
-  const own = readFileCopy('gateway', join(folder, ownHeads), key);
-  const trusted = key ?? own.heads[0]?.key;
+  const own = readFileCopy('gateway', join(folder, ownHeads));
   const onDisk = files
     .map((file) => ({ keeper: file.slice(0, -'.jsonl'.length), file: join(heads, file) }))
     .filter(({ keeper }) => !held.some((each) => each.keeper === keeper));
-  const copies = [
-    ...held.map((each) => readHeld(each, trusted)),
-    ...onDisk.map(({ keeper, file }) => readFileCopy(keeper, file, trusted)),
-  ];
-  return [own, ...copies.sort((one, other) => one.keeper.localeCompare(other.keeper))];
+  const others = [...held.map(readHeld), ...onDisk.map(({ keeper, file }) => readFileCopy(keeper, file))];
+  const copies = [own, ...others.sort((one, other) => one.keeper.localeCompare(other.keeper))];
+  const [reference] = copies
+    .filter((copy) => key === undefined || copy.heads.at(-1)?.key === key)
+    .sort((one, other) => other.heads.length - one.heads.length);
+  return copies.map((copy) => heldTo(reference, key, copy));
 }
 
 /** A copy that holds fewer heads than another was cut short. */
