@@ -934,7 +934,7 @@ export type MutationWithdrawReferralArgs = {
 
 
 export type MutationReopenReferralArgs = {
-  input: ReasonedReferralInput;
+  input: ReopenReferralInput;
 };
 
 
@@ -2746,6 +2746,8 @@ export type AcceptReferralInput = {
   readonly id: Scalars['ID']['input'];
   /** 本方个案号 · The receiver's own number for its case; 1 to 40 characters. */
   readonly receiverCaseNo?: InputMaybe<Scalars['String']['input']>;
+  /** 经司法部门确认 · Whether a case worker of justice has seen that nothing of a minor's file, a sealed record or a position leaves with it; what justice has not cleared is not accepted, and nobody else may say so. */
+  readonly clearedByJustice?: InputMaybe<Scalars['Boolean']['input']>;
   /** 说明 · A remark; 1 to 500 characters. */
   readonly noteZh?: InputMaybe<Scalars['String']['input']>;
   /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
@@ -2792,8 +2794,24 @@ export type RedirectReferralInput = {
   readonly to: ReferralPartyInput;
   /** 对方余量 · The new receiver's capacity as its department answered just now. */
   readonly capacity: CapacityStatus;
+  /** 经司法部门确认 · Whether a case worker of justice has seen that nothing of a minor's file, a sealed record or a position leaves with it; what justice has not cleared is not redirected, and nobody else may say so. */
+  readonly clearedByJustice?: InputMaybe<Scalars['Boolean']['input']>;
   /** 理由 · Why; 1 to 500 characters. */
   readonly noteZh: Scalars['String']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 重开转介 · Sends an ended referral again */
+export type ReopenReferralInput = {
+  /** 转介编号 · Such as REF-000001. */
+  readonly id: Scalars['ID']['input'];
+  /** 理由 · Why; 1 to 500 characters. */
+  readonly noteZh: Scalars['String']['input'];
+  /** 经司法部门确认 · Whether a case worker of justice has seen that nothing of a minor's file, a sealed record or a position leaves with it; what justice has not cleared is not reopened, and nobody else may say so. */
+  readonly clearedByJustice?: InputMaybe<Scalars['Boolean']['input']>;
   /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
@@ -4710,6 +4728,7 @@ export type ResolversTypes = {
   DeclineReferralInput: ResolverTypeWrapper<Partial<DeclineReferralInput>>;
   ReturnReferralInput: ResolverTypeWrapper<Partial<ReturnReferralInput>>;
   RedirectReferralInput: ResolverTypeWrapper<Partial<RedirectReferralInput>>;
+  ReopenReferralInput: ResolverTypeWrapper<Partial<ReopenReferralInput>>;
   CompleteReferralInput: ResolverTypeWrapper<Partial<CompleteReferralInput>>;
   ReferralState: ResolverTypeWrapper<Partial<ReferralState>>;
   ReferralAction: ResolverTypeWrapper<Partial<ReferralAction>>;
@@ -4893,6 +4912,7 @@ export type ResolversParentTypes = {
   DeclineReferralInput: Partial<DeclineReferralInput>;
   ReturnReferralInput: Partial<ReturnReferralInput>;
   RedirectReferralInput: Partial<RedirectReferralInput>;
+  ReopenReferralInput: Partial<ReopenReferralInput>;
   CompleteReferralInput: Partial<CompleteReferralInput>;
   ReferralParty: ReferralPartyRow;
   CentreParty: CentrePartyRow;

@@ -42,7 +42,8 @@ const response = {
   en: 'response: emergency 2 hours, urgent 1 working day, routine 5',
 };
 const basis = ['BASIS', 'BASIS_FITS', 'BASIS_COVERS'] as const;
-const sending = [...basis, 'CLEARED', 'NO_DUPLICATE', 'CAPACITY_KNOWN', 'ROOM_OR_REASON'] as const;
+const sendingAgain = [...basis, 'CLEARED', 'NO_DUPLICATE'] as const;
+const sending = [...sendingAgain, 'CAPACITY_KNOWN', 'ROOM_OR_REASON'] as const;
 
 export const referralMachine = {
   name: 'Referral',
@@ -164,7 +165,7 @@ export const referralMachine = {
       from: [],
       to: 'SENT',
       by: ['RECEIVER', 'COORDINATOR'],
-      guards: ['BASIS', 'BASIS_COVERS', 'NO_DUPLICATE'],
+      guards: ['BASIS', 'BASIS_COVERS', 'CLEARED', 'NO_DUPLICATE'],
       deadline: response,
     },
     SEND: {
@@ -184,7 +185,7 @@ export const referralMachine = {
       from: unanswered,
       to: 'ACCEPTED',
       by: ['RECEIVER'],
-      guards: ['BASIS'],
+      guards: ['BASIS', 'CLEARED'],
       deadline: {
         zh: '首次服务:紧急24小时、加急3个工作日、一般10个工作日',
         en: 'first service: emergency 24 hours, urgent 3 working days, routine 10',
@@ -215,7 +216,7 @@ export const referralMachine = {
       to: 'REDIRECTED',
       by: ['RECEIVER', 'COORDINATOR'],
       needs: ['to', 'capacity', 'noteZh'],
-      guards: ['TWO_BODIES', 'CAPACITY_KNOWN'],
+      guards: ['TWO_BODIES', 'CLEARED', 'CAPACITY_KNOWN'],
     },
     START: { zh: '开始服务', en: 'Start', from: ['ACCEPTED'], to: 'IN_SERVICE', by: ['RECEIVER'], guards: ['BASIS'] },
     HOLD: { zh: '暂停', en: 'Hold', from: ['IN_SERVICE'], to: 'ON_HOLD', by: ['RECEIVER'], needs: ['noteZh'] },
@@ -279,7 +280,8 @@ export const referralMachine = {
       to: 'SENT',
       by: ['SENDER', 'COORDINATOR'],
       needs: ['noteZh'],
-      guards: ['REOPENABLE', 'BASIS', 'NO_DUPLICATE'],
+      // A draft that was withdrawn is sent here for the first time.
+      guards: ['REOPENABLE', ...sendingAgain],
       deadline: response,
     },
     REVOKE_CONSENT: {

@@ -3,6 +3,7 @@ import { checkEntries, checkId, checkText } from '@hub/kit/check.ts';
 import { storable } from '@hub/kit/filter.ts';
 import { row } from '@hub/kit/row.ts';
 import { act, begin, beginWithin, type Work } from '@hub/kit/workflow/act.ts';
+import type { Action } from '@hub/kit/workflow/machine.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Kysely } from 'kysely';
 import type { Context, Tables } from '../entities/index.ts';
@@ -18,6 +19,7 @@ import type {
   MutationResolvers,
   ReferralAction,
   ReferralActor,
+  ReferralState,
 } from '../schema.generated.ts';
 import { allHours } from './office-hours.ts';
 import { revokeConsent, revoked } from './referral-consent.ts';
@@ -150,7 +152,11 @@ async function draft(context: Context, input: DraftReferralInput): Promise<strin
   const role = roleFor(context, 'DRAFT', from, to);
   const { now, today } = context;
   const standing = standingAfter(notSent, { action: 'DRAFT', by: 'SENDER', at: now, to: 'DRAFT' }, { priority });
-  const concerned: Concerned = { from, to, personId: person, need, priority, isConsentRevoked: false, own: [] };
+  const isWithheld = isWithheldAtFirst(context, from, to, input.clearedByJustice);
+  const concerned: Concerned = {
+    ...{ from, fromDepartmentCode: from.departmentCode, to, toDepartmentCode: to.departmentCode },
+    ...{ personId: person, need, priority, isConsentRevoked: false, isWithheld, own: [] },
+  };
   return begin(context, checkKey(input.idempotencyKey), {
     machine: referralMachine,
     entity: Referral,
@@ -162,10 +168,7 @@ async function draft(context: Context, input: DraftReferralInput): Promise<strin
     keyOf,
     row: beginning(
       { person, from, to, standing, need, priority, summaryZh },
-      {
-        counterpartId: counterpartOf ?? null,
-        isWithheld: isWithheldAtFirst(context, from, to, input.clearedByJustice),
-      },
+      { counterpartId: counterpartOf ?? null, isWithheld },
       today.slice(0, 4),
     ),
     also: async (id, work) => {
@@ -209,6 +212,11 @@ async function carryOut(context: Context, action: ReferralAction, input: Asked, 
   const hours = await allHours(context);
   const to = referralMachine.actions[action].to;
   const declared = more.declared ?? input;
+  const { guards = [] }: Action<ReferralState, ReferralActor> = referralMachine.actions[action];
+  const clearing = (referral: ReferralRow): Partial<ReferralRow> =>
+    guards.includes('CLEARED')
+      ? { isWithheld: isWithheldAfter(referral, context.actor, declared.clearedByJustice) }
+      : {};
   const role = (referral: ReferralRow) => roleFor(context, action, senderOf(referral), receiverOf(referral));
   return act(context, checkKey(input.idempotencyKey), {
     machine: referralMachine,
@@ -227,7 +235,7 @@ async function carryOut(context: Context, action: ReferralAction, input: Asked, 
         declared,
         role(referral),
       ),
-    patch: (referral) => more.patch?.(referral) ?? {},
+    patch: (referral) => ({ ...clearing(referral), ...more.patch?.(referral) }),
     also: async (referral, work) => {
       const ends = endsOf(hours, senderOf(referral), receiverOf(referral), referral.priority);
       const by = role(referral) ?? 'SENDER';
@@ -241,11 +249,12 @@ interface Onward {
   readonly to: WrittenEnd;
   readonly role: ReferralActor;
   readonly capacity: CapacityStatus;
+  readonly clearedByJustice: boolean | null | undefined;
   readonly hours: Hours;
 }
 
 /** The child of a redirect, sent at once: the same person, need, sender and consent to another receiver. @returns its key. */
-function forward(work: Work, parent: ReferralRow, { to, role, capacity, hours }: Onward): Promise<string> {
+function forward(work: Work, parent: ReferralRow, { to, role, hours, ...declared }: Onward): Promise<string> {
   const { personId: person, need, priority, summaryZh, consentId, fromLabelZh: labelZh } = parent;
   const from: WrittenEnd = { ...senderOf(parent), labelZh, districtCode: parent.fromDistrictCode ?? null };
   const step = { action: 'FORWARD', by: role, at: work.context.now, to: 'SENT' } as const;
@@ -257,15 +266,15 @@ function forward(work: Work, parent: ReferralRow, { to, role, capacity, hours }:
     input: {},
     noteZh: `再转自${parent.id}`,
     role,
-    facts: (within) => factsOf(within, 'FORWARD', { ...parent, from, to, own: [parent.id] }, { capacity }, role),
+    facts: (within) => factsOf(within, 'FORWARD', { ...parent, from, to, own: [parent.id] }, declared, role),
     keyOf,
     row: beginning(
       { person, from, to, standing, need, priority, summaryZh },
       {
         parentId: parent.id,
         consentId: consentId ?? null,
-        isWithheld: parent.isWithheld,
-        capacityAtSending: capacity,
+        isWithheld: isWithheldAfter(parent, work.context.actor, declared.clearedByJustice),
+        capacityAtSending: declared.capacity,
       },
       work.context.today.slice(0, 4),
     ),
@@ -302,7 +311,6 @@ const send: Resolver<'sendReferral'> = async (_, { input }, context, info) => {
     patch: (referral) => ({
       summaryZh: summaryZh ?? referral.summaryZh,
       capacityAtSending: capacity,
-      isWithheld: isWithheldAfter(referral, context.actor, input.clearedByJustice),
     }),
     also: async (referral, work) =>
       consent ? { consentId: await keepConsent(work, referral.id, consent), isConsentRevoked: false } : {},
@@ -324,12 +332,12 @@ const decline: Resolver<'declineReferral'> = async (_, { input }, context, info)
 };
 
 const redirect: Resolver<'redirectReferral'> = async (_, { input }, context, info) => {
-  const { capacity, noteZh } = input;
+  const { capacity, noteZh, clearedByJustice } = input;
   const to = endOf(input.to, 'to');
   const id = await carryOut(context, 'REDIRECT', input, {
-    declared: { capacity, noteZh, redirectTo: to },
+    declared: { capacity, noteZh, clearedByJustice, redirectTo: to },
     also: async (referral, work, role, hours) => ({
-      redirectedToId: await forward(work, referral, { to, role, capacity, hours }),
+      redirectedToId: await forward(work, referral, { to, role, capacity, clearedByJustice, hours }),
     }),
   });
   return read(context, id, info);
@@ -375,7 +383,8 @@ export const referralMutations: MutationResolvers = {
       await carryOut(context, 'REVOKE_CONSENT', input, { patch: () => revoked, also: revokeConsent }),
       info,
     ),
-  reopenReferral: plainly('REOPEN', () => unanswered),
+  reopenReferral: async (_, { input }, context, info) =>
+    read(context, await carryOut(context, 'REOPEN', input, { patch: () => unanswered }), info),
   reportReferralError: async (_, { input }, context, info) => {
     const patch = () => ({ errorReportedBy: context.actor.subject, errorReportedAt: context.now });
     return read(context, await carryOut(context, 'REPORT_ERROR', input, { patch }), info);

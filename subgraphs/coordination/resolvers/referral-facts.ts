@@ -31,7 +31,9 @@ import { receiverOf, senderOf } from './referral-ends.ts';
 /** The referral an action is about, whether it is there already or about to begin. */
 export interface Concerned
   extends Pick<ReferralRow, 'personId' | 'need' | 'priority' | 'isConsentRevoked'>,
-    Partial<Pick<ReferralRow, 'consentId' | 'isWithheld' | 'errorReportedBy' | 'endedAt' | 'capacityAtSending'>> {
+    // Whose content it is: where it continues another, these are the other's.
+    Pick<ReferralRow, 'fromDepartmentCode' | 'toDepartmentCode' | 'isWithheld'>,
+    Partial<Pick<ReferralRow, 'consentId' | 'errorReportedBy' | 'endedAt' | 'capacityAtSending'>> {
   readonly from: End;
   readonly to: End;
   /** Its own key and those of referrals it continues: none of them is its duplicate. */
@@ -137,9 +139,7 @@ export async function factsOf(
   const to = declared.redirectTo ?? present;
   const isBasisAsked = guards.includes('BASIS') || guards.includes('ON_CONSENT');
   const basis = isBasisAsked ? await basisOf(work, concerned, declared) : undefined;
-  const ends = { fromDepartmentCode: from.departmentCode, toDepartmentCode: to.departmentCode };
-  const before = { ...ends, isWithheld: concerned.isWithheld ?? false };
-  const standing = { ...ends, isWithheld: isWithheldAfter(before, context.actor, declared.clearedByJustice) };
+  const isWithheld = isWithheldAfter(concerned, context.actor, declared.clearedByJustice);
   const isExcused = Boolean(declared.despiteDuplicateZh);
   const capacity = declared.capacity ?? 'UNKNOWN';
   return {
@@ -161,6 +161,6 @@ export async function factsOf(
     isErrorReported: errorReportedBy != null,
     isSecondPerson: errorReportedBy !== context.actor.subject,
     isCounterpart,
-    isCleared: clearedByJustice.holds(standing),
+    isCleared: clearedByJustice.holds({ ...concerned, isWithheld }),
   };
 }

@@ -8,7 +8,7 @@ import { Referral } from '../entities/referral.ts';
 import { referralMachine } from '../entities/referral-machine.ts';
 import type { ReferralAction, ReferralActor } from '../schema.generated.ts';
 import { coordination } from '../subgraph.ts';
-import { centre, consent, type Fields, hospital, type Member, otherCentre, referralsIn } from './referral-support.ts';
+import { centre, hospital, type Member, mutations, referralsIn } from './referral-support.ts';
 
 let department: SubgraphUnderTest;
 beforeAll(async () => {
@@ -26,28 +26,6 @@ const as = new Map<string | null, Member>([
   ['SUPERVISOR', 'civilAffairs'],
   [null, 'justice'],
 ]);
-
-/** The mutation of each action on a referral that is there, with all it needs. */
-const mutations: Readonly<Partial<Record<ReferralAction, readonly [call: string, given: Fields]>>> = {
-  SEND: ['sendReferral', { capacity: 'HAS_CAPACITY', consent }],
-  ACKNOWLEDGE: ['acknowledgeReferral', {}],
-  ACCEPT: ['acceptReferral', {}],
-  DECLINE: ['declineReferral', { reason: 'NO_CAPACITY', onward: otherCentre }],
-  RETURN: ['returnReferral', { missing: ['CONSENT'] }],
-  REDIRECT: ['redirectReferral', { to: otherCentre, capacity: 'HAS_CAPACITY', noteZh: '迁居' }],
-  START: ['startReferralService', {}],
-  HOLD: ['holdReferral', { noteZh: '外出' }],
-  RESUME: ['resumeReferral', {}],
-  PERSON_DECLINE: ['recordPersonDeclined', { noteZh: '不再需要' }],
-  COMPLETE: ['completeReferralService', { outcome: 'NEED_MET', feedbackZh: '已满足' }],
-  CLOSE: ['closeReferral', {}],
-  DISPUTE: ['disputeReferral', { noteZh: '未满足' }],
-  WITHDRAW: ['withdrawReferral', { noteZh: '另行安排' }],
-  REOPEN: ['reopenReferral', { noteZh: '复发' }],
-  REVOKE_CONSENT: ['revokeReferralConsent', {}],
-  REPORT_ERROR: ['reportReferralError', { noteZh: '录错' }],
-  ENTER_IN_ERROR: ['markReferralEnteredInError', {}],
-};
 
 const all = combinationsOf(referralMachine);
 /** Nobody's token stands for these. */
