@@ -4,8 +4,6 @@ import { alone, type Work } from '@hub/kit/workflow/act.ts';
 import type { Action, Label } from '@hub/kit/workflow/machine.ts';
 import { wallTime } from '@hub/kit/working-calendar.ts';
 import { departments } from '@hub/schema/departments.ts';
-import type { Kysely } from 'kysely';
-import type { Tables } from '../entities/index.ts';
 import { clearedByJustice, isWithheldAfter } from '../entities/justice-clearance.ts';
 import type { ReferralRow } from '../entities/referral.ts';
 import {
@@ -26,6 +24,7 @@ import type {
   ReferralPriority,
   ReferralState,
 } from '../schema.generated.ts';
+import { tables } from './acting.ts';
 import { receiverOf, senderOf } from './referral-ends.ts';
 
 /** The referral an action is about, whether it is there already or about to begin. */
@@ -52,8 +51,6 @@ export interface Declared {
   /** A new receiver. */
   readonly redirectTo?: End | undefined;
 }
-
-const tables = ({ sql }: Work) => sql as unknown as Kysely<Tables>;
 
 interface Basis {
   readonly basis: LegalBasis;
