@@ -61,6 +61,8 @@ export type Alert = {
   readonly textZh: Scalars['String']['output'];
   /** 件数 · How many things it stands for; 1 where it is about one; of referrals rounded to 5, and null where they are too few to be counted in public; unit 件. */
   readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 已催办件数 · How many of them were urged since the deadline that runs now has passed; rounded and withheld as count is; null of things nobody is urged about; unit 件. */
+  readonly urged?: Maybe<Scalars['Int']['output']>;
   /** 事由 · The record it is about; null where it stands for several. */
   readonly subject?: Maybe<AlertSubject>;
 };
@@ -716,6 +718,8 @@ export type Mutation = {
   readonly closeReferral?: Maybe<Referral>;
   /** 提出异议 · Disputes that the need was met: it is in service again; by its sender. */
   readonly disputeReferral?: Maybe<Referral>;
+  /** 催办转介 · Urges its receiver, who let the deadline to respond or to begin service pass; by its sender or the office, at most once a working day. The state stays, its receiver is told that it changed. */
+  readonly urgeReferral?: Maybe<Referral>;
   /** 撤回转介 · Withdraws it; by its sender. */
   readonly withdrawReferral?: Maybe<Referral>;
   /** 重开转介 · Sends an ended one again with a new clock; by its sender within 30 days, or the office. */
@@ -925,6 +929,11 @@ export type MutationCloseReferralArgs = {
 
 export type MutationDisputeReferralArgs = {
   input: ReasonedReferralInput;
+};
+
+
+export type MutationUrgeReferralArgs = {
+  input: ActOnReferralInput;
 };
 
 
@@ -2895,6 +2904,8 @@ export type ReferralAction =
   | 'CLOSE'
   /** 异议 · Dispute that the need was met. */
   | 'DISPUTE'
+  /** 催办 · Urge its receiver, past a deadline. */
+  | 'URGE'
   /** 过期 · Let it expire. */
   | 'EXPIRE'
   /** 撤回 · Withdraw it. */
@@ -3416,6 +3427,8 @@ export type Referral = {
   readonly clock: ReferralClock;
   /** 是否逾期 · Whether a deadline that is still to be met has passed; computed from state and clock, never stored. */
   readonly overdue: Scalars['Boolean']['output'];
+  /** 催办 · How often its receiver was urged past a deadline; null where never. */
+  readonly urged?: Maybe<Urging>;
   /** 不受理原因 · Why it was declined; null unless it was, and where withheld. */
   readonly declineReason?: Maybe<DeclineReason>;
   /** 建议去向 · Where the receiver suggested to turn instead; required with a decline unless the person declined or it was a duplicate. */
@@ -3486,6 +3499,15 @@ export type ReferralClock = {
   readonly explanationZh: Scalars['String']['output'];
   /** 英文说明 · The same in English. */
   readonly explanationEn: Scalars['String']['output'];
+};
+
+/** 催办 · That whoever let a deadline pass was urged to act; at most once a working day. */
+export type Urging = {
+  readonly __typename?: 'Urging';
+  /** 次数 · How often in all; unit 次. */
+  readonly count: Scalars['Int']['output'];
+  /** 最近一次 · When last. */
+  readonly lastAt: Scalars['DateTime']['output'];
 };
 
 /** 时钟状态 · Whether a referral's clock runs. */
@@ -3561,6 +3583,8 @@ export type Resolution = {
   readonly daysLeft?: Maybe<Scalars['Int']['output']>;
   /** 是否逾期 · Whether it is past due and neither verified, closed nor cancelled. */
   readonly overdue: Scalars['Boolean']['output'];
+  /** 催办 · How often its lead was urged past a deadline; null where never. */
+  readonly urged?: Maybe<Urging>;
   /** 进度 · What was reported, oldest first; at most 30. */
   readonly progress: ReadonlyArray<ProgressNote>;
   /** 完成百分比 · The last percentage reported; 0 before the first report; unit %. */
@@ -3703,6 +3727,8 @@ export type ResolutionAction =
   | 'REPORT_DONE'
   /** 退回重办 · The secretariat returns it. */
   | 'RETURN'
+  /** 催办 · The secretariat urges the lead, who let the day it is due or the two working days to sign for it pass; at most once a working day. */
+  | 'URGE'
   /** 核实 · The secretariat verifies it. */
   | 'VERIFY'
   /** 销号 · The secretariat closes it off. */
@@ -4772,6 +4798,7 @@ export type ResolversTypes = {
   Referral: ResolverTypeWrapper<ReferralRow>;
   ReferralConnection: ResolverTypeWrapper<Partial<Omit<ReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Referral']> }>>;
   ReferralClock: ResolverTypeWrapper<Partial<ReferralClock>>;
+  Urging: ResolverTypeWrapper<Partial<Urging>>;
   ClockState: ResolverTypeWrapper<Partial<ClockState>>;
   ReferralEvent: ResolverTypeWrapper<ReferralEventRow>;
   Resolution: ResolverTypeWrapper<ResolutionRow>;
@@ -4942,6 +4969,7 @@ export type ResolversParentTypes = {
   Referral: ReferralRow;
   ReferralConnection: Partial<Omit<ReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Referral']> }>;
   ReferralClock: Partial<ReferralClock>;
+  Urging: Partial<Urging>;
   ReferralEvent: ReferralEventRow;
   Resolution: ResolutionRow;
   ResolutionConnection: Partial<Omit<ResolutionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Resolution']> }>;
@@ -4987,6 +5015,7 @@ export type AlertResolvers<ContextType = Context, ParentType extends ResolversPa
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  urged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['AlertSubject']>, ParentType, ContextType>;
 };
 
@@ -5125,6 +5154,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   completeReferralService?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationCompleteReferralServiceArgs, 'input'>>;
   closeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationCloseReferralArgs, 'input'>>;
   disputeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationDisputeReferralArgs, 'input'>>;
+  urgeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationUrgeReferralArgs, 'input'>>;
   withdrawReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
   reopenReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationReopenReferralArgs, 'input'>>;
   revokeReferralConsent?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationRevokeReferralConsentArgs, 'input'>>;
@@ -5742,6 +5772,7 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   firstServiceAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   clock?: Resolver<ResolversTypes['ReferralClock'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  urged?: Resolver<Maybe<ResolversTypes['Urging']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
   onwardSuggestion?: Resolver<Maybe<ResolversTypes['ReferralParty']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ReferralOutcome']>, ParentType, ContextType>;
@@ -5780,6 +5811,11 @@ export type ReferralClockResolvers<ContextType = Context, ParentType extends Res
   explanationEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UrgingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Urging'] = ResolversParentTypes['Urging']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ReferralEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEvent'] = ResolversParentTypes['ReferralEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['ReferralAction'], ParentType, ContextType>;
@@ -5812,6 +5848,7 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   light?: Resolver<Maybe<ResolversTypes['TrafficLight']>, ParentType, ContextType>;
   daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  urged?: Resolver<Maybe<ResolversTypes['Urging']>, ParentType, ContextType>;
   progress?: Resolver<ReadonlyArray<ResolversTypes['ProgressNote']>, ParentType, ContextType>;
   percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   measuredBy?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
@@ -6068,6 +6105,7 @@ export type Resolvers<ContextType = Context> = {
   Referral?: ReferralResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralClock?: ReferralClockResolvers<ContextType>;
+  Urging?: UrgingResolvers<ContextType>;
   ReferralEvent?: ReferralEventResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;

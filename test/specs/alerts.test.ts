@@ -268,6 +268,24 @@ describe('the office’s own', () => {
     expect(await officeAlerts('DECLINED_WITHOUT_ONWARD', 'CIVIL_AFFAIRS')).toEqual([]);
   });
 
+  test('referrals past a deadline: their receiver is urged by the office, once a working day', async () => {
+    now = '2015-10-26T02:00:00Z';
+    const overdue =
+      '{ referrals(overdueOnly: true, toDepartment: CIVIL_AFFAIRS, first: 100) { nodes { id version state urged { count } } } }';
+    const late = (await asks(overdue)).referrals.nodes.find(({ urged }: { urged: object | null }) => !urged);
+    const urge = (version: number) =>
+      tries('coordinator', 'urgeReferral', 'ActOnReferralInput', { id: late.id, expectedVersion: version }, urged);
+    const urged = 'state version urged { count lastAt } history { action actor }';
+    const { done } = await urge(late.version);
+    expect(done).toMatchObject({ state: late.state, version: late.version + 1, urged: { count: 1, lastAt: now } });
+    expect(done.history.at(-1)).toEqual({ action: 'URGE', actor: 'COORDINATOR' });
+    expect((await urge(done.version)).codes).toEqual(['ACTION_GUARDED']);
+    // Fewer than may be told of.
+    const [alert] = (await asks('{ alerts(kind: REFERRAL_OVERDUE, department: CIVIL_AFFAIRS) { count urged } }'))
+      .alerts;
+    expect(alert.urged).toBeNull();
+  });
+
   test('a total with a department missing: wrong, not smaller', async () => {
     const missing = '{ completeness { complete alerts { kind severity departments { code } } } }';
     expect((await asks(missing)).completeness).toEqual({ complete: true, alerts: [] });

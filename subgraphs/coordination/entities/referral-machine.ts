@@ -2,9 +2,10 @@
 import type { Label, Machine } from '@hub/kit/workflow/machine.ts';
 import type { ReferralAction, ReferralActor, ReferralState } from '../schema.generated.ts';
 import { clearedByJustice } from './justice-clearance.ts';
+import { type UrgingFacts, urgingGuards } from './urging.ts';
 
 /** What the guards decide by; found by `referral-facts.ts`. */
-export interface ReferralFacts {
+export interface ReferralFacts extends UrgingFacts {
   /** Two bodies, not one; a new receiver that is neither end. */
   readonly isBetweenTwo: boolean;
   readonly hasBasis: boolean;
@@ -148,6 +149,7 @@ export const referralMachine = {
       en: 'a supervisor other than who reported it must decide',
       holds: ({ isSecondPerson }) => isSecondPerson,
     },
+    ...urgingGuards,
   },
   actions: {
     DRAFT: {
@@ -256,6 +258,15 @@ export const referralMachine = {
       by: ['SENDER'],
       needs: ['noteZh'],
       guards: ['BASIS'],
+    },
+    URGE: {
+      zh: '催办',
+      en: 'Urge',
+      // Where the receiver has a deadline to meet.
+      from: [...unanswered, 'ACCEPTED'],
+      to: null,
+      by: ['SENDER', 'COORDINATOR'],
+      guards: ['OVERDUE', 'ONCE_A_WORKING_DAY'],
     },
     EXPIRE: {
       zh: '过期',

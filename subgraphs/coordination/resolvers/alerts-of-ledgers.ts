@@ -1,6 +1,6 @@
 /** Alerts about single entries of the ledgers: resolutions, notices, consultations, minutes, policy documents. */
 import { addDays, daysBetween } from '@hub/kit/dataset/random.ts';
-import { addWorkingDays, instantOf } from '@hub/kit/working-calendar.ts';
+import { instantOf } from '@hub/kit/working-calendar.ts';
 import { sql as raw } from 'kysely';
 import type { AlertRow } from '../entities/answers.ts';
 import { awaitingReplyStates } from '../entities/consultation-machine.ts';
@@ -9,13 +9,15 @@ import { signWithinDays } from '../entities/meeting-machine.ts';
 import { unadoptedPolicyStates } from '../entities/policy-machine.ts';
 import type { ResolutionRow } from '../entities/resolution.ts';
 import { since, yellowDays } from '../entities/resolution-light.ts';
+import { signForBy, signForWithinDays } from '../entities/resolution-machine.ts';
 import type { DepartmentCode } from '../schema.generated.ts';
 import { showing } from './resolution-lights.ts';
 
-/** Working days a lead has to sign for a resolution. */
-const signForWithinDays = 2;
 /** Days before its target date from which a document that is not adopted is shown. */
 const policyNoticeDays = 90;
+
+/** 1 where it was urged since it is late; `late` is the first instant of that. */
+const urgedSince = ({ urgedAt }: ResolutionRow, late: string): number => (urgedAt && urgedAt >= late ? 1 : 0);
 
 function textOf({ titleZh, dueOn, measure }: ResolutionRow, today: string): string {
   const left = daysBetween(today, dueOn);
@@ -41,6 +43,7 @@ async function resolutionsShowing(light: 'RED' | 'YELLOW', context: Context): Pr
     departmentCodes: [resolution.leadCode],
     textZh: textOf(resolution, today),
     count: 1,
+    urged: urgedSince(resolution, instantOf(addDays(resolution.dueOn, 1), '00:00:00')),
     subject: { subject: 'Resolution', ...resolution },
   }));
 }
@@ -48,7 +51,7 @@ async function resolutionsShowing(light: 'RED' | 'YELLOW', context: Context): Pr
 async function unsignedFor({ sql, now }: Context): Promise<AlertRow[]> {
   const assigned = await sql.selectFrom('Resolution').selectAll().where('state', '=', 'ASSIGNED').execute();
   return assigned.flatMap((resolution) => {
-    const due = addWorkingDays(instantOf(resolution.assignedOn, '09:00:00'), signForWithinDays);
+    const due = signForBy(resolution.assignedOn);
     if (due > now) return [];
     return [
       {
@@ -58,6 +61,7 @@ async function unsignedFor({ sql, now }: Context): Promise<AlertRow[]> {
         departmentCodes: [resolution.leadCode],
         textZh: `决议“${resolution.titleZh}”交办满${signForWithinDays}个工作日,牵头部门未签收`,
         count: 1,
+        urged: urgedSince(resolution, due),
         subject: { subject: 'Resolution', ...resolution },
       } satisfies AlertRow,
     ];

@@ -30,15 +30,34 @@ function alertOf(
   return [{ kind, severity, raisedAt: since, departmentCodes: [code], textZh, count, subject: null }];
 }
 
+/** With how many of them were urged: a part of the count, released as one. */
+function alertOfUrged(alerts: AlertRow[], { count: counted }: Group, urgedCount: number): AlertRow[] {
+  const kind = kindOfCell(null);
+  const { count: urged } = cellOf(urgedCount, cellOf(Number(counted), null, kind), kind).shown;
+  return alerts.map((alert) => ({
+    ...alert,
+    urged,
+    textZh: `${alert.textZh}${urged ? `,其中约${urged}宗已催办` : ''}`,
+  }));
+}
+
 async function overdue({ sql, now }: Context): Promise<AlertRow[]> {
   const groups = await sql
     .selectFrom('Referral')
     .where('isWithheld', '=', raw.lit(false))
-    .select(({ fn }) => ['toDepartmentCode as code', fn.countAll<number>().as('count'), fn.min('dueAt').as('since')])
+    .select(({ fn, eb, ref }) => [
+      'toDepartmentCode as code',
+      fn.countAll<number>().as('count'),
+      fn.min('dueAt').as('since'),
+      // Past the deadline that runs now: before, another was urged for.
+      fn.sum<number | null>(eb.case().when('urgedAt', '>=', ref('dueAt')).then(1).else(0).end()).as('urged'),
+    ])
     .where('dueAt', '<=', now)
     .groupBy('toDepartmentCode')
     .execute();
-  return groups.flatMap((group) => alertOf('REFERRAL_OVERDUE', 'RED', '转介已过答复或首次服务时限', group));
+  return groups.flatMap((group) =>
+    alertOfUrged(alertOf('REFERRAL_OVERDUE', 'RED', '转介已过答复或首次服务时限', group), group, Number(group.urged)),
+  );
 }
 
 async function declinedWithoutOnward({ sql, now, today }: Context): Promise<AlertRow[]> {

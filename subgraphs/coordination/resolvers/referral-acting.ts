@@ -10,7 +10,7 @@ import { type Ends, standingAfter } from '../entities/referral-standing.ts';
 import { type End, referralRolesOf } from '../policy.ts';
 import type { ReferralAction, ReferralActor, ReferralState } from '../schema.generated.ts';
 import { checkKey, longestText } from './acting.ts';
-import { allHours } from './office-hours.ts';
+import { allHours, type Hours } from './office-hours.ts';
 import { receiverOf, senderOf } from './referral-ends.ts';
 import { type Declared, factsOf } from './referral-facts.ts';
 import { settle } from './referral-lapses.ts';
@@ -26,8 +26,6 @@ export function roleFor(
   const by: readonly ReferralActor[] = referralMachine.actions[action].by;
   return roles.find((role) => by.includes(role)) ?? roles[0] ?? null;
 }
-
-export type Hours = Awaited<ReturnType<typeof allHours>>;
 
 export const endsOf = (hours: Hours, from: End, to: End, priority: Ends['priority']): Ends => ({
   priority,
@@ -82,7 +80,13 @@ export async function carryOut(context: Context, action: ReferralAction, input: 
       factsOf(
         work,
         action,
-        { ...referral, from: senderOf(referral), to: receiverOf(referral), own: [id] },
+        {
+          ...referral,
+          from: senderOf(referral),
+          to: receiverOf(referral),
+          own: [id],
+          hours: hours.get(referral.toDepartmentCode),
+        },
         declared,
         role(referral),
       ),

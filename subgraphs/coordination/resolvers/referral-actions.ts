@@ -4,6 +4,7 @@ import { row } from '@hub/kit/row.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../entities/index.ts';
 import { Referral, type ReferralRow } from '../entities/referral.ts';
+import { urgedOnceMore } from '../entities/urging.ts';
 import type { MutationResolvers, ReferralAction } from '../schema.generated.ts';
 import { longestText } from './acting.ts';
 import { carryOut } from './referral-acting.ts';
@@ -110,6 +111,10 @@ export const referralMutations: MutationResolvers = {
   },
   closeReferral: plainly('CLOSE'),
   disputeReferral: plainly('DISPUTE', () => ({ outcome: null, feedbackZh: null })),
+  urgeReferral: async (_, { input }, context, info) => {
+    const patch = (referral: ReferralRow) => urgedOnceMore(referral, context.now);
+    return read(context, await carryOut(context, 'URGE', input, { patch }), info);
+  },
   withdrawReferral: plainly('WITHDRAW'),
   revokeReferralConsent: async (_, { input }, context, info) =>
     read(

@@ -6,10 +6,12 @@ import { isWithheldAfter } from '../entities/justice-clearance.ts';
 import { Referral, type ReferralRow } from '../entities/referral.ts';
 import { referralMachine } from '../entities/referral-machine.ts';
 import { notSent, type Standing, standingAfter } from '../entities/referral-standing.ts';
+import { notUrged } from '../entities/urging.ts';
 import { type End, referralRolesOf } from '../policy.ts';
 import type { CapacityStatus, DraftReferralInput, ReferralActor } from '../schema.generated.ts';
 import { checkKey, numbered, tables } from './acting.ts';
-import { endsOf, type Hours, roleFor } from './referral-acting.ts';
+import type { Hours } from './office-hours.ts';
+import { endsOf, roleFor } from './referral-acting.ts';
 import { keepConsent, mostScopes } from './referral-consent.ts';
 import { endOf, fromColumns, receiverOf, senderOf, toColumns, type WrittenEnd } from './referral-ends.ts';
 import { type Concerned, factsOf } from './referral-facts.ts';
@@ -55,6 +57,7 @@ const beginning =
     redirectedToId: null,
     errorReportedBy: null,
     errorReportedAt: null,
+    ...notUrged,
     quality: 'SYNTHETIC' as const,
     ...more,
   });

@@ -1,17 +1,20 @@
 /** What a referral's guards decide by: its basis, others like it, what the actor declared. Read in the action's transaction. */
 import { addDays } from '@hub/kit/dataset/random.ts';
+import type { OfficeHours } from '@hub/kit/office-hours.ts';
 import { alone, type Work } from '@hub/kit/workflow/act.ts';
 import type { Action, Label } from '@hub/kit/workflow/machine.ts';
 import { wallTime } from '@hub/kit/working-calendar.ts';
 import { departments } from '@hub/schema/departments.ts';
 import { clearedByJustice, isWithheldAfter } from '../entities/justice-clearance.ts';
 import type { ReferralRow } from '../entities/referral.ts';
+import { isOverdue } from '../entities/referral-clock.ts';
 import {
   pendingReferralStates,
   type ReferralFacts,
   referralMachine,
   reopenDays,
 } from '../entities/referral-machine.ts';
+import { mayUrgeAgain } from '../entities/urging.ts';
 import { type End, mayKnowOf, referralRolesOf } from '../policy.ts';
 import type {
   CapacityStatus,
@@ -32,11 +35,15 @@ export interface Concerned
   extends Pick<ReferralRow, 'personId' | 'need' | 'priority' | 'isConsentRevoked'>,
     // Whose content it is: where it continues another, these are the other's.
     Pick<ReferralRow, 'fromDepartmentCode' | 'toDepartmentCode' | 'isWithheld'>,
-    Partial<Pick<ReferralRow, 'consentId' | 'errorReportedBy' | 'endedAt' | 'capacityAtSending'>> {
+    Partial<
+      Pick<ReferralRow, 'consentId' | 'errorReportedBy' | 'endedAt' | 'capacityAtSending' | 'dueAt' | 'urgedAt'>
+    > {
   readonly from: End;
   readonly to: End;
   /** Its own key and those of referrals it continues: none of them is its duplicate. */
   readonly own: readonly string[];
+  /** The receiver's; the usual ones where none are given. */
+  readonly hours?: OfficeHours | undefined;
 }
 
 /** What of the input guards look at. */
@@ -158,6 +165,8 @@ export async function factsOf(
     isErrorReported: errorReportedBy != null,
     isSecondPerson: errorReportedBy !== context.actor.subject,
     isCounterpart,
+    isOverdue: isOverdue(concerned, context.now),
+    mayUrgeAgain: mayUrgeAgain(concerned, context.now, concerned.hours),
     isCleared: clearedByJustice.holds({ ...concerned, isWithheld }),
   };
 }

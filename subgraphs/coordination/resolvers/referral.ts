@@ -9,6 +9,7 @@ import type { Context } from '../entities/index.ts';
 import { Referral, type ReferralRow } from '../entities/referral.ts';
 import { clockOf, isOverdue } from '../entities/referral-clock.ts';
 import { pendingReferralStates } from '../entities/referral-machine.ts';
+import { urgingOf } from '../entities/urging.ts';
 import { mayReadContent, mayReadParties } from '../policy.ts';
 import type {
   DepartmentCode,
@@ -86,6 +87,7 @@ export const referral: ReferralResolvers = {
     clockOf(referral, context.now, await officeHours(context, referral.toDepartmentCode)),
   ),
   overdue: from(['dueAt'], (referral, _, { now }) => isOverdue(referral, now)),
+  urged: from(['urgedCount', 'urgedAt'], urgingOf),
   onwardSuggestion: from(['state', 'onwardKind', 'onwardId', 'onwardLabelZh'], (referral) => {
     const { onwardKind: kind, onwardId: id, onwardLabelZh: labelZh } = referral;
     return kind && id && labelZh ? parties(referral, { kind, id, labelZh }, withheldParty) : null;

@@ -32,12 +32,12 @@ const all = combinationsOf(referralMachine);
 const withoutToken: ReadonlySet<string | null> = new Set(['CLOCK', 'PERSON']);
 const byTokens = all.filter(({ role }) => !withoutToken.has(role));
 
-test('a referral has 15 × 21 × 7 combinations of state, action and role, and as many possible as the table lists', () => {
+test('a referral has 15 × 22 × 7 combinations of state, action and role, and as many possible as the table lists', () => {
   const listed = actionsOf(referralMachine).reduce(
     (sum, [, { from, by }]) => sum + Math.max(1, from.length) * by.length,
     0,
   );
-  expect([all.length, all.filter(({ to }) => to !== null).length]).toEqual([15 * 21 * 7, listed]);
+  expect([all.length, all.filter(({ to }) => to !== null).length]).toEqual([15 * 22 * 7, listed]);
 });
 
 test('every action on a referral that is there has its mutation, but what time does', () => {
@@ -70,6 +70,8 @@ describe('a referral that is there', () => {
         version,
         sentAt: reportInstant,
         respondBy: '2015-11-03T01:00:00Z',
+        dueAt: reportInstant,
+        urgedAt: null,
         endedAt: reportInstant,
         confirmBy: null,
         errorReportedBy: 'somebody else',

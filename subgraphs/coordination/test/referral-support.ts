@@ -89,6 +89,7 @@ export const mutations: Readonly<Partial<Record<ReferralAction, readonly [call: 
   COMPLETE: ['completeReferralService', { outcome: 'NEED_MET', feedbackZh: '已满足' }],
   CLOSE: ['closeReferral', {}],
   DISPUTE: ['disputeReferral', { noteZh: '未满足' }],
+  URGE: ['urgeReferral', {}],
   WITHDRAW: ['withdrawReferral', { noteZh: '另行安排' }],
   REOPEN: ['reopenReferral', { noteZh: '复发' }],
   REVOKE_CONSENT: ['revokeReferralConsent', {}],
@@ -96,7 +97,7 @@ export const mutations: Readonly<Partial<Record<ReferralAction, readonly [call: 
   ENTER_IN_ERROR: ['markReferralEnteredInError', {}],
 };
 
-export const selection = `id number state version sentAt respondedAt firstServiceAt overdue closedUnconfirmed declineReason outcome feedbackZh
+export const selection = `id number state version sentAt respondedAt firstServiceAt overdue urged { count lastAt } closedUnconfirmed declineReason outcome feedbackZh
   summaryZh missing capacityAtSending receiverCaseNo withheld errorReportedAt person { id } need priority
   onwardSuggestion { labelZh } consent { id basis givenOn scope } counterpart { id } parent { id } redirectedTo { id } duplicates { id }
   clock { state respondBy firstServiceBy dueAt expiresAt confirmBy pausedAt pausedWorkingDays explanationZh explanationEn }
