@@ -74,6 +74,8 @@ export type AlertSubject = Resolution | MajorMatterNotice | Consultation | Meeti
 export type AlertKind =
   /** 转介逾期 · Referrals past a deadline, by receiving department. */
   | 'REFERRAL_OVERDUE'
+  /** 转介无人答复 · Referrals that expired in the last 90 days because neither response deadline was met, and were not sent again, by receiving department; the office may reopen them or turn elsewhere. */
+  | 'REFERRAL_EXPIRED'
   /** 不受理且无去向 · Referrals declined in the last 90 days without the onward path that was required, by the department that declined. */
   | 'DECLINED_WITHOUT_ONWARD'
   /** 同意已撤回 · Open referrals whose consent was withdrawn, by receiving department. */

@@ -268,6 +268,14 @@ describe('the office’s own', () => {
     expect(await officeAlerts('DECLINED_WITHOUT_ONWARD', 'CIVIL_AFFAIRS')).toEqual([]);
   });
 
+  test('referrals that expired unanswered, by who let them, for 90 days', async () => {
+    now = '2015-10-26T02:00:00Z';
+    const [found] = await officeAlerts('REFERRAL_EXPIRED', 'CIVIL_AFFAIRS');
+    expect(found).toMatchObject({ severity: 'RED', textZh: expect.stringContaining('无人答复'), subject: null });
+    now = '2016-03-01T02:00:00Z';
+    expect(await officeAlerts('REFERRAL_EXPIRED', 'CIVIL_AFFAIRS')).toEqual([]);
+  });
+
   test('referrals past a deadline: their receiver is urged by the office, once a working day', async () => {
     now = '2015-10-26T02:00:00Z';
     const overdue =

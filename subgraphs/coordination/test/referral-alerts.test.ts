@@ -46,6 +46,7 @@ const alertsOf = async (kind: string) =>
 describe('alerts of referrals', () => {
   test.each([
     ['REFERRAL_OVERDUE', 'RED', `due_at <= '${reportInstant}'`, 'due_at', 'referral'],
+    ['REFERRAL_EXPIRED', 'RED', `state = 'EXPIRED' and ended_at >= '${ninetyDaysAgo}'`, 'ended_at', 'referral'],
     [
       'DECLINED_WITHOUT_ONWARD',
       'YELLOW',
