@@ -7,7 +7,7 @@ import { type HubUnderTest, startHub } from '../support/hub.ts';
 let hub: HubUnderTest;
 let now = '2015-10-26T02:00:00Z';
 beforeAll(async () => {
-  hub = await startHub({ writable: ['civil-affairs', 'coordination'], now: () => now });
+  hub = await startHub({ writable: ['civil-affairs', 'health', 'coordination'], now: () => now });
 }, 60_000);
 afterAll(() => hub.stop());
 
@@ -215,6 +215,36 @@ describe('a centre without room', () => {
     const [found] = await ofIt();
     expect(found).toMatchObject({ severity: 'YELLOW', raisedAt: '2015-11-03T02:00:00Z' });
     expect(found?.textEn).toContain('for 31 days');
+    await report('HAS_CAPACITY');
+    expect(await ofIt()).toEqual([]);
+  });
+});
+
+describe('a hospital without room', () => {
+  const id = 'HOS-001';
+  const ofIt = async () =>
+    (
+      await asks('{ healthAlerts(kind: NO_CAPACITY) { severity raisedAt textEn hospital { id } } }', 'public')
+    ).healthAlerts.filter(({ hospital }: { hospital: { id: string } }) => hospital.id === id);
+  const report = (status: string) =>
+    does('health', 'reportHospitalCapacity', 'ReportHospitalCapacityInput', { hospital: id, status }, 'id');
+
+  test('is told from the 31st day on, as unknown once its report is out of date, and no more once it has room', async () => {
+    now = '2015-11-03T02:00:00Z';
+    await report('HAS_CAPACITY');
+    now = '2015-11-04T02:00:00Z';
+    await report('NO_CAPACITY');
+    now = '2015-11-20T02:00:00Z';
+    await report('NO_CAPACITY');
+    now = '2015-12-04T02:00:00Z';
+    expect(await ofIt()).toEqual([]);
+    now = '2015-12-05T02:00:00Z';
+    expect(await ofIt()).toMatchObject([{ severity: 'UNKNOWN', textEn: expect.stringContaining('of 2015-11-20') }]);
+    await report('NO_CAPACITY');
+    expect(await ofIt()).toMatchObject([
+      { severity: 'YELLOW', raisedAt: '2015-11-03T16:00:00Z', textEn: expect.stringMatching(/for 31 days$/) },
+    ]);
+    now = '2015-12-06T02:00:00Z';
     await report('HAS_CAPACITY');
     expect(await ofIt()).toEqual([]);
   });
