@@ -3459,10 +3459,28 @@ export type Referral = {
   readonly duplicates: ReadonlyArray<Referral>;
   /** 误录申请时刻 · When the sender reported it as entered in error and a supervisor has yet to decide; null where nobody did. */
   readonly errorReportedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 办理历程 · Every step, oldest first; at most 100. */
-  readonly history: ReadonlyArray<ReferralEvent>;
+  /** 办理历程 · Its steps, newest first, 1–100 a page. */
+  readonly history: ReferralEventConnection;
   /** 数据来源 · Always SYNTHETIC. */
   readonly quality: Quality;
+};
+
+
+/** 双向转介 · A referral of a resident from one body to another, with its clock and its history; needs referral:person. Departments and centres read the referrals they are an end of, and for anyone else there are none. A referral entered in error, or whose consent was withdrawn, keeps its row and shows no content. */
+export type ReferralHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 办理历程的一页 · One page of a referral's steps. */
+export type ReferralEventConnection = {
+  readonly __typename?: 'ReferralEventConnection';
+  /** 步骤 · The steps of this page. */
+  readonly nodes: ReadonlyArray<ReferralEvent>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · Steps on all pages; unit 步. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** 转介的一页 · One page of referrals. */
@@ -4798,6 +4816,7 @@ export type ResolversTypes = {
   Township: ResolverTypeWrapper<Partial<Township> & Pick<Township, 'code'>>;
   HospitalConnection: ResolverTypeWrapper<Partial<Omit<HospitalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Hospital']> }>>;
   Referral: ResolverTypeWrapper<ReferralRow>;
+  ReferralEventConnection: ResolverTypeWrapper<Partial<Omit<ReferralEventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReferralEvent']> }>>;
   ReferralConnection: ResolverTypeWrapper<Partial<Omit<ReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Referral']> }>>;
   ReferralClock: ResolverTypeWrapper<Partial<ReferralClock>>;
   Urging: ResolverTypeWrapper<Partial<Urging>>;
@@ -4969,6 +4988,7 @@ export type ResolversParentTypes = {
   Township: Partial<Township> & Pick<Township, 'code'>;
   HospitalConnection: Partial<Omit<HospitalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Hospital']> }>;
   Referral: ReferralRow;
+  ReferralEventConnection: Partial<Omit<ReferralEventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReferralEvent']> }>;
   ReferralConnection: Partial<Omit<ReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Referral']> }>;
   ReferralClock: Partial<ReferralClock>;
   Urging: Partial<Urging>;
@@ -5789,8 +5809,14 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   missing?: Resolver<ReadonlyArray<ResolversTypes['ReferralMissing']>, ParentType, ContextType>;
   duplicates?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
   errorReportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['ReferralEvent']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ReferralEventConnection'], ParentType, ContextType, RequireFields<ReferralHistoryArgs, 'first'>>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type ReferralEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEventConnection'] = ResolversParentTypes['ReferralEventConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReferralEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
@@ -6105,6 +6131,7 @@ export type Resolvers<ContextType = Context> = {
   RoutingReason?: RoutingReasonResolvers<ContextType>;
   Township?: TownshipResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  ReferralEventConnection?: ReferralEventConnectionResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralClock?: ReferralClockResolvers<ContextType>;
   Urging?: UrgingResolvers<ContextType>;

@@ -3,6 +3,7 @@
 import { type Answer, actorWith, everyScope, type SubgraphUnderTest } from '@hub/kit/testing.ts';
 import type { GrantClaim } from '@hub/schema/door.ts';
 import type { ReferralAction } from '../schema.generated.ts';
+import { inOrder } from './graph.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -101,7 +102,7 @@ export const selection = `id number state version sentAt respondedAt firstServic
   summaryZh missing capacityAtSending receiverCaseNo withheld errorReportedAt person { id } need priority
   onwardSuggestion { labelZh } consent { id basis givenOn scope } counterpart { id } parent { id } redirectedTo { id } duplicates { id }
   clock { state respondBy firstServiceBy dueAt expiresAt confirmBy pausedAt pausedWorkingDays explanationZh explanationEn }
-  history { action actor from to noteZh version at department { code } }`;
+  history { nodes { action actor from to noteZh version at department { code } } }`;
 
 /** Input type of each mutation that has not the common one. */
 const inputs: Readonly<Record<string, string>> = {
@@ -137,7 +138,7 @@ export function referralsIn(department: () => SubgraphUnderTest, asked = selecti
       { input: { idempotencyKey: nextKey(), ...input } },
       memberNamed(as),
     );
-    return { done: data?.[call], errors, codes: errors.map(({ code }) => code) };
+    return { done: inOrder(data?.[call]), errors, codes: errors.map(({ code }) => code) };
   }
   const draft = (given: Fields = {}, as: Member = 'hospital') =>
     mutate(as, 'draftReferral', {
@@ -169,7 +170,7 @@ export function referralsIn(department: () => SubgraphUnderTest, asked = selecti
         {},
         as === null ? everyScope : memberNamed(as),
       );
-      return data.referral;
+      return inOrder(data.referral);
     },
   };
 }
