@@ -43,6 +43,7 @@ interface Asked extends Declared {
 interface Particular {
   readonly declared?: Declared;
   readonly noteZh?: string | null | undefined;
+  readonly lock?: (work: Work) => Promise<void>;
   readonly patch?: (referral: ReferralRow) => Partial<ReferralRow>;
   readonly also?: (
     referral: ReferralRow,
@@ -90,6 +91,7 @@ export async function carryOut(context: Context, action: ReferralAction, input: 
         declared,
         role(referral),
       ),
+    ...(more.lock ? { lock: more.lock } : {}),
     patch: (referral) => ({ ...clearing(referral), ...more.patch?.(referral) }),
     also: async (referral, work) => {
       const ends = endsOf(hours, senderOf(referral), receiverOf(referral), referral.priority);

@@ -9,7 +9,7 @@ import type { MutationResolvers, ReferralAction } from '../schema.generated.ts';
 import { longestText } from './acting.ts';
 import { carryOut } from './referral-acting.ts';
 import { draft, forward, longestSummary } from './referral-beginning.ts';
-import { keepConsent, mostScopes, revokeConsent, revoked } from './referral-consent.ts';
+import { keepConsent, lockSharing, mostScopes, revokeConsent, revoked } from './referral-consent.ts';
 import { endOf } from './referral-ends.ts';
 
 /** Characters of a receiver's own case number. */
@@ -119,7 +119,11 @@ export const referralMutations: MutationResolvers = {
   revokeReferralConsent: async (_, { input }, context, info) =>
     read(
       context,
-      await carryOut(context, 'REVOKE_CONSENT', input, { patch: () => revoked, also: revokeConsent }),
+      await carryOut(context, 'REVOKE_CONSENT', input, {
+        lock: (work) => lockSharing(input.id, work),
+        patch: () => revoked,
+        also: revokeConsent,
+      }),
       info,
     ),
   reopenReferral: async (_, { input }, context, info) =>

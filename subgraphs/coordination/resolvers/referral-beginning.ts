@@ -9,7 +9,7 @@ import { notSent, type Standing, standingAfter } from '../entities/referral-stan
 import { notUrged } from '../entities/urging.ts';
 import { type End, referralRolesOf } from '../policy.ts';
 import type { CapacityStatus, DraftReferralInput, ReferralActor } from '../schema.generated.ts';
-import { checkKey, numbered, tables } from './acting.ts';
+import { checkKey, lock, numbered, tables } from './acting.ts';
 import type { Hours } from './office-hours.ts';
 import { endsOf, roleFor } from './referral-acting.ts';
 import { keepConsent, mostScopes } from './referral-consent.ts';
@@ -67,6 +67,8 @@ const keyOf = numbered('REF', 6);
 /** The referral `id` answers, as far as the actor may read it. */
 async function isAnswerTo(work: Work, id: string | null | undefined, from: End, to: End, person: string) {
   if (!id) return true;
+  // Before it is read, and before the counters: whoever acts on it takes the locks in this order.
+  await lock(work, 'Referral', id);
   const other = await tables(work)
     .selectFrom('Referral')
     .select(['personId', 'counterpartId', 'isConsentRevoked', 'state', 'fromKind', 'fromId', 'fromDepartmentCode'])

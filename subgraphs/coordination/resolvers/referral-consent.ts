@@ -5,7 +5,7 @@ import { sql as raw } from 'kysely';
 import { Referral, type ReferralRow } from '../entities/referral.ts';
 import { referralMachine } from '../entities/referral-machine.ts';
 import type { ConsentInput } from '../schema.generated.ts';
-import { tables } from './acting.ts';
+import { lock, tables } from './acting.ts';
 import { receiverOf, senderOf } from './referral-ends.ts';
 import { factsOf } from './referral-facts.ts';
 
@@ -34,6 +34,20 @@ export async function keepConsent(work: Work, referralId: string, given: Consent
 
 /** What a referral is once its consent is withdrawn: its content is withheld, and what needs a basis is refused. */
 export const revoked = { isConsentRevoked: true } as const;
+
+/**
+ * Takes the locks of all referrals that rest on the consent of `id`, in the order of their keys: two withdrawals of one
+ * consent would otherwise each hold a referral the other waits for. None joins them meanwhile, since one comes of another only.
+ */
+export async function lockSharing(id: string, work: Work): Promise<void> {
+  const sharing = await tables(work)
+    .selectFrom('Referral')
+    .select('id')
+    .where('consentId', '=', (eb) => eb.selectFrom('Referral as own').select('own.consentId').where('own.id', '=', id))
+    .orderBy('id')
+    .execute();
+  for (const each of sharing) await lock(work, 'Referral', each.id);
+}
 
 /** Every other referral that rests on it, as a redirect's does: each by a step of its own, so that its ends are told. */
 async function reachOthers(work: Work, id: string, consentId: string): Promise<void> {
