@@ -84,6 +84,8 @@ export type AlertKind =
   | 'RESOLUTION_RED'
   /** 决议黄灯 · A resolution due within 3 days. */
   | 'RESOLUTION_YELLOW'
+  /** 决议待核 · A resolution due within 3 days or past due whose light goes by another department's data, which an alert does not ask: the light of its subject tells it. */
+  | 'RESOLUTION_UNKNOWN'
   /** 通报未签收 · A notice not signed for by its deadline. */
   | 'NOTICE_UNACKNOWLEDGED'
   /** 协商未答复 · A consultation not answered by its deadline. */

@@ -19,15 +19,18 @@ const policyNoticeDays = 90;
 /** 1 where it was urged since it is late; `late` is the first instant of that. */
 const urgedSince = ({ urgedAt }: ResolutionRow, late: string): number => (urgedAt && urgedAt >= late ? 1 : 0);
 
-function textOf({ titleZh, dueOn, measure }: ResolutionRow, today: string): string {
+type Pressing = 'RED' | 'YELLOW' | 'UNKNOWN';
+
+function textOf({ titleZh, dueOn, measure }: ResolutionRow, light: Pressing, today: string): string {
   const left = daysBetween(today, dueOn);
-  const what = measure ? '绑定的指标未达标' : '未办结';
+  const bound = light === 'UNKNOWN' ? '绑定的指标待核' : '绑定的指标未达标';
+  const what = measure ? bound : '未办结';
   return left < 0
     ? `决议“${titleZh}”逾期${-left}天${what}`
     : `决议“${titleZh}”距期限${left}天${measure ? `,${what}` : ''}`;
 }
 
-async function resolutionsShowing(light: 'RED' | 'YELLOW', context: Context): Promise<AlertRow[]> {
+async function resolutionsShowing(light: Pressing, context: Context): Promise<AlertRow[]> {
   const { sql, today } = context;
   const found = await sql
     .selectFrom('Resolution')
@@ -41,7 +44,7 @@ async function resolutionsShowing(light: 'RED' | 'YELLOW', context: Context): Pr
     severity: light,
     raisedAt: instantOf(since(light, resolution.dueOn), '00:00:00'),
     departmentCodes: [resolution.leadCode],
-    textZh: textOf(resolution, today),
+    textZh: textOf(resolution, light, today),
     count: 1,
     urged: urgedSince(resolution, instantOf(addDays(resolution.dueOn, 1), '00:00:00')),
     subject: { subject: 'Resolution', ...resolution },
@@ -169,6 +172,7 @@ export const ledgerAlerts = {
   RESOLUTION_UNSIGNED: unsignedFor,
   RESOLUTION_RED: (context: Context) => resolutionsShowing('RED', context),
   RESOLUTION_YELLOW: (context: Context) => resolutionsShowing('YELLOW', context),
+  RESOLUTION_UNKNOWN: (context: Context) => resolutionsShowing('UNKNOWN', context),
   NOTICE_UNACKNOWLEDGED: unacknowledged,
   CONSULTATION_UNANSWERED: unanswered,
   MINUTES_UNSIGNED: unsignedMinutes,
