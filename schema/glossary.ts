@@ -31,6 +31,7 @@ export const glossary: readonly Term[] = [
   { zh: '沟通协商', en: 'consultation' },
   { zh: '重大事项通报', en: 'major-matter notice' },
   { zh: '签收 / 督办 / 销号', en: 'sign for / follow-up / close off', note: 'resolutions' },
+  { zh: '催办', en: 'urge', note: 'who let a deadline pass; at most once a working day' },
   { zh: '交办 / 报结 / 核实', en: 'assign / report done / verify', note: 'resolutions; the lead never verifies' },
   { zh: '一户一社工', en: 'one household, one social worker', note: 'emergencies' },
   { zh: '职责分工', en: 'division of responsibilities; duty matrix' },

@@ -61,6 +61,8 @@ export type Alert = {
   readonly textZh: Scalars['String']['output'];
   /** 件数 · How many things it stands for; 1 where it is about one; of referrals rounded to 5, and null where they are too few to be counted in public; unit 件. */
   readonly count?: Maybe<Scalars['Int']['output']>;
+  /** 已催办件数 · How many of them were urged since the deadline that runs now has passed; rounded and withheld as count is; null of things nobody is urged about; unit 件. */
+  readonly urged?: Maybe<Scalars['Int']['output']>;
   /** 事由 · The record it is about; null where it stands for several. */
   readonly subject?: Maybe<AlertSubject>;
 };
@@ -72,6 +74,8 @@ export type AlertSubject = Resolution | MajorMatterNotice | Consultation | Meeti
 export type AlertKind =
   /** 转介逾期 · Referrals past a deadline, by receiving department. */
   | 'REFERRAL_OVERDUE'
+  /** 转介无人答复 · Referrals that expired in the last 90 days because neither response deadline was met, and were not sent again, by receiving department; the office may reopen them or turn elsewhere. */
+  | 'REFERRAL_EXPIRED'
   /** 不受理且无去向 · Referrals declined in the last 90 days without the onward path that was required, by the department that declined. */
   | 'DECLINED_WITHOUT_ONWARD'
   /** 同意已撤回 · Open referrals whose consent was withdrawn, by receiving department. */
@@ -80,6 +84,8 @@ export type AlertKind =
   | 'RESOLUTION_RED'
   /** 决议黄灯 · A resolution due within 3 days. */
   | 'RESOLUTION_YELLOW'
+  /** 决议待核 · A resolution due within 3 days or past due whose light goes by another department's data, which an alert does not ask: the light of its subject tells it. */
+  | 'RESOLUTION_UNKNOWN'
   /** 通报未签收 · A notice not signed for by its deadline. */
   | 'NOTICE_UNACKNOWLEDGED'
   /** 协商未答复 · A consultation not answered by its deadline. */
@@ -716,6 +722,8 @@ export type Mutation = {
   readonly closeReferral?: Maybe<Referral>;
   /** 提出异议 · Disputes that the need was met: it is in service again; by its sender. */
   readonly disputeReferral?: Maybe<Referral>;
+  /** 催办转介 · Urges its receiver, who let the deadline to respond or to begin service pass; by its sender or the office, at most once a working day. The state stays, its receiver is told that it changed. */
+  readonly urgeReferral?: Maybe<Referral>;
   /** 撤回转介 · Withdraws it; by its sender. */
   readonly withdrawReferral?: Maybe<Referral>;
   /** 重开转介 · Sends an ended one again with a new clock; by its sender within 30 days, or the office. */
@@ -928,13 +936,18 @@ export type MutationDisputeReferralArgs = {
 };
 
 
+export type MutationUrgeReferralArgs = {
+  input: ActOnReferralInput;
+};
+
+
 export type MutationWithdrawReferralArgs = {
   input: ReasonedReferralInput;
 };
 
 
 export type MutationReopenReferralArgs = {
-  input: ReasonedReferralInput;
+  input: ReopenReferralInput;
 };
 
 
@@ -2746,6 +2759,8 @@ export type AcceptReferralInput = {
   readonly id: Scalars['ID']['input'];
   /** 本方个案号 · The receiver's own number for its case; 1 to 40 characters. */
   readonly receiverCaseNo?: InputMaybe<Scalars['String']['input']>;
+  /** 经司法部门确认 · Whether a case worker of justice has seen that nothing of a minor's file, a sealed record or a position leaves with it; what justice has not cleared is not accepted, and nobody else may say so. */
+  readonly clearedByJustice?: InputMaybe<Scalars['Boolean']['input']>;
   /** 说明 · A remark; 1 to 500 characters. */
   readonly noteZh?: InputMaybe<Scalars['String']['input']>;
   /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
@@ -2792,8 +2807,24 @@ export type RedirectReferralInput = {
   readonly to: ReferralPartyInput;
   /** 对方余量 · The new receiver's capacity as its department answered just now. */
   readonly capacity: CapacityStatus;
+  /** 经司法部门确认 · Whether a case worker of justice has seen that nothing of a minor's file, a sealed record or a position leaves with it; what justice has not cleared is not redirected, and nobody else may say so. */
+  readonly clearedByJustice?: InputMaybe<Scalars['Boolean']['input']>;
   /** 理由 · Why; 1 to 500 characters. */
   readonly noteZh: Scalars['String']['input'];
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 重开转介 · Sends an ended referral again */
+export type ReopenReferralInput = {
+  /** 转介编号 · Such as REF-000001. */
+  readonly id: Scalars['ID']['input'];
+  /** 理由 · Why; 1 to 500 characters. */
+  readonly noteZh: Scalars['String']['input'];
+  /** 经司法部门确认 · Whether a case worker of justice has seen that nothing of a minor's file, a sealed record or a position leaves with it; what justice has not cleared is not reopened, and nobody else may say so. */
+  readonly clearedByJustice?: InputMaybe<Scalars['Boolean']['input']>;
   /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
@@ -2877,6 +2908,8 @@ export type ReferralAction =
   | 'CLOSE'
   /** 异议 · Dispute that the need was met. */
   | 'DISPUTE'
+  /** 催办 · Urge its receiver, past a deadline. */
+  | 'URGE'
   /** 过期 · Let it expire. */
   | 'EXPIRE'
   /** 撤回 · Withdraw it. */
@@ -3424,6 +3457,8 @@ export type Referral = {
   readonly clock: ReferralClock;
   /** 是否逾期 · Whether a deadline that is still to be met has passed; computed from state and clock, never stored. */
   readonly overdue: Scalars['Boolean']['output'];
+  /** 催办 · How often its receiver was urged past a deadline; null where never. */
+  readonly urged?: Maybe<Urging>;
   /** 不受理原因 · Why it was declined; null unless it was, and where withheld. */
   readonly declineReason?: Maybe<DeclineReason>;
   /** 建议去向 · Where the receiver suggested to turn instead; required with a decline unless the person declined or it was a duplicate. */
@@ -3452,10 +3487,28 @@ export type Referral = {
   readonly duplicates: ReadonlyArray<Referral>;
   /** 误录申请时刻 · When the sender reported it as entered in error and a supervisor has yet to decide; null where nobody did. */
   readonly errorReportedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 办理历程 · Every step, oldest first; at most 100. */
-  readonly history: ReadonlyArray<ReferralEvent>;
+  /** 办理历程 · Its steps, newest first, 1–100 a page. */
+  readonly history: ReferralEventConnection;
   /** 数据来源 · Always SYNTHETIC. */
   readonly quality: Quality;
+};
+
+
+/** 双向转介 · A referral of a resident from one body to another, with its clock and its history; needs referral:person. Departments and centres read the referrals they are an end of, and for anyone else there are none. A referral entered in error, or whose consent was withdrawn, keeps its row and shows no content. */
+export type ReferralHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 办理历程的一页 · One page of a referral's steps. */
+export type ReferralEventConnection = {
+  readonly __typename?: 'ReferralEventConnection';
+  /** 步骤 · The steps of this page. */
+  readonly nodes: ReadonlyArray<ReferralEvent>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · Steps on all pages; unit 步. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** 转介的一页 · One page of referrals. */
@@ -3494,6 +3547,15 @@ export type ReferralClock = {
   readonly explanationZh: Scalars['String']['output'];
   /** 英文说明 · The same in English. */
   readonly explanationEn: Scalars['String']['output'];
+};
+
+/** 催办 · That whoever let a deadline pass was urged to act; at most once a working day. */
+export type Urging = {
+  readonly __typename?: 'Urging';
+  /** 次数 · How often in all; unit 次. */
+  readonly count: Scalars['Int']['output'];
+  /** 最近一次 · When last. */
+  readonly lastAt: Scalars['DateTime']['output'];
 };
 
 /** 时钟状态 · Whether a referral's clock runs. */
@@ -3569,6 +3631,8 @@ export type Resolution = {
   readonly daysLeft?: Maybe<Scalars['Int']['output']>;
   /** 是否逾期 · Whether it is past due and neither verified, closed nor cancelled. */
   readonly overdue: Scalars['Boolean']['output'];
+  /** 催办 · How often its lead was urged past a deadline; null where never. */
+  readonly urged?: Maybe<Urging>;
   /** 进度 · What was reported, oldest first; at most 30. */
   readonly progress: ReadonlyArray<ProgressNote>;
   /** 完成百分比 · The last percentage reported; 0 before the first report; unit %. */
@@ -3711,6 +3775,8 @@ export type ResolutionAction =
   | 'REPORT_DONE'
   /** 退回重办 · The secretariat returns it. */
   | 'RETURN'
+  /** 催办 · The secretariat urges the lead, who let the day it is due or the two working days to sign for it pass; at most once a working day. */
+  | 'URGE'
   /** 核实 · The secretariat verifies it. */
   | 'VERIFY'
   /** 销号 · The secretariat closes it off. */
@@ -4736,6 +4802,7 @@ export type ResolversTypes = {
   DeclineReferralInput: ResolverTypeWrapper<Partial<DeclineReferralInput>>;
   ReturnReferralInput: ResolverTypeWrapper<Partial<ReturnReferralInput>>;
   RedirectReferralInput: ResolverTypeWrapper<Partial<RedirectReferralInput>>;
+  ReopenReferralInput: ResolverTypeWrapper<Partial<ReopenReferralInput>>;
   CompleteReferralInput: ResolverTypeWrapper<Partial<CompleteReferralInput>>;
   ReferralState: ResolverTypeWrapper<Partial<ReferralState>>;
   ReferralAction: ResolverTypeWrapper<Partial<ReferralAction>>;
@@ -4779,8 +4846,10 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReferralUpdate: ResolverTypeWrapper<Partial<Omit<ReferralUpdate, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>>;
   Referral: ResolverTypeWrapper<ReferralRow>;
+  ReferralEventConnection: ResolverTypeWrapper<Partial<Omit<ReferralEventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReferralEvent']> }>>;
   ReferralConnection: ResolverTypeWrapper<Partial<Omit<ReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Referral']> }>>;
   ReferralClock: ResolverTypeWrapper<Partial<ReferralClock>>;
+  Urging: ResolverTypeWrapper<Partial<Urging>>;
   ClockState: ResolverTypeWrapper<Partial<ClockState>>;
   ReferralEvent: ResolverTypeWrapper<ReferralEventRow>;
   Resolution: ResolverTypeWrapper<ResolutionRow>;
@@ -4921,6 +4990,7 @@ export type ResolversParentTypes = {
   DeclineReferralInput: Partial<DeclineReferralInput>;
   ReturnReferralInput: Partial<ReturnReferralInput>;
   RedirectReferralInput: Partial<RedirectReferralInput>;
+  ReopenReferralInput: Partial<ReopenReferralInput>;
   CompleteReferralInput: Partial<CompleteReferralInput>;
   ReferralParty: ReferralPartyRow;
   CentreParty: CentrePartyRow;
@@ -4950,8 +5020,10 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   ReferralUpdate: Partial<Omit<ReferralUpdate, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> }>;
   Referral: ReferralRow;
+  ReferralEventConnection: Partial<Omit<ReferralEventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReferralEvent']> }>;
   ReferralConnection: Partial<Omit<ReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Referral']> }>;
   ReferralClock: Partial<ReferralClock>;
+  Urging: Partial<Urging>;
   ReferralEvent: ReferralEventRow;
   Resolution: ResolutionRow;
   ResolutionConnection: Partial<Omit<ResolutionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Resolution']> }>;
@@ -4997,6 +5069,7 @@ export type AlertResolvers<ContextType = Context, ParentType extends ResolversPa
   departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  urged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['AlertSubject']>, ParentType, ContextType>;
 };
 
@@ -5135,6 +5208,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   completeReferralService?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationCompleteReferralServiceArgs, 'input'>>;
   closeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationCloseReferralArgs, 'input'>>;
   disputeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationDisputeReferralArgs, 'input'>>;
+  urgeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationUrgeReferralArgs, 'input'>>;
   withdrawReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
   reopenReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationReopenReferralArgs, 'input'>>;
   revokeReferralConsent?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationRevokeReferralConsentArgs, 'input'>>;
@@ -5764,6 +5838,7 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   firstServiceAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   clock?: Resolver<ResolversTypes['ReferralClock'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  urged?: Resolver<Maybe<ResolversTypes['Urging']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
   onwardSuggestion?: Resolver<Maybe<ResolversTypes['ReferralParty']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ReferralOutcome']>, ParentType, ContextType>;
@@ -5778,8 +5853,14 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   missing?: Resolver<ReadonlyArray<ResolversTypes['ReferralMissing']>, ParentType, ContextType>;
   duplicates?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
   errorReportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['ReferralEvent']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ReferralEventConnection'], ParentType, ContextType, RequireFields<ReferralHistoryArgs, 'first'>>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type ReferralEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEventConnection'] = ResolversParentTypes['ReferralEventConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReferralEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
@@ -5800,6 +5881,11 @@ export type ReferralClockResolvers<ContextType = Context, ParentType extends Res
   overdueWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   explanationZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   explanationEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UrgingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Urging'] = ResolversParentTypes['Urging']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ReferralEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEvent'] = ResolversParentTypes['ReferralEvent']> = {
@@ -5834,6 +5920,7 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   light?: Resolver<Maybe<ResolversTypes['TrafficLight']>, ParentType, ContextType>;
   daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  urged?: Resolver<Maybe<ResolversTypes['Urging']>, ParentType, ContextType>;
   progress?: Resolver<ReadonlyArray<ResolversTypes['ProgressNote']>, ParentType, ContextType>;
   percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   measuredBy?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
@@ -6090,8 +6177,10 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   ReferralUpdate?: ReferralUpdateResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  ReferralEventConnection?: ReferralEventConnectionResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralClock?: ReferralClockResolvers<ContextType>;
+  Urging?: UrgingResolvers<ContextType>;
   ReferralEvent?: ReferralEventResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;

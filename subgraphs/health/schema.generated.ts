@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { HospitalRow } from './entities/hospital.ts';
 import type { MedicalSocialWorkCaseRow, MedicalCaseStepRow } from './entities/medical-social-work-case.ts';
-import type { MedicalViewRow, MedicalSocialWorkStatisticsRow, DistrictMedicalSocialWorkRow } from './entities/answers.ts';
+import type { HealthAlertRow, MedicalViewRow, MedicalSocialWorkStatisticsRow, DistrictMedicalSocialWorkRow } from './entities/answers.ts';
 import type { DischargePlanRow } from './entities/discharge-plan.ts';
 import type { HospitalCapacityReportRow } from './entities/hospital-capacity-report.ts';
 import type { MedicalSessionRow } from './entities/medical-session.ts';
@@ -18,15 +18,39 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** 日期 · A calendar day, ISO 8601 YYYY-MM-DD, in China Standard Time. */
-  Date: { input: string; output: string; }
   /** 时刻 · An instant, RFC 3339 in UTC, such as 2015-10-26T09:47:00Z. */
   DateTime: { input: string; output: string; }
+  /** 日期 · A calendar day, ISO 8601 YYYY-MM-DD, in China Standard Time. */
+  Date: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
+/** 卫生提醒 · Something the health department should look at, computed from its own rows at the moment of asking; nothing personal. It has the words of the coordinating body's alerts, so that both stand in one list. */
+export type HealthAlert = {
+  readonly __typename?: 'HealthAlert';
+  /** 提醒种类 · What it is about. */
+  readonly kind: HealthAlertKind;
+  /** 严重程度 · How urgent; UNKNOWN where the last report is too old to say. */
+  readonly severity: TrafficLight;
+  /** 起始时刻 · Since when it stands. */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** 提醒内容 · It in one sentence. */
+  readonly textZh: Scalars['String']['output'];
+  /** 提醒内容(英文) · The same in English. */
+  readonly textEn: Scalars['String']['output'];
+  /** 医院 · The hospital it is about. */
+  readonly hospital: Hospital;
+};
+
+/** 卫生提醒种类 · Kinds of the health department's alerts. */
+export type HealthAlertKind =
+  /** 无余量超过30日 · A hospital without room for referrals for more than 30 days; YELLOW while its report is valid, UNKNOWN once it is older than 14 days. */
+  | 'NO_CAPACITY';
+
 export type Query = {
   readonly __typename?: 'Query';
+  /** 卫生提醒列表 · What needs the health department's attention now, the longest standing first; at most 100. */
+  readonly healthAlerts: ReadonlyArray<HealthAlert>;
   /** 出院计划名单 · Discharge plans in case-key order, 1–100 a page; every filter given must hold. Only for the health department's own case workers. */
   readonly dischargePlans?: Maybe<DischargePlanConnection>;
   /** 医院 · One hospital; null when no hospital has that key. */
@@ -41,6 +65,12 @@ export type Query = {
   readonly medicalSocialWorkStatistics?: Maybe<MedicalSocialWorkStatistics>;
   /** 各区医务社会工作统计 · The same for each of the eleven districts, in code order; at most 11. */
   readonly medicalSocialWorkByDistrict: ReadonlyArray<DistrictMedicalSocialWork>;
+};
+
+
+export type QueryHealthAlertsArgs = {
+  severity?: InputMaybe<TrafficLight>;
+  kind?: InputMaybe<HealthAlertKind>;
 };
 
 
@@ -1035,6 +1065,17 @@ export type Completeness = {
   readonly health?: Maybe<DepartmentAnswer>;
 };
 
+/** 红绿灯 · How urgent: always told in words too, never by colour alone. */
+export type TrafficLight =
+  /** 绿 · In time. */
+  | 'GREEN'
+  /** 黄 · Close to its date. */
+  | 'YELLOW'
+  /** 红 · Past its date. */
+  | 'RED'
+  /** 未知 · Nobody can say now: the data it goes by are not here. */
+  | 'UNKNOWN';
+
 /** 服务领域 · The nine service fields the 2015 report lists, drug control (named there as a shortage) and others (等). */
 export type ServiceField =
   /** 家庭服务 · Family services. */
@@ -1267,6 +1308,8 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  HealthAlert: ResolverTypeWrapper<HealthAlertRow>;
+  HealthAlertKind: ResolverTypeWrapper<Partial<HealthAlertKind>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
@@ -1328,6 +1371,8 @@ export type ResolversTypes = {
   MedicalSocialWorkTypeCount: ResolverTypeWrapper<Partial<MedicalSocialWorkTypeCount>>;
   District: ResolverTypeWrapper<Partial<District> & Pick<District, 'code'>>;
   Completeness: ResolverTypeWrapper<Partial<Completeness> & Pick<Completeness, 'id'>>;
+  TrafficLight: ResolverTypeWrapper<Partial<TrafficLight>>;
+  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   ServiceField: ResolverTypeWrapper<Partial<ServiceField>>;
   Quality: ResolverTypeWrapper<Partial<Quality>>;
@@ -1337,12 +1382,12 @@ export type ResolversTypes = {
   DepartmentAnswer: ResolverTypeWrapper<Partial<DepartmentAnswer>>;
   SharingClass: ResolverTypeWrapper<Partial<SharingClass>>;
   DepartmentCode: ResolverTypeWrapper<Partial<DepartmentCode>>;
-  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  HealthAlert: HealthAlertRow;
   Query: Record<PropertyKey, never>;
   ID: Partial<Scalars['ID']['output']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
@@ -1388,10 +1433,10 @@ export type ResolversParentTypes = {
   MedicalSocialWorkTypeCount: Partial<MedicalSocialWorkTypeCount>;
   District: Partial<District> & Pick<District, 'code'>;
   Completeness: Partial<Completeness> & Pick<Completeness, 'id'>;
+  DateTime: Partial<Scalars['DateTime']['output']>;
   Date: Partial<Scalars['Date']['output']>;
   PageInfo: Partial<PageInfo>;
   DepartmentAnswer: Partial<DepartmentAnswer>;
-  DateTime: Partial<Scalars['DateTime']['output']>;
   String: Partial<Scalars['String']['output']>;
 };
 
@@ -1402,7 +1447,17 @@ export type SharingDirectiveArgs = {
 
 export type SharingDirectiveResolver<Result, Parent, ContextType = Context, Args = SharingDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type HealthAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthAlert'] = ResolversParentTypes['HealthAlert']> = {
+  kind?: Resolver<ResolversTypes['HealthAlertKind'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['TrafficLight'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hospital?: Resolver<ResolversTypes['Hospital'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  healthAlerts?: Resolver<ReadonlyArray<ResolversTypes['HealthAlert']>, ParentType, ContextType, Partial<QueryHealthAlertsArgs>>;
   dischargePlans?: Resolver<Maybe<ResolversTypes['DischargePlanConnection']>, ParentType, ContextType, RequireFields<QueryDischargePlansArgs, 'first'>>;
   hospital?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType, RequireFields<QueryHospitalArgs, 'id'>>;
   hospitals?: Resolver<ResolversTypes['HospitalConnection'], ParentType, ContextType, RequireFields<QueryHospitalsArgs, 'first'>>;
@@ -1641,6 +1696,10 @@ export type CompletenessResolvers<ContextType = Context, ParentType extends Reso
   health?: Resolver<Maybe<ResolversTypes['DepartmentAnswer']>, ParentType, ContextType>;
 };
 
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1656,11 +1715,8 @@ export type DepartmentAnswerResolvers<ContextType = Context, ParentType extends 
   dataAsOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
-}
-
 export type Resolvers<ContextType = Context> = {
+  HealthAlert?: HealthAlertResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   DischargePlan?: DischargePlanResolvers<ContextType>;
   DischargePlanConnection?: DischargePlanConnectionResolvers<ContextType>;
@@ -1687,10 +1743,10 @@ export type Resolvers<ContextType = Context> = {
   MedicalSocialWorkTypeCount?: MedicalSocialWorkTypeCountResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   DepartmentAnswer?: DepartmentAnswerResolvers<ContextType>;
-  DateTime?: GraphQLScalarType;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

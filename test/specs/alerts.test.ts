@@ -7,7 +7,7 @@ import { type HubUnderTest, startHub } from '../support/hub.ts';
 let hub: HubUnderTest;
 let now = '2015-10-26T02:00:00Z';
 beforeAll(async () => {
-  hub = await startHub({ writable: ['civil-affairs', 'coordination'], now: () => now });
+  hub = await startHub({ writable: ['civil-affairs', 'health', 'coordination'], now: () => now });
 }, 60_000);
 afterAll(() => hub.stop());
 
@@ -220,6 +220,36 @@ describe('a centre without room', () => {
   });
 });
 
+describe('a hospital without room', () => {
+  const id = 'HOS-001';
+  const ofIt = async () =>
+    (
+      await asks('{ healthAlerts(kind: NO_CAPACITY) { severity raisedAt textEn hospital { id } } }', 'public')
+    ).healthAlerts.filter(({ hospital }: { hospital: { id: string } }) => hospital.id === id);
+  const report = (status: string) =>
+    does('health', 'reportHospitalCapacity', 'ReportHospitalCapacityInput', { hospital: id, status }, 'id');
+
+  test('is told from the 31st day on, as unknown once its report is out of date, and no more once it has room', async () => {
+    now = '2015-11-03T02:00:00Z';
+    await report('HAS_CAPACITY');
+    now = '2015-11-04T02:00:00Z';
+    await report('NO_CAPACITY');
+    now = '2015-11-20T02:00:00Z';
+    await report('NO_CAPACITY');
+    now = '2015-12-04T02:00:00Z';
+    expect(await ofIt()).toEqual([]);
+    now = '2015-12-05T02:00:00Z';
+    expect(await ofIt()).toMatchObject([{ severity: 'UNKNOWN', textEn: expect.stringContaining('of 2015-11-20') }]);
+    await report('NO_CAPACITY');
+    expect(await ofIt()).toMatchObject([
+      { severity: 'YELLOW', raisedAt: '2015-11-03T16:00:00Z', textEn: expect.stringMatching(/for 31 days$/) },
+    ]);
+    now = '2015-12-06T02:00:00Z';
+    await report('HAS_CAPACITY');
+    expect(await ofIt()).toEqual([]);
+  });
+});
+
 describe('the office’s own', () => {
   const officeAlerts = async (kind: string, department: string) =>
     (
@@ -266,6 +296,32 @@ describe('the office’s own', () => {
     expect(errors[0].message).toContain('an onward path must be named');
     now = '2016-03-01T02:00:00Z';
     expect(await officeAlerts('DECLINED_WITHOUT_ONWARD', 'CIVIL_AFFAIRS')).toEqual([]);
+  });
+
+  test('referrals that expired unanswered, by who let them, for 90 days', async () => {
+    now = '2015-10-26T02:00:00Z';
+    const [found] = await officeAlerts('REFERRAL_EXPIRED', 'CIVIL_AFFAIRS');
+    expect(found).toMatchObject({ severity: 'RED', textZh: expect.stringContaining('无人答复'), subject: null });
+    now = '2016-03-01T02:00:00Z';
+    expect(await officeAlerts('REFERRAL_EXPIRED', 'CIVIL_AFFAIRS')).toEqual([]);
+  });
+
+  test('referrals past a deadline: their receiver is urged by the office, once a working day', async () => {
+    now = '2015-10-26T02:00:00Z';
+    const overdue =
+      '{ referrals(overdueOnly: true, toDepartment: CIVIL_AFFAIRS, first: 100) { nodes { id version state urged { count } } } }';
+    const late = (await asks(overdue)).referrals.nodes.find(({ urged }: { urged: object | null }) => !urged);
+    const urge = (version: number) =>
+      tries('coordinator', 'urgeReferral', 'ActOnReferralInput', { id: late.id, expectedVersion: version }, urged);
+    const urged = 'state version urged { count lastAt } history(first: 1) { nodes { action actor } }';
+    const { done } = await urge(late.version);
+    expect(done).toMatchObject({ state: late.state, version: late.version + 1, urged: { count: 1, lastAt: now } });
+    expect(done.history.nodes).toEqual([{ action: 'URGE', actor: 'COORDINATOR' }]);
+    expect((await urge(done.version)).codes).toEqual(['ACTION_GUARDED']);
+    // Fewer than may be told of.
+    const [alert] = (await asks('{ alerts(kind: REFERRAL_OVERDUE, department: CIVIL_AFFAIRS) { count urged } }'))
+      .alerts;
+    expect(alert.urged).toBeNull();
   });
 
   test('a total with a department missing: wrong, not smaller', async () => {

@@ -117,7 +117,7 @@ describe('a consultation disagrees, and a meeting settles it', () => {
   });
 
   describe('it adopts a resolution bound to what civil affairs’ data say of coverage', () => {
-    const adopt = (target: string) =>
+    const adopt = (target: string, dueOn = '2015-12-31') =>
       mutate('coordinator', 'adoptResolution', 'id version state', {
         meeting,
         agendaNumber: 1,
@@ -125,7 +125,7 @@ describe('a consultation disagrees, and a meeting settles it', () => {
         mandate: 'LIVELIHOOD_UNDERTAKING',
         lead: 'CIVIL_AFFAIRS',
         support: ['HEALTH'],
-        dueOn: '2015-12-31',
+        dueOn,
         measure: { metric: 'FIGURE', figure: 'F06', comparator: 'AT_LEAST', target },
       });
     const light = async (id: string) =>
@@ -143,6 +143,35 @@ describe('a consultation disagrees, and a meeting settles it', () => {
       });
       const impossible = (await adopt('101')).done.id;
       expect(await light(impossible)).toMatchObject({ light: 'YELLOW', targetMet: false });
+    });
+
+    test('a list tells it of each, and an alert of what it is about, at one request however many; what finds and counts them says UNKNOWN', async () => {
+      const { done: due } = await adopt('100', '2015-10-28');
+      const { done: missed } = await adopt('101', '2015-10-28');
+      const costs = async (query: string) => {
+        hub.reset();
+        const data = await read(query);
+        return { data, asked: hub.counts.get('civil-affairs')?.requests };
+      };
+      const lights = (rows: { id: string; light: string }[]) =>
+        new Map(rows.map(({ id, light: shown }) => [id, shown]));
+      const one = await costs(`{ resolution(id: "${due.id}") { light } }`);
+      const many = await costs('{ resolutions(light: UNKNOWN, first: 100) { nodes { id light } } }');
+      const listed = lights(many.data.resolutions.nodes);
+      expect([one.asked, many.asked]).toEqual([1, 1]);
+      expect([listed.get(resolution), listed.get(due.id), listed.get(missed.id)]).toEqual(['GREEN', 'GREEN', 'YELLOW']);
+      const found = await read('{ resolutions(light: GREEN, bound: true, first: 100) { nodes { id } } }');
+      expect(found.resolutions.nodes).not.toContainEqual({ id: due.id });
+      const alerts = await costs(
+        '{ alerts(kind: RESOLUTION_UNKNOWN) { severity textZh subject { ... on Resolution { id light } } } }',
+      );
+      const raised = alerts.data.alerts.map(({ subject }: { subject: { id: string; light: string } }) => subject);
+      expect([alerts.asked, alerts.data.alerts[0]]).toMatchObject([
+        1,
+        { severity: 'UNKNOWN', textZh: expect.stringContaining('待核') },
+      ]);
+      const told = lights(raised);
+      expect([told.get(due.id), told.get(missed.id), told.has(resolution)]).toEqual(['GREEN', 'YELLOW', false]);
     });
 
     test('who asks for no light asks no other department', async () => {

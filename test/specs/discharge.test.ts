@@ -323,9 +323,10 @@ describe('the discharge of an old patient', () => {
   test('the whole way stands in both histories, in whose name each step was done, and each end was told by key alone', async () => {
     const { referral: told } = await asks(
       'coordinator',
-      `{ referral(id: "${referral.id}") { history { action actor } } }`,
+      `{ referral(id: "${referral.id}") { history { nodes { action actor } } } }`,
     );
-    expect(told.history.map(({ action, actor }: Record<string, string>) => `${actor} ${action}`)).toEqual([
+    const steps = told.history.nodes.map(({ action, actor }: Record<string, string>) => `${actor} ${action}`);
+    expect(steps.toReversed()).toEqual([
       'SENDER DRAFT',
       'SENDER SEND',
       'RECEIVER ACKNOWLEDGE',

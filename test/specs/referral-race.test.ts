@@ -9,6 +9,7 @@ const databases = [['SQLite', undefined], ...(postgresql ? [['PostgreSQL', postg
 const rounds = 12;
 const hospital = { id: 'HOS-001', labelZh: '合成·医院', district: '440103' };
 const centre = { id: 'IFSC-032', labelZh: '合成·中心', district: '440104' };
+const otherCentre = { id: 'IFSC-033', labelZh: '合成·另一中心', district: '440104' };
 const consent = { scope: ['NEED', 'CONTACT', 'MEDICAL'], basis: 'SEPARATE_CONSENT', givenOn: '2015-10-01' };
 
 describe.each(databases)('on %s', (_, url) => {
@@ -28,12 +29,15 @@ describe.each(databases)('on %s', (_, url) => {
   }, 120_000);
   afterAll(() => exchange.stop());
 
-  async function sent() {
+  const nextPerson = () => {
     count += 1;
+    return `PER-${Date.now().toString(16).padStart(14, '0')}${String(count).padStart(6, '0')}`;
+  };
+  async function sent(person = nextPerson()) {
     const drafted = await one.act('HEALTH', 'draftReferral', 'DraftReferralInput', {
       from: hospital,
       to: centre,
-      person: `PER-${Date.now().toString(16).padStart(14, '0')}${String(count).padStart(6, '0')}`,
+      person,
       need: 'ELDERLY',
       priority: 'ROUTINE',
       summaryZh: '出院后独居',
@@ -89,8 +93,7 @@ describe.each(databases)('on %s', (_, url) => {
   });
 
   test('two drafts of one person sent at once, to two processes: the second is a duplicate', async () => {
-    count += 1;
-    const person = `PER-${Date.now().toString(16).padStart(14, '0')}${String(count).padStart(6, '0')}`;
+    const person = nextPerson();
     const draft = {
       from: hospital,
       to: centre,
@@ -118,6 +121,55 @@ describe.each(databases)('on %s', (_, url) => {
     expect(answers.filter((answer) => answer?.done)).toHaveLength(1);
     expect(answers.find((answer) => answer?.error)?.error.extensions).toMatchObject({ guard: 'NO_DUPLICATE' });
   });
+
+  test('two withdraw one consent at once, each on another referral that rests on it: both end, by one of them', async () => {
+    for (let round = 0; round < rounds / 2; round += 1) {
+      const parent = await sent();
+      const onward = { to: otherCentre, capacity: 'HAS_CAPACITY', noteZh: '迁居', ...key() };
+      const redirect = { id: parent?.id, expectedVersion: 2, ...onward };
+      await one.act('IFSC-032', 'redirectReferral', 'RedirectReferralInput', redirect);
+      const [child] = await exchange.rows(`select id from referral where parent_id = '${parent?.id}'`);
+      const withdraws = (at: OfficeProcess, as: string, id: string, expectedVersion: number) =>
+        at.act(as, 'revokeReferralConsent', 'ActOnReferralInput', { id, expectedVersion, ...key() });
+      const both = [
+        () => withdraws(one, 'HEALTH', parent?.id ?? '', 3),
+        () => withdraws(other, 'IFSC-033', child.id, 1),
+      ];
+      const answers = await Promise.all((round % 2 ? both : both.toReversed()).map((act) => act()));
+      expect(answers.filter((answer) => answer?.done)).toHaveLength(1);
+      expect(answers.find((answer) => answer?.error)?.error.extensions).toMatchObject({ code: 'STALE_VERSION' });
+      const steps = await exchange.rows(
+        `select key from transition where action = 'REVOKE_CONSENT' and key in ('${parent?.id}', '${child.id}') order by key`,
+      );
+      expect(steps.map((step) => step.key)).toEqual([parent?.id, child.id]);
+    }
+  }, 60_000);
+
+  test('two drafts that answer one referral at once: one of them does', async () => {
+    for (let round = 0; round < rounds; round += 1) {
+      const person = nextPerson();
+      const first = await sent(person);
+      const [{ count: before }] = await exchange.rows('select count(*) as count from referral');
+      const answers = await Promise.all(
+        [one, other].map((each) =>
+          each.act('IFSC-032', 'draftReferral', 'DraftReferralInput', {
+            from: centre,
+            to: hospital,
+            person,
+            need: 'MEDICAL_SOCIAL_WORK',
+            priority: 'ROUTINE',
+            summaryZh: '复诊',
+            counterpartOf: first?.id,
+            ...key(),
+          }),
+        ),
+      );
+      expect(answers.filter((answer) => answer?.done)).toHaveLength(1);
+      expect(answers.find((answer) => answer?.error)?.error.extensions).toMatchObject({ guard: 'COUNTERPART' });
+      const [{ count: after }] = await exchange.rows('select count(*) as count from referral');
+      expect(Number(after) - Number(before)).toBe(1);
+    }
+  }, 60_000);
 
   test('events are numbered in the order of commits, without gap or double', async () => {
     const events = await exchange.rows('select sequence from outbox_event order by sequence');

@@ -23,10 +23,10 @@ const team = { id: 'VT-00001', labelZh: '合成·义工队', district: '440104' 
 const centre = { id: 'IFSC-032', labelZh: '合成·家庭综合服务中心', district: '440104' };
 const office = { id: 'JO-440103001', labelZh: '合成·司法所' };
 
-/** Drafted and sent in one end's name; the receiver's answer is `sent`. */
-async function refers(as: PersonaName, from: object, to: object, given: object = {}, cleared: object = {}) {
+/** Drafted in one end's name. */
+async function drafts(as: PersonaName, from: object, to: object, given: object = {}) {
   count += 1;
-  const draft = await does(as, 'draftReferral', 'DraftReferralInput', {
+  const { codes, done } = await does(as, 'draftReferral', 'DraftReferralInput', {
     from,
     to,
     person: `PER-${String(count).padStart(20, '0')}`,
@@ -36,9 +36,15 @@ async function refers(as: PersonaName, from: object, to: object, given: object =
     consent: { basis: 'SEPARATE_CONSENT', givenOn: '2015-11-01', scope: ['NEED', 'CONTACT', 'CORRECTIONS'] },
     ...given,
   });
-  expect(draft.codes).toEqual([]);
-  return doTo(as, 'sendReferral', 'SendReferralInput', draft.done, { capacity: 'HAS_CAPACITY', ...cleared });
+  expect(codes).toEqual([]);
+  return done;
 }
+/** Drafted and sent. */
+const refers = async (as: PersonaName, from: object, to: object, given: object = {}, cleared: object = {}) =>
+  doTo(as, 'sendReferral', 'SendReferralInput', await drafts(as, from, to, given), {
+    capacity: 'HAS_CAPACITY',
+    ...cleared,
+  });
 
 const seenBy = async (as: PersonaName, id: string) =>
   (await hub.ask('query ($id: ID!) { referral(id: $id) { state summaryZh } }', { as, variables: { id } })).json.data
@@ -95,6 +101,18 @@ describe('a judicial office', () => {
     const { codes, done } = await refers('judicial-office', office, centre, {}, { clearedByJustice: true });
     expect([codes, done.state, done.fromDepartment.code]).toEqual([[], 'SENT', 'JUSTICE']);
     expect(await seenBy('centre-worker', done.id)).toMatchObject({ state: 'SENT' });
+  });
+
+  test('gets no draft out past the clearance by withdrawing and reopening it', async () => {
+    const draft = await drafts('judicial-office', office, centre);
+    const because = { noteZh: '合成·另行安排' };
+    const { done } = await doTo('judicial-office', 'withdrawReferral', 'ReasonedReferralInput', draft, because);
+    const reopens = (given: object) =>
+      doTo('judicial-office', 'reopenReferral', 'ReopenReferralInput', done, { ...because, ...given });
+    expect((await reopens({})).codes).toEqual(['ACTION_GUARDED']);
+    expect(await seenBy('centre-worker', draft.id)).toBeNull();
+    expect((await reopens({ clearedByJustice: true })).done).toMatchObject({ state: 'SENT' });
+    expect(await seenBy('centre-worker', draft.id)).toMatchObject({ state: 'SENT' });
   });
 
   test('has none of another office’s', async () => {

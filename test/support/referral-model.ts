@@ -36,7 +36,7 @@ const calls = {
   closeReferral: ['ActOnReferralInput', {}],
   disputeReferral: ['ReasonedReferralInput', { noteZh }],
   withdrawReferral: ['ReasonedReferralInput', { noteZh }],
-  reopenReferral: ['ReasonedReferralInput', { noteZh }],
+  reopenReferral: ['ReopenReferralInput', { noteZh }],
   revokeReferralConsent: ['ActOnReferralInput', {}],
   reportReferralError: ['ReasonedReferralInput', { noteZh }],
 } as const;

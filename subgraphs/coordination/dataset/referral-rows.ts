@@ -1,5 +1,5 @@
 /** Referrals as the rows of three tables: the referral with what statistics count, its history, the consent it rests on. */
-import type { City } from '@hub/kit/dataset/city.ts';
+import { type City, reportInstant } from '@hub/kit/dataset/city.ts';
 import type { NewRow } from '@hub/kit/dataset/insert.ts';
 import { addDays } from '@hub/kit/dataset/random.ts';
 import { addHours, wallTime } from '@hub/kit/working-calendar.ts';
@@ -50,13 +50,22 @@ const isRevoked = (referred: Referred): boolean =>
   (referred.course.state === 'ON_HOLD' || referred.course.state === 'CLOSED') &&
   basisOf(referred) === 'SEPARATE_CONSENT';
 
+/** When its sender urged the receiver, a minute after the deadline passed; null where it did not: of those late every second is urged. */
+function urgedAt({ id, course: { dueAt, events } }: Referred): string | null {
+  const since = [dueAt ?? '', events.at(-1)?.at ?? ''].sort().at(-1);
+  if (!dueAt || !since || Number(id.slice('REF-'.length)) % 2 === 0) return null;
+  const at = addHours(since, 1 / 60);
+  return at <= reportInstant ? at : null;
+}
+
 /** Its history; the sender, whom the resident told, records a withdrawal a minute after the last other step. */
 function eventsOf(referred: Referred): readonly Event[] {
   const { events, state } = referred.course;
   const last = events.at(-1);
-  if (!last || !isRevoked(referred)) return events;
-  const at = addHours(last.at, 1 / 60);
-  return [...events, { at, action: 'REVOKE_CONSENT', actor: 'SENDER', from: state, to: state, noteZh: null }];
+  const urged = urgedAt(referred);
+  if (!last || !(isRevoked(referred) || urged)) return events;
+  const [at, action] = urged ? ([urged, 'URGE'] as const) : ([addHours(last.at, 1 / 60), 'REVOKE_CONSENT'] as const);
+  return [...events, { at, action, actor: 'SENDER', from: state, to: state, noteZh: null }];
 }
 
 export function* referralRows(city: City, all: readonly Referred[]): Generator<NewRow<typeof Referral>> {
@@ -85,6 +94,8 @@ export function* referralRows(city: City, all: readonly Referred[]): Generator<N
       version: events.length,
       ...standing,
       errorReportedBy: course.errorReportedAt && `synthetic:${from.departmentCode}`,
+      urgedCount: urgedAt(referred) ? 1 : 0,
+      urgedAt: urgedAt(referred),
       receiverCaseNo: null,
       capacityAtSending: course.sentAt ? 'HAS_CAPACITY' : null,
       declineReason: referred.declineReason,

@@ -71,6 +71,7 @@ const routine: Readonly<Record<ReferralAction, Minutes>> = {
   DISPUTE: [300, 2_400],
   // Twice the response time: only an estimate, since the clock decides.
   EXPIRE: [4_800, 4_800],
+  URGE: [60, 480],
   WITHDRAW: [200, 2_000],
   REOPEN: [480, 4_800],
   REVOKE_CONSENT: [1, 1],

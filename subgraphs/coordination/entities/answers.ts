@@ -86,6 +86,8 @@ export interface AlertRow {
   readonly textZh: string;
   /** Null where it is suppressed. */
   readonly count: number | null;
+  /** Of those counted; null where it is suppressed, absent where nobody is urged. */
+  readonly urged?: number | null;
   readonly subject: AlertSubjectRow | null;
 }
 

@@ -33,7 +33,7 @@ export const isWithheldAfter = (
   return mayClear(actor) && typeof cleared === 'boolean' ? !cleared : referral.isWithheld;
 };
 
-/** For the actions that let the other end see a referral. */
+/** For the actions by which another body comes to hold a referral: it is sent, accepted, redirected or reopened. */
 export const clearedByJustice: Guard<Ends & { readonly isWithheld: boolean }> = {
   zh: '经司法部门确认可以对外转介',
   en: 'be cleared by justice to leave it',

@@ -2,9 +2,10 @@
 import type { Label, Machine } from '@hub/kit/workflow/machine.ts';
 import type { ReferralAction, ReferralActor, ReferralState } from '../schema.generated.ts';
 import { clearedByJustice } from './justice-clearance.ts';
+import { type UrgingFacts, urgingGuards } from './urging.ts';
 
 /** What the guards decide by; found by `referral-facts.ts`. */
-export interface ReferralFacts {
+export interface ReferralFacts extends UrgingFacts {
   /** Two bodies, not one; a new receiver that is neither end. */
   readonly isBetweenTwo: boolean;
   readonly hasBasis: boolean;
@@ -42,7 +43,8 @@ const response = {
   en: 'response: emergency 2 hours, urgent 1 working day, routine 5',
 };
 const basis = ['BASIS', 'BASIS_FITS', 'BASIS_COVERS'] as const;
-const sending = [...basis, 'CLEARED', 'NO_DUPLICATE', 'CAPACITY_KNOWN', 'ROOM_OR_REASON'] as const;
+const sendingAgain = [...basis, 'CLEARED', 'NO_DUPLICATE'] as const;
+const sending = [...sendingAgain, 'CAPACITY_KNOWN', 'ROOM_OR_REASON'] as const;
 
 export const referralMachine = {
   name: 'Referral',
@@ -147,6 +149,7 @@ export const referralMachine = {
       en: 'a supervisor other than who reported it must decide',
       holds: ({ isSecondPerson }) => isSecondPerson,
     },
+    ...urgingGuards,
   },
   actions: {
     DRAFT: {
@@ -164,7 +167,7 @@ export const referralMachine = {
       from: [],
       to: 'SENT',
       by: ['RECEIVER', 'COORDINATOR'],
-      guards: ['BASIS', 'BASIS_COVERS', 'NO_DUPLICATE'],
+      guards: ['BASIS', 'BASIS_COVERS', 'CLEARED', 'NO_DUPLICATE'],
       deadline: response,
     },
     SEND: {
@@ -184,7 +187,7 @@ export const referralMachine = {
       from: unanswered,
       to: 'ACCEPTED',
       by: ['RECEIVER'],
-      guards: ['BASIS'],
+      guards: ['BASIS', 'CLEARED'],
       deadline: {
         zh: '首次服务:紧急24小时、加急3个工作日、一般10个工作日',
         en: 'first service: emergency 24 hours, urgent 3 working days, routine 10',
@@ -215,7 +218,7 @@ export const referralMachine = {
       to: 'REDIRECTED',
       by: ['RECEIVER', 'COORDINATOR'],
       needs: ['to', 'capacity', 'noteZh'],
-      guards: ['TWO_BODIES', 'CAPACITY_KNOWN'],
+      guards: ['TWO_BODIES', 'CLEARED', 'CAPACITY_KNOWN'],
     },
     START: { zh: '开始服务', en: 'Start', from: ['ACCEPTED'], to: 'IN_SERVICE', by: ['RECEIVER'], guards: ['BASIS'] },
     HOLD: { zh: '暂停', en: 'Hold', from: ['IN_SERVICE'], to: 'ON_HOLD', by: ['RECEIVER'], needs: ['noteZh'] },
@@ -256,6 +259,15 @@ export const referralMachine = {
       needs: ['noteZh'],
       guards: ['BASIS'],
     },
+    URGE: {
+      zh: '催办',
+      en: 'Urge',
+      // Where the receiver has a deadline to meet.
+      from: [...unanswered, 'ACCEPTED'],
+      to: null,
+      by: ['SENDER', 'COORDINATOR'],
+      guards: ['OVERDUE', 'ONCE_A_WORKING_DAY'],
+    },
     EXPIRE: {
       zh: '过期',
       en: 'Expire',
@@ -279,7 +291,8 @@ export const referralMachine = {
       to: 'SENT',
       by: ['SENDER', 'COORDINATOR'],
       needs: ['noteZh'],
-      guards: ['REOPENABLE', 'BASIS', 'NO_DUPLICATE'],
+      // A draft that was withdrawn is sent here for the first time.
+      guards: ['REOPENABLE', ...sendingAgain],
       deadline: response,
     },
     REVOKE_CONSENT: {

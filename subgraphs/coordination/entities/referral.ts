@@ -81,6 +81,9 @@ export const Referral = defineEntity({
     /** Who reported it as entered in error, and when: the supervisor who decides is another. */
     errorReportedBy: p.string().nullable(),
     errorReportedAt: p.string().nullable(),
+    /** How often its receiver was urged past a deadline, and when last. */
+    urgedCount: p.integer().default(0),
+    urgedAt: p.string().nullable(),
     quality: p.string().$type<Quality>(),
   },
 });

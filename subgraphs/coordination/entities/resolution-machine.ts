@@ -1,5 +1,6 @@
 /** How a resolution is carried out: 交办、签收、办理、报结、核实、销号. The lead reports; whoever verifies is never the lead. */
 import type { Machine } from '@hub/kit/workflow/machine.ts';
+import { addWorkingDays, instantOf, wallTime } from '@hub/kit/working-calendar.ts';
 import type {
   DepartmentCode,
   MeetingState,
@@ -8,8 +9,9 @@ import type {
   ResolutionState,
 } from '../schema.generated.ts';
 import { office } from './office.ts';
+import { type UrgingFacts, urgingGuards } from './urging.ts';
 
-export interface ResolutionFacts {
+export interface ResolutionFacts extends UrgingFacts {
   readonly leadCode: DepartmentCode;
   readonly supportCodes: readonly DepartmentCode[];
   readonly dueOn: string;
@@ -21,6 +23,21 @@ export interface ResolutionFacts {
 }
 
 const open = ['ASSIGNED', 'SIGNED_FOR', 'IN_PROGRESS', 'REPORTED_DONE', 'RETURNED_FOR_REWORK'] as const;
+/** Working days a lead has to sign for a resolution. */
+export const signForWithinDays = 2;
+export const signForBy = (assignedOn: string): string =>
+  addWorkingDays(instantOf(assignedOn, '09:00:00'), signForWithinDays);
+
+/** Past the day it is due, or not signed for in time. */
+export const isLeadLate = (
+  {
+    state,
+    assignedOn,
+    dueOn,
+  }: { readonly state: ResolutionState; readonly assignedOn: string; readonly dueOn: string },
+  now: string,
+): boolean => wallTime(now).slice(0, 10) > dueOn || (state === 'ASSIGNED' && signForBy(assignedOn) <= now);
+
 const heldStates: readonly (MeetingState | null)[] = ['HELD', 'MINUTES_DRAFT', 'MINUTES_SIGNED'];
 
 export const resolutionMachine = {
@@ -63,6 +80,7 @@ export const resolutionMachine = {
       en: 'the data must meet the target it is bound to',
       holds: ({ isMet }) => isMet !== false,
     },
+    ...urgingGuards,
   },
   actions: {
     ASSIGN: {
@@ -106,6 +124,15 @@ export const resolutionMachine = {
       to: 'RETURNED_FOR_REWORK',
       by: ['SECRETARIAT'],
       needs: ['noteZh'],
+    },
+    URGE: {
+      zh: '催办',
+      en: 'Urge',
+      // Where the lead is to act.
+      from: open.filter((state) => state !== 'REPORTED_DONE'),
+      to: null,
+      by: ['SECRETARIAT'],
+      guards: ['OVERDUE', 'ONCE_A_WORKING_DAY'],
     },
     VERIFY: {
       zh: '核实',

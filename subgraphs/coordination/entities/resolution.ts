@@ -23,6 +23,9 @@ export const Resolution = defineEntity({
     /** What the light goes by instead of the due date. */
     measure: p.json<Measure>().nullable(),
     percent: p.integer(),
+    /** How often its lead was urged past a deadline, and when last. */
+    urgedCount: p.integer().default(0),
+    urgedAt: p.string().nullable(),
     figureCode: p.string().nullable(),
     quality: p.string().$type<Quality>(),
   },

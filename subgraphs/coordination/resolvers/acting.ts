@@ -47,7 +47,7 @@ export const partOf = (key: string, place: number): string => `${key}/${String(p
 /** The office's own tables within a transaction. */
 export const tables = ({ sql }: Work): Kysely<Tables> => sql as unknown as Kysely<Tables>;
 
-type Numbered = 'Resolution' | 'MajorMatterNotice' | 'Consultation' | 'Meeting' | 'EmergencyIncident';
+type Numbered = 'Referral' | 'Resolution' | 'MajorMatterNotice' | 'Consultation' | 'Meeting' | 'EmergencyIncident';
 
 /**
  * Takes the row's lock, so that what is counted next is what others who act on it have left.

@@ -1,6 +1,6 @@
 /** Alerts about single entries of the ledgers: resolutions, notices, consultations, minutes, policy documents. */
 import { addDays, daysBetween } from '@hub/kit/dataset/random.ts';
-import { addWorkingDays, instantOf } from '@hub/kit/working-calendar.ts';
+import { instantOf } from '@hub/kit/working-calendar.ts';
 import { sql as raw } from 'kysely';
 import type { AlertRow } from '../entities/answers.ts';
 import { awaitingReplyStates } from '../entities/consultation-machine.ts';
@@ -9,23 +9,28 @@ import { signWithinDays } from '../entities/meeting-machine.ts';
 import { unadoptedPolicyStates } from '../entities/policy-machine.ts';
 import type { ResolutionRow } from '../entities/resolution.ts';
 import { since, yellowDays } from '../entities/resolution-light.ts';
+import { signForBy, signForWithinDays } from '../entities/resolution-machine.ts';
 import type { DepartmentCode } from '../schema.generated.ts';
 import { showing } from './resolution-lights.ts';
 
-/** Working days a lead has to sign for a resolution. */
-const signForWithinDays = 2;
 /** Days before its target date from which a document that is not adopted is shown. */
 const policyNoticeDays = 90;
 
-function textOf({ titleZh, dueOn, measure }: ResolutionRow, today: string): string {
+/** 1 where it was urged since it is late; `late` is the first instant of that. */
+const urgedSince = ({ urgedAt }: ResolutionRow, late: string): number => (urgedAt && urgedAt >= late ? 1 : 0);
+
+type Pressing = 'RED' | 'YELLOW' | 'UNKNOWN';
+
+function textOf({ titleZh, dueOn, measure }: ResolutionRow, light: Pressing, today: string): string {
   const left = daysBetween(today, dueOn);
-  const what = measure ? '绑定的指标未达标' : '未办结';
+  const bound = light === 'UNKNOWN' ? '绑定的指标待核' : '绑定的指标未达标';
+  const what = measure ? bound : '未办结';
   return left < 0
     ? `决议“${titleZh}”逾期${-left}天${what}`
     : `决议“${titleZh}”距期限${left}天${measure ? `,${what}` : ''}`;
 }
 
-async function resolutionsShowing(light: 'RED' | 'YELLOW', context: Context): Promise<AlertRow[]> {
+async function resolutionsShowing(light: Pressing, context: Context): Promise<AlertRow[]> {
   const { sql, today } = context;
   const found = await sql
     .selectFrom('Resolution')
@@ -39,8 +44,9 @@ async function resolutionsShowing(light: 'RED' | 'YELLOW', context: Context): Pr
     severity: light,
     raisedAt: instantOf(since(light, resolution.dueOn), '00:00:00'),
     departmentCodes: [resolution.leadCode],
-    textZh: textOf(resolution, today),
+    textZh: textOf(resolution, light, today),
     count: 1,
+    urged: urgedSince(resolution, instantOf(addDays(resolution.dueOn, 1), '00:00:00')),
     subject: { subject: 'Resolution', ...resolution },
   }));
 }
@@ -48,7 +54,7 @@ async function resolutionsShowing(light: 'RED' | 'YELLOW', context: Context): Pr
 async function unsignedFor({ sql, now }: Context): Promise<AlertRow[]> {
   const assigned = await sql.selectFrom('Resolution').selectAll().where('state', '=', 'ASSIGNED').execute();
   return assigned.flatMap((resolution) => {
-    const due = addWorkingDays(instantOf(resolution.assignedOn, '09:00:00'), signForWithinDays);
+    const due = signForBy(resolution.assignedOn);
     if (due > now) return [];
     return [
       {
@@ -58,6 +64,7 @@ async function unsignedFor({ sql, now }: Context): Promise<AlertRow[]> {
         departmentCodes: [resolution.leadCode],
         textZh: `决议“${resolution.titleZh}”交办满${signForWithinDays}个工作日,牵头部门未签收`,
         count: 1,
+        urged: urgedSince(resolution, due),
         subject: { subject: 'Resolution', ...resolution },
       } satisfies AlertRow,
     ];
@@ -165,6 +172,7 @@ export const ledgerAlerts = {
   RESOLUTION_UNSIGNED: unsignedFor,
   RESOLUTION_RED: (context: Context) => resolutionsShowing('RED', context),
   RESOLUTION_YELLOW: (context: Context) => resolutionsShowing('YELLOW', context),
+  RESOLUTION_UNKNOWN: (context: Context) => resolutionsShowing('UNKNOWN', context),
   NOTICE_UNACKNOWLEDGED: unacknowledged,
   CONSULTATION_UNANSWERED: unanswered,
   MINUTES_UNSIGNED: unsignedMinutes,

@@ -8,8 +8,10 @@ import { openReferralStates } from '../entities/referral-machine.ts';
 import type { AlertKind, DepartmentCode, TrafficLight } from '../schema.generated.ts';
 import { cellOf, kindOfCell } from './release.ts';
 
-/** Declines older than this are history. */
-const declinedWithinDays = 90;
+/** What ended longer ago than this is history. */
+const endedWithinDays = 90;
+
+const sinceThen = (today: string): string => instantOf(addDays(today, -endedWithinDays), '00:00:00');
 
 interface Group {
   readonly code: DepartmentCode;
@@ -30,15 +32,48 @@ function alertOf(
   return [{ kind, severity, raisedAt: since, departmentCodes: [code], textZh, count, subject: null }];
 }
 
+/** With how many of them were urged: a part of the count, released as one. */
+function alertOfUrged(alerts: AlertRow[], { count: counted }: Group, urgedCount: number): AlertRow[] {
+  const kind = kindOfCell(null);
+  const { count: urged } = cellOf(urgedCount, cellOf(Number(counted), null, kind), kind).shown;
+  return alerts.map((alert) => ({
+    ...alert,
+    urged,
+    textZh: `${alert.textZh}${urged ? `,其中约${urged}宗已催办` : ''}`,
+  }));
+}
+
 async function overdue({ sql, now }: Context): Promise<AlertRow[]> {
   const groups = await sql
     .selectFrom('Referral')
     .where('isWithheld', '=', raw.lit(false))
-    .select(({ fn }) => ['toDepartmentCode as code', fn.countAll<number>().as('count'), fn.min('dueAt').as('since')])
+    .select(({ fn, eb, ref }) => [
+      'toDepartmentCode as code',
+      fn.countAll<number>().as('count'),
+      fn.min('dueAt').as('since'),
+      // Past the deadline that runs now: before, another was urged for.
+      fn.sum<number | null>(eb.case().when('urgedAt', '>=', ref('dueAt')).then(1).else(0).end()).as('urged'),
+    ])
     .where('dueAt', '<=', now)
     .groupBy('toDepartmentCode')
     .execute();
-  return groups.flatMap((group) => alertOf('REFERRAL_OVERDUE', 'RED', '转介已过答复或首次服务时限', group));
+  return groups.flatMap((group) =>
+    alertOfUrged(alertOf('REFERRAL_OVERDUE', 'RED', '转介已过答复或首次服务时限', group), group, Number(group.urged)),
+  );
+}
+
+/** Nobody answered, twice: it is the coordinator's to turn elsewhere. */
+async function expired({ sql, now, today }: Context): Promise<AlertRow[]> {
+  const groups = await sql
+    .selectFrom('Referral')
+    .where('isWithheld', '=', raw.lit(false))
+    .select(({ fn }) => ['toDepartmentCode as code', fn.countAll<number>().as('count'), fn.min('endedAt').as('since')])
+    .where('state', '=', 'EXPIRED')
+    .where('endedAt', '>=', sinceThen(today))
+    .where('endedAt', '<=', now)
+    .groupBy('toDepartmentCode')
+    .execute();
+  return groups.flatMap((group) => alertOf('REFERRAL_EXPIRED', 'RED', '转介两次答复时限均过、无人答复', group));
 }
 
 async function declinedWithoutOnward({ sql, now, today }: Context): Promise<AlertRow[]> {
@@ -52,7 +87,7 @@ async function declinedWithoutOnward({ sql, now, today }: Context): Promise<Aler
     ])
     .where('state', '=', 'DECLINED')
     .where('isOnwardMissing', '=', raw.lit(true))
-    .where('respondedAt', '>=', instantOf(addDays(today, -declinedWithinDays), '00:00:00'))
+    .where('respondedAt', '>=', sinceThen(today))
     .where('respondedAt', '<=', now)
     .groupBy('toDepartmentCode')
     .execute();
@@ -83,6 +118,7 @@ async function consentRevoked({ sql }: Context): Promise<AlertRow[]> {
 
 export const referralAlerts = {
   REFERRAL_OVERDUE: overdue,
+  REFERRAL_EXPIRED: expired,
   DECLINED_WITHOUT_ONWARD: declinedWithoutOnward,
   CONSENT_REVOKED: consentRevoked,
 } as const;

@@ -4,7 +4,7 @@ import { type OfficeHours, usualHours } from '@hub/kit/office-hours.ts';
 import type { Context } from '../entities/index.ts';
 import type { DepartmentCode } from '../schema.generated.ts';
 
-type Hours = ReadonlyMap<DepartmentCode, OfficeHours>;
+export type Hours = ReadonlyMap<DepartmentCode, OfficeHours>;
 
 const everyHours = async (keys: readonly string[], _: null, { sql }: Context) => {
   const rows = await sql.selectFrom('Department').select(['code', 'opensAt', 'shutsAt']).execute();

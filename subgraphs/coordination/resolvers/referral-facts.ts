@@ -1,19 +1,20 @@
 /** What a referral's guards decide by: its basis, others like it, what the actor declared. Read in the action's transaction. */
 import { addDays } from '@hub/kit/dataset/random.ts';
+import type { OfficeHours } from '@hub/kit/office-hours.ts';
 import { alone, type Work } from '@hub/kit/workflow/act.ts';
 import type { Action, Label } from '@hub/kit/workflow/machine.ts';
 import { wallTime } from '@hub/kit/working-calendar.ts';
 import { departments } from '@hub/schema/departments.ts';
-import type { Kysely } from 'kysely';
-import type { Tables } from '../entities/index.ts';
 import { clearedByJustice, isWithheldAfter } from '../entities/justice-clearance.ts';
 import type { ReferralRow } from '../entities/referral.ts';
+import { isOverdue } from '../entities/referral-clock.ts';
 import {
   pendingReferralStates,
   type ReferralFacts,
   referralMachine,
   reopenDays,
 } from '../entities/referral-machine.ts';
+import { mayUrgeAgain } from '../entities/urging.ts';
 import { type End, mayKnowOf, referralRolesOf } from '../policy.ts';
 import type {
   CapacityStatus,
@@ -26,16 +27,23 @@ import type {
   ReferralPriority,
   ReferralState,
 } from '../schema.generated.ts';
+import { tables } from './acting.ts';
 import { receiverOf, senderOf } from './referral-ends.ts';
 
 /** The referral an action is about, whether it is there already or about to begin. */
 export interface Concerned
   extends Pick<ReferralRow, 'personId' | 'need' | 'priority' | 'isConsentRevoked'>,
-    Partial<Pick<ReferralRow, 'consentId' | 'isWithheld' | 'errorReportedBy' | 'endedAt' | 'capacityAtSending'>> {
+    // Whose content it is: where it continues another, these are the other's.
+    Pick<ReferralRow, 'fromDepartmentCode' | 'toDepartmentCode' | 'isWithheld'>,
+    Partial<
+      Pick<ReferralRow, 'consentId' | 'errorReportedBy' | 'endedAt' | 'capacityAtSending' | 'dueAt' | 'urgedAt'>
+    > {
   readonly from: End;
   readonly to: End;
   /** Its own key and those of referrals it continues: none of them is its duplicate. */
   readonly own: readonly string[];
+  /** The receiver's; the usual ones where none are given. */
+  readonly hours?: OfficeHours | undefined;
 }
 
 /** What of the input guards look at. */
@@ -50,8 +58,6 @@ export interface Declared {
   /** A new receiver. */
   readonly redirectTo?: End | undefined;
 }
-
-const tables = ({ sql }: Work) => sql as unknown as Kysely<Tables>;
 
 interface Basis {
   readonly basis: LegalBasis;
@@ -137,9 +143,7 @@ export async function factsOf(
   const to = declared.redirectTo ?? present;
   const isBasisAsked = guards.includes('BASIS') || guards.includes('ON_CONSENT');
   const basis = isBasisAsked ? await basisOf(work, concerned, declared) : undefined;
-  const ends = { fromDepartmentCode: from.departmentCode, toDepartmentCode: to.departmentCode };
-  const before = { ...ends, isWithheld: concerned.isWithheld ?? false };
-  const standing = { ...ends, isWithheld: isWithheldAfter(before, context.actor, declared.clearedByJustice) };
+  const isWithheld = isWithheldAfter(concerned, context.actor, declared.clearedByJustice);
   const isExcused = Boolean(declared.despiteDuplicateZh);
   const capacity = declared.capacity ?? 'UNKNOWN';
   return {
@@ -161,6 +165,8 @@ export async function factsOf(
     isErrorReported: errorReportedBy != null,
     isSecondPerson: errorReportedBy !== context.actor.subject,
     isCounterpart,
-    isCleared: clearedByJustice.holds(standing),
+    isOverdue: isOverdue(concerned, context.now),
+    mayUrgeAgain: mayUrgeAgain(concerned, context.now, concerned.hours),
+    isCleared: clearedByJustice.holds({ ...concerned, isWithheld }),
   };
 }

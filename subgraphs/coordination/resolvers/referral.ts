@@ -1,6 +1,6 @@
 /** A referral as published: its content where it may be read, its clock, its ties to other referrals. */
 import { from } from '@hub/kit/columns.ts';
-import { listOf } from '@hub/kit/page.ts';
+import { listOf, pageOf } from '@hub/kit/page.ts';
 import { row } from '@hub/kit/row.ts';
 import { Transition } from '@hub/kit/workflow/entities.ts';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -9,6 +9,7 @@ import type { Context } from '../entities/index.ts';
 import { Referral, type ReferralRow } from '../entities/referral.ts';
 import { clockOf, isOverdue } from '../entities/referral-clock.ts';
 import { pendingReferralStates } from '../entities/referral-machine.ts';
+import { urgingOf } from '../entities/urging.ts';
 import { mayReadContent, mayReadParties } from '../policy.ts';
 import type {
   DepartmentCode,
@@ -86,6 +87,7 @@ export const referral: ReferralResolvers = {
     clockOf(referral, context.now, await officeHours(context, referral.toDepartmentCode)),
   ),
   overdue: from(['dueAt'], (referral, _, { now }) => isOverdue(referral, now)),
+  urged: from(['urgedCount', 'urgedAt'], urgingOf),
   onwardSuggestion: from(['state', 'onwardKind', 'onwardId', 'onwardLabelZh'], (referral) => {
     const { onwardKind: kind, onwardId: id, onwardLabelZh: labelZh } = referral;
     return kind && id && labelZh ? parties(referral, { kind, id, labelZh }, withheldParty) : null;
@@ -118,14 +120,20 @@ export const referral: ReferralResolvers = {
     });
     return alike.filter(({ id }) => id !== referral.id).slice(0, 10);
   }),
-  history: from(['id', 'fromDepartmentCode', 'toDepartmentCode', ...standing], async (referral, _, context, info) => {
-    const steps = await listOf(context, Transition, 'key', referral.id, 100, info);
-    return steps.map((step) => ({
-      ...step,
-      noteZh: content(referral, step.noteZh ?? null),
-      departmentCode: parties(referral, sideOf(referral, step.role), null),
-    }));
-  }),
+  history: from(
+    ['id', 'fromDepartmentCode', 'toDepartmentCode', ...standing],
+    async (referral, paging, context, info) => {
+      const steps = await pageOf(context, Transition, 'key', referral.id, paging, info, {}, { descending: true });
+      return {
+        ...steps,
+        nodes: steps.nodes.map((step) => ({
+          ...step,
+          noteZh: content(referral, step.noteZh ?? null),
+          departmentCode: parties(referral, sideOf(referral, step.role), null),
+        })),
+      };
+    },
+  ),
 };
 
 export const referralEvent: ReferralEventResolvers = {

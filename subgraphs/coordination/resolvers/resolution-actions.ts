@@ -5,8 +5,9 @@ import { act, begin, type Work } from '@hub/kit/workflow/act.ts';
 import { fail } from '@hub/schema/errors.ts';
 import type { Context } from '../entities/index.ts';
 import { Resolution, type ResolutionRow } from '../entities/resolution.ts';
-import { type ResolutionFacts, resolutionMachine } from '../entities/resolution-machine.ts';
+import { isLeadLate, type ResolutionFacts, resolutionMachine } from '../entities/resolution-machine.ts';
 import { type Measure, meets } from '../entities/resolution-measure.ts';
+import { mayUrgeAgain, notUrged, urgedOnceMore } from '../entities/urging.ts';
 import { asOneOf, resolutionRolesOf, secretariatOf } from '../policy.ts';
 import type {
   ActOnResolutionInput,
@@ -16,6 +17,7 @@ import type {
 } from '../schema.generated.ts';
 import { checkKey, checkRange, longestText, longestTitle, numbered, partOf, tables } from './acting.ts';
 import { checkFigure } from './figure.ts';
+import { allHours, type Hours } from './office-hours.ts';
 import { measuredValue } from './resolution-measure.ts';
 
 const decimal = /^-?\d{1,15}(\.\d{1,6})?$/;
@@ -63,7 +65,10 @@ async function adopt(context: Context, input: AdoptResolutionInput): Promise<str
     action: 'ASSIGN',
     input: { ...input },
     role: secretariatOf(context.actor),
-    facts: { leadCode, supportCodes, dueOn, today: context.today, meetingState: item?.state ?? null, isMet: null },
+    facts: {
+      ...{ leadCode, supportCodes, dueOn, today: context.today, meetingState: item?.state ?? null, isMet: null },
+      ...{ isOverdue: false, mayUrgeAgain: false },
+    },
     keyOf: numbered('RES', 4),
     row: {
       titleZh,
@@ -78,6 +83,7 @@ async function adopt(context: Context, input: AdoptResolutionInput): Promise<str
       dueOn,
       measure,
       percent: 0,
+      ...notUrged,
       figureCode: measure?.figureCode ?? null,
       quality: 'SYNTHETIC',
     },
@@ -85,14 +91,14 @@ async function adopt(context: Context, input: AdoptResolutionInput): Promise<str
 }
 
 const factsOf =
-  ({ today }: Context, isMet: boolean | null) =>
-  ({ leadCode, supportCodes, dueOn }: ResolutionRow): ResolutionFacts => ({
-    leadCode,
-    supportCodes,
-    dueOn,
+  ({ now, today }: Context, isMet: boolean | null, hours: Hours) =>
+  (resolution: ResolutionRow): ResolutionFacts => ({
+    ...resolution,
     today,
     meetingState: 'HELD',
     isMet,
+    isOverdue: isLeadLate(resolution, now),
+    mayUrgeAgain: mayUrgeAgain(resolution, now, hours.get(resolution.leadCode)),
   });
 
 /** Whether the data the office holds meet the target; null where it holds none. Read before the transaction, whose lock it would wait for. */
@@ -137,8 +143,11 @@ async function actOnResolution(context: Context, input: ActOnResolutionInput): P
     expectedVersion,
     noteZh,
     role: (resolution) => asOneOf(resolutionMachine.actions[action].by, resolutionRolesOf(context.actor, resolution)),
-    facts: factsOf(context, action === 'VERIFY' ? await metNow(id, context) : null),
-    patch: () => (reports && typeof percent === 'number' ? { percent } : {}),
+    facts: factsOf(context, action === 'VERIFY' ? await metNow(id, context) : null, await allHours(context)),
+    patch: (resolution) => ({
+      ...(reports && typeof percent === 'number' ? { percent } : {}),
+      ...(action === 'URGE' ? urgedOnceMore(resolution, context.now) : {}),
+    }),
     also: async (_, work) => {
       if (reports) await note(id, percent ?? 0, noteZh ?? '', work);
       return {};

@@ -12,6 +12,7 @@ import { Resolution, type ResolutionRow } from '../entities/resolution.ts';
 import { daysLeft, lightOf } from '../entities/resolution-light.ts';
 import { finishedResolutionStates, openResolutionStates } from '../entities/resolution-machine.ts';
 import { meets } from '../entities/resolution-measure.ts';
+import { urgingOf } from '../entities/urging.ts';
 import type {
   ProgressNoteResolvers,
   QueryResolvers,
@@ -97,6 +98,7 @@ export const resolution: ResolutionResolvers = {
   ),
   daysLeft: from(['state', 'dueOn'], (due, _, { today }) => daysLeft(due, today)),
   overdue: from(['state', 'dueOn'], (due, _, { today }) => (daysLeft(due, today) ?? 0) < 0),
+  urged: from(['urgedCount', 'urgedAt'], urgingOf),
   progress: from(['id'], ({ id }, _, context, info) => listOf(context, ProgressNote, 'resolutionId', id, 30, info)),
   measuredBy: from(['figureCode'], ({ figureCode }, _, context, info) => row(context, Figure, figureCode, info)),
 };

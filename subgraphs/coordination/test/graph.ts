@@ -37,3 +37,8 @@ export async function everyOf(
   if (!pageInfo.hasNextPage) return nodes;
   return [...nodes, ...(await everyOf(department, list, selection, filter, size, pageInfo.endCursor))];
 }
+
+/** A referral read with a page of its history: the steps of the page in the order they were taken. */
+// biome-ignore lint/suspicious/noExplicitAny: a test reads the shape its own query asked for
+export const inOrder = (referral: any) =>
+  referral?.history ? { ...referral, history: referral.history.nodes.toReversed() } : referral;

@@ -1,4 +1,5 @@
 import { openForTest, type SubgraphUnderTest } from '@hub/kit/testing.ts';
+import { Transition } from '@hub/kit/workflow/entities.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { referralMachine } from '../entities/referral-machine.ts';
 import { coordination } from '../subgraph.ts';
@@ -327,4 +328,38 @@ test('two actions of one document answer what each left behind', async () => {
     seen: { state: 'ACKNOWLEDGED', version: version + 1 },
     taken: { state: 'ACCEPTED', version: version + 2 },
   });
+});
+
+test('the history of a referral is told from its newest step back, page by page, however long it is', async () => {
+  const { id } = await sent();
+  const em = department.orm.em.fork();
+  const step = { type: 'Referral', key: id, action: 'REPORT_ERROR', from: 'SENT', to: 'SENT', role: 'SENDER' };
+  const by = {
+    subject: 'medical social worker',
+    organisation: 'HEALTH',
+    at: '2015-10-26T09:47:00Z',
+    requestId: 'test',
+  };
+  await em.insertMany(
+    Transition,
+    Array.from({ length: 120 }, (_, place) => place + 3).map((version) => ({
+      ...{ ...step, ...by, noteZh: null },
+      id: `${id}/${String(version).padStart(4, '0')}`,
+      version,
+    })),
+  );
+  const seen: number[] = [];
+  for (let after: string | null = null; ; ) {
+    const { data, errors } = await department.ask(
+      'query ($id: ID!, $after: String) { referral(id: $id) { history(first: 50, after: $after) { totalCount nodes { version } pageInfo { hasNextPage endCursor } } } }',
+      { id, after },
+    );
+    expect(errors).toEqual([]);
+    const { nodes, pageInfo, totalCount } = data.referral.history;
+    seen.push(...nodes.map(({ version }: { version: number }) => version));
+    expect(totalCount).toBe(122);
+    if (!pageInfo.hasNextPage) break;
+    after = pageInfo.endCursor;
+  }
+  expect(seen).toEqual(Array.from({ length: 122 }, (_, place) => 122 - place));
 });

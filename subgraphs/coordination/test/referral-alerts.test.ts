@@ -1,16 +1,22 @@
 import { defaultScale, reportInstant } from '@hub/kit/dataset/city.ts';
 import { addDays } from '@hub/kit/dataset/random.ts';
 import { openForTest, type SubgraphUnderTest } from '@hub/kit/testing.ts';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { openReferralStates } from '../entities/referral-machine.ts';
 import { coordination } from '../subgraph.ts';
 import { answerOf, codesOf } from './graph.ts';
 
 let department: SubgraphUnderTest;
+let now: string = reportInstant;
 beforeAll(async () => {
-  department = await openForTest(coordination, { scale: defaultScale });
+  department = await openForTest(coordination, { scale: defaultScale, now: () => now });
 });
 afterAll(() => department.close());
+beforeEach(() => {
+  now = reportInstant;
+});
+/** When more are overdue than are withheld for being few. */
+const laterOn = '2015-12-01T00:00:00Z';
 
 interface Counted {
   readonly code: string;
@@ -40,6 +46,7 @@ const alertsOf = async (kind: string) =>
 describe('alerts of referrals', () => {
   test.each([
     ['REFERRAL_OVERDUE', 'RED', `due_at <= '${reportInstant}'`, 'due_at', 'referral'],
+    ['REFERRAL_EXPIRED', 'RED', `state = 'EXPIRED' and ended_at >= '${ninetyDaysAgo}'`, 'ended_at', 'referral'],
     [
       'DECLINED_WITHOUT_ONWARD',
       'YELLOW',
@@ -76,13 +83,33 @@ describe('alerts of referrals', () => {
   test('counts them as the statistics do: a few are “a few”', async () => {
     const [alert] = await alertsOf('CONSENT_REVOKED');
     expect([alert.count, alert.textZh]).toEqual([null, '少量在办转介的同意已撤回,应停止使用资料']);
-    const then = await openForTest(coordination, { scale: defaultScale, now: '2015-12-01T00:00:00Z' });
+    now = laterOn;
     const { alerts } = await answerOf(
-      then,
+      department,
       'alerts(kind: REFERRAL_OVERDUE, department: CIVIL_AFFAIRS) { count textZh }',
     );
-    await then.close();
     expect(alerts[0].count % 5).toBe(0);
     expect(alerts[0].textZh).toBe(`约${alerts[0].count}宗转介已过答复或首次服务时限`);
+  });
+
+  test('says how many of those overdue were urged since, released as the count is', async () => {
+    now = laterOn;
+    const sql = department.orm.em.getConnection();
+    const late = `from referral where to_department_code = 'CIVIL_AFFAIRS' and due_at <= '${now}'`;
+    const urge = (instant: string, some: string) =>
+      sql.execute(`update referral set urged_count = 1, urged_at = ${instant} where id in (select id ${late} ${some})`);
+    const asked = 'alerts(kind: REFERRAL_OVERDUE, department: CIVIL_AFFAIRS) { count urged textZh }';
+    const alert = async () => (await answerOf(department, asked)).alerts[0];
+    // Urged for a deadline that was met: not for the one that runs now.
+    await urge("'2013-01-01T00:00:00Z'", '');
+    const { count, ...unurged } = await alert();
+    await urge('due_at', '');
+    const all = await alert();
+    await urge('due_at', 'order by id limit 3');
+    await urge("'2013-01-01T00:00:00Z'", 'order by id limit 100000 offset 3');
+    const few = await alert();
+    expect(unurged.urged).toBe(0);
+    expect(all).toEqual({ count, urged: count, textZh: `${unurged.textZh},其中约${count}宗已催办` });
+    expect(few).toEqual({ count, urged: null, textZh: unurged.textZh });
   });
 });

@@ -8,7 +8,7 @@ import type { Script } from '../dataset/referral-scripts.ts';
 import { allowances, clockOf, deadline, expiryOf, isOverdue, resumed } from '../entities/referral-clock.ts';
 import type { ReferralPriority } from '../schema.generated.ts';
 import { coordination } from '../subgraph.ts';
-import { answerOf, everyOf } from './graph.ts';
+import { answerOf, everyOf, inOrder } from './graph.ts';
 
 /** An instant by the clock on the wall in Guangzhou: `2015-10-09 16:00`. */
 const at = (wall: string): string => instantOf(wall.slice(0, 10), `${wall.slice(11)}:00`);
@@ -114,7 +114,7 @@ describe('the clock', () => {
 });
 
 const selection = `id state priority sentAt respondedAt firstServiceAt overdue clock { state respondBy firstServiceBy dueAt pausedAt
-  pausedWorkingDays overdueWorkingDays explanationZh } history { at action from to }`;
+  pausedWorkingDays overdueWorkingDays explanationZh } history { nodes { at action from to } }`;
 
 interface Step {
   readonly at: string;
@@ -148,7 +148,7 @@ describe('the clocks of the exchange', () => {
   let rows: any[];
   beforeAll(async () => {
     department = await openForTest(coordination);
-    rows = await everyOf(department, 'referrals', selection);
+    rows = (await everyOf(department, 'referrals', selection)).map(inOrder);
   });
   afterAll(() => department.close());
 

@@ -186,7 +186,7 @@ describe('a centre’s referrals', () => {
 
 describe('asking', () => {
   const everything = `number from { labelZh } to { labelZh } fromDepartment { nameZh } toDepartment { nameZh } person { id } need
-    clock { explanationZh } overdue history { action department { nameZh } noteZh } consent { scope revokedOn }
+    clock { explanationZh } overdue history(first: 10) { nodes { action department { nameZh } noteZh } } consent { scope revokedOn }
     counterpart { id state clock { state } } parent { id number } redirectedTo { id number } onwardSuggestion { labelZh }`;
 
   test('for a hundred referrals with everything about them is as many statements as for ten', async () => {

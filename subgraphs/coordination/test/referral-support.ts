@@ -2,6 +2,8 @@
 
 import { type Answer, actorWith, everyScope, type SubgraphUnderTest } from '@hub/kit/testing.ts';
 import type { GrantClaim } from '@hub/schema/door.ts';
+import type { ReferralAction } from '../schema.generated.ts';
+import { inOrder } from './graph.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -12,11 +14,16 @@ export const members = {
   centre: { organisation: 'IFSC-032', subject: 'centre worker' },
   otherCentre: { organisation: 'IFSC-033', subject: 'worker of another centre' },
   justice: { organisation: 'JUSTICE', subject: 'judicial office worker' },
+  /** Sees the files of justice. */
+  caseWorker: { organisation: 'JUSTICE', subject: 'case worker', isCaseWorker: true },
   office: { organisation: 'COORDINATION', subject: 'coordinator' },
   /** Supervises centres, and is none. */
   civilAffairs: { organisation: 'CIVIL_AFFAIRS', subject: 'officer', isSupervisor: true },
   nobody: { organisation: null, subject: 'somebody' },
-} as const satisfies Record<string, { organisation: string | null; subject: string; isSupervisor?: true }>;
+} as const satisfies Record<
+  string,
+  { organisation: string | null; subject: string; isSupervisor?: true; isCaseWorker?: true }
+>;
 export type Member = keyof typeof members;
 
 /** What the office has granted to whoever is an end of referrals. */
@@ -44,7 +51,11 @@ export const memberNamed = (name: Member) => {
     subject,
     purpose: 'CASE_MANAGEMENT',
     grants: organisation === null ? [] : [readingFor(organisation)],
-    scopes: new Set('isSupervisor' in more ? [...scopes, 'referral:supervise'] : scopes),
+    scopes: new Set([
+      ...scopes,
+      ...('isSupervisor' in more ? ['referral:supervise'] : []),
+      ...('isCaseWorker' in more ? ['justice:case'] : []),
+    ]),
   });
 };
 
@@ -71,11 +82,34 @@ export const consent = {
   givenOn: '2015-10-23',
 };
 
-export const selection = `id number state version sentAt respondedAt firstServiceAt overdue closedUnconfirmed declineReason outcome feedbackZh
+/** The mutation of each action on a referral that is there, with all it needs. */
+export const mutations: Readonly<Partial<Record<ReferralAction, readonly [call: string, given: Fields]>>> = {
+  SEND: ['sendReferral', { capacity: 'HAS_CAPACITY', consent }],
+  ACKNOWLEDGE: ['acknowledgeReferral', {}],
+  ACCEPT: ['acceptReferral', {}],
+  DECLINE: ['declineReferral', { reason: 'NO_CAPACITY', onward: otherCentre }],
+  RETURN: ['returnReferral', { missing: ['CONSENT'] }],
+  REDIRECT: ['redirectReferral', { to: otherCentre, capacity: 'HAS_CAPACITY', noteZh: '迁居' }],
+  START: ['startReferralService', {}],
+  HOLD: ['holdReferral', { noteZh: '外出' }],
+  RESUME: ['resumeReferral', {}],
+  PERSON_DECLINE: ['recordPersonDeclined', { noteZh: '不再需要' }],
+  COMPLETE: ['completeReferralService', { outcome: 'NEED_MET', feedbackZh: '已满足' }],
+  CLOSE: ['closeReferral', {}],
+  DISPUTE: ['disputeReferral', { noteZh: '未满足' }],
+  URGE: ['urgeReferral', {}],
+  WITHDRAW: ['withdrawReferral', { noteZh: '另行安排' }],
+  REOPEN: ['reopenReferral', { noteZh: '复发' }],
+  REVOKE_CONSENT: ['revokeReferralConsent', {}],
+  REPORT_ERROR: ['reportReferralError', { noteZh: '录错' }],
+  ENTER_IN_ERROR: ['markReferralEnteredInError', {}],
+};
+
+export const selection = `id number state version sentAt respondedAt firstServiceAt overdue urged { count lastAt } closedUnconfirmed declineReason outcome feedbackZh
   summaryZh missing capacityAtSending receiverCaseNo withheld errorReportedAt person { id } need priority
   onwardSuggestion { labelZh } consent { id basis givenOn scope } counterpart { id } parent { id } redirectedTo { id } duplicates { id }
   clock { state respondBy firstServiceBy dueAt expiresAt confirmBy pausedAt pausedWorkingDays explanationZh explanationEn }
-  history { action actor from to noteZh version at department { code } }`;
+  history { nodes { action actor from to noteZh version at department { code } } }`;
 
 /** Input type of each mutation that has not the common one. */
 const inputs: Readonly<Record<string, string>> = {
@@ -86,15 +120,11 @@ const inputs: Readonly<Record<string, string>> = {
   returnReferral: 'ReturnReferralInput',
   redirectReferral: 'RedirectReferralInput',
   completeReferralService: 'CompleteReferralInput',
+  reopenReferral: 'ReopenReferralInput',
   ...Object.fromEntries(
-    [
-      'holdReferral',
-      'recordPersonDeclined',
-      'disputeReferral',
-      'withdrawReferral',
-      'reopenReferral',
-      'reportReferralError',
-    ].map((name) => [name, 'ReasonedReferralInput']),
+    ['holdReferral', 'recordPersonDeclined', 'disputeReferral', 'withdrawReferral', 'reportReferralError'].map(
+      (name) => [name, 'ReasonedReferralInput'],
+    ),
   ),
 };
 
@@ -115,7 +145,7 @@ export function referralsIn(department: () => SubgraphUnderTest, asked = selecti
       { input: { idempotencyKey: nextKey(), ...input } },
       memberNamed(as),
     );
-    return { done: data?.[call], errors, codes: errors.map(({ code }) => code) };
+    return { done: inOrder(data?.[call]), errors, codes: errors.map(({ code }) => code) };
   }
   const draft = (given: Fields = {}, as: Member = 'hospital') =>
     mutate(as, 'draftReferral', {
@@ -147,7 +177,7 @@ export function referralsIn(department: () => SubgraphUnderTest, asked = selecti
         {},
         as === null ? everyScope : memberNamed(as),
       );
-      return data.referral;
+      return inOrder(data.referral);
     },
   };
 }

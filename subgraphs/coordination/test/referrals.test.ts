@@ -4,7 +4,7 @@ import { decide } from '@hub/kit/workflow/machine.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openReferralStates, referralMachine } from '../entities/referral-machine.ts';
 import { coordination } from '../subgraph.ts';
-import { answerOf, everyOf, idsOf, type Keyed } from './graph.ts';
+import { answerOf, everyOf, idsOf, inOrder, type Keyed } from './graph.ts';
 
 const party = `labelZh ... on CentreParty { centre { id } } ... on HospitalParty { hospital { id } }
   ... on JusticeOfficeParty { justiceOffice { id } } ... on TeamParty { team { id } } ... on OrganisationParty { organisation { id } }`;
@@ -12,7 +12,7 @@ const selection = `id state version sentAt priority withheld summaryZh feedbackZ
   person { id } from { ${party} } to { ${party} } fromDepartment { code } toDepartment { code } district { code }
   onwardSuggestion { ${party} } consent { id scope basis givenOn revokedOn } clock { dueAt } overdue closedUnconfirmed
   counterpart { id } parent { id } redirectedTo { id }
-  history { at action actor department { code } from to noteZh version }`;
+  history { nodes { at action actor department { code } from to noteZh version } }`;
 
 let department: SubgraphUnderTest;
 // biome-ignore lint/suspicious/noExplicitAny: rows have the shape selected above
@@ -21,8 +21,8 @@ let rows: any[];
 let errors: any[];
 beforeAll(async () => {
   department = await openForTest(coordination);
-  rows = await everyOf(department, 'referrals', selection);
-  errors = await everyOf(department, 'referrals', selection, 'state: ENTERED_IN_ERROR');
+  rows = (await everyOf(department, 'referrals', selection)).map(inOrder);
+  errors = (await everyOf(department, 'referrals', selection, 'state: ENTERED_IN_ERROR')).map(inOrder);
 });
 afterAll(() => department.close());
 

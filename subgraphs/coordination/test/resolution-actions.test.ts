@@ -31,12 +31,18 @@ const act = (organisation: string, id: string, action: string, expectedVersion: 
   mutate(organisation, 'actOnResolution', selection, { id, action, expectedVersion, ...given });
 
 describe('each step of a resolution', () => {
-  everyCombination(resolutionMachine as unknown as Machine, [324, 16], {
+  everyCombination(resolutionMachine as unknown as Machine, [360, 20], {
     department: () => department,
     entity: Resolution,
     key: 'RES-0022',
     organisations: { LEAD: 'HEALTH', SUPPORT: 'CIVIL_AFFAIRS', SECRETARIAT: 'COORDINATION', NOBODY: 'JUSTICE' },
-    prepare: () => ({ leadCode: 'HEALTH', supportCodes: ['CIVIL_AFFAIRS'], measure: null }),
+    prepare: () => ({
+      leadCode: 'HEALTH',
+      supportCodes: ['CIVIL_AFFAIRS'],
+      measure: null,
+      dueOn: '2015-10-25',
+      urgedAt: null,
+    }),
     attempt: (action, organisation, expectedVersion) =>
       act(organisation, 'RES-0022', action, expectedVersion, { noteZh: '理由', percent: 50 }),
   });

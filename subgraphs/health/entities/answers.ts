@@ -1,5 +1,15 @@
 /** What resolvers hand on for published types that no table stands behind. */
-import type { Visibility } from '../schema.generated.ts';
+import type { HealthAlertKind, TrafficLight, Visibility } from '../schema.generated.ts';
+
+/** An alert as computed; the hospital it is about by its key. */
+export interface HealthAlertRow {
+  readonly kind: HealthAlertKind;
+  readonly severity: TrafficLight;
+  readonly raisedAt: string;
+  readonly textZh: string;
+  readonly textEn: string;
+  readonly hospitalId: string;
+}
 
 export interface MedicalViewRow {
   readonly personId: string;

@@ -17,6 +17,9 @@ import { statisticsOf } from './statistics.ts';
 /** Days after which a capacity report says nothing any more. */
 const reportValidDays = 14;
 
+export const isStale = (reportedOn: string | null | undefined, today: string): boolean =>
+  !reportedOn || daysBetween(reportedOn, today) > reportValidDays;
+
 export const hospitalQueries: QueryResolvers = {
   hospital: (_, { id }, context, info) => row(context, Hospital, checkId('Hospital', id), info),
   hospitals: (_, { district, township, level, acceptingReferrals, hasSocialWorkUnit, ...paging }, context, info) =>
@@ -39,10 +42,8 @@ export const hospital: HospitalResolvers = {
       ? { establishedOn: unitEstablishedOn, posts: unitPosts }
       : null,
   ),
-  capacityStale: from(
-    ['capacityReportedOn'],
-    ({ capacityReportedOn }, _, { today }) =>
-      !capacityReportedOn || daysBetween(capacityReportedOn, today) > reportValidDays,
+  capacityStale: from(['capacityReportedOn'], ({ capacityReportedOn }, _, { today }) =>
+    isStale(capacityReportedOn, today),
   ),
   capacityReports: from(['id'], ({ id }, _, context, info) =>
     listOf(context, HospitalCapacityReport, 'hospitalId', id, 20, info, {}, { by: 'reportedOn', descending: true }),

@@ -1,5 +1,6 @@
 /** Every type the health department answers for. */
 import type { Resolvers } from '../schema.generated.ts';
+import { alertQueries, healthAlert } from './alert.ts';
 import { capacityMutations } from './capacity-report.ts';
 import { dischargePlan, dischargePlanQueries } from './discharge-plan.ts';
 import { hospital, hospitalQueries, organisation, township } from './hospital.ts';
@@ -11,8 +12,9 @@ import { medicalView, person } from './person.ts';
 import { district, districtMedicalSocialWork, statisticsQueries } from './statistics.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...hospitalQueries, ...medicalCaseQueries, ...dischargePlanQueries, ...statisticsQueries },
+  Query: { ...hospitalQueries, ...medicalCaseQueries, ...dischargePlanQueries, ...statisticsQueries, ...alertQueries },
   Mutation: { ...medicalCaseMutations, ...sessionMutations, ...capacityMutations },
+  HealthAlert: healthAlert,
   Hospital: hospital,
   Township: township,
   Organisation: organisation,

@@ -179,3 +179,24 @@ describe('refusals', () => {
     expect([data, errors]).toEqual([{ hospital: null, medicalCase: null }, []]);
   });
 });
+
+test('a hospital that has reported no room for more than 30 days is an alert, and no other hospital is', async () => {
+  const { data, errors } = await department.ask(
+    '{ healthAlerts { kind severity raisedAt textZh hospital { id nameZh } } }',
+  );
+  expect(errors).toEqual([]);
+  const { nodes } = await hospitalsWhere(
+    'first: 100, acceptingReferrals: NO_CAPACITY',
+    'id nameZh capacitySince capacityStale',
+  );
+  // Thirty days before the report's day.
+  const long = nodes.filter(({ capacitySince }: { capacitySince: string }) => capacitySince < '2015-09-26');
+  expect(data.healthAlerts.map(({ hospital }: { hospital: object }) => hospital)).toEqual(
+    long
+      .toSorted((one: { capacitySince: string }, other: { capacitySince: string }) =>
+        one.capacitySince < other.capacitySince ? -1 : 1,
+      )
+      .map(({ id, nameZh }: { id: string; nameZh: string }) => ({ id, nameZh })),
+  );
+  expect(long.length).toBeGreaterThan(0);
+});

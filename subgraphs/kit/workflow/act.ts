@@ -47,6 +47,8 @@ export interface Deed<E extends EntitySchema, S extends string, A extends string
   readonly key: string;
   readonly expectedVersion: number;
   readonly role: (row: InferEntity<E>) => R | null;
+  /** Where it reaches other rows too: takes the locks of all in one order, before the row's own. */
+  readonly lock?: (work: Work) => Promise<void>;
   /** The state as it stands now, where time alone may have moved it; the stored one otherwise. */
   readonly state?: (row: InferEntity<E>) => S;
   /** What guards decide by; what others may be writing meanwhile is read in the transaction. */
@@ -140,6 +142,7 @@ export async function actWithin<E extends EntitySchema, S extends string, A exte
   const { machine, entity, key, action, expectedVersion } = deed;
   const table = entity.init().meta.className;
   const sql = anyTable(work);
+  await deed.lock?.(work);
   await sql
     .updateTable(table)
     .set(({ ref }) => ({ version: ref('version') }))
