@@ -1,10 +1,6 @@
-import { readConfig } from '@hub/gateway/config.ts';
-import { type RunningGateway, startGateway } from '@hub/gateway/server.ts';
 import { instantOf } from '@hub/kit/working-calendar.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { codesOf, post } from '../support/ask.ts';
-import { type HubUnderTest, startHub } from '../support/hub.ts';
-import { newKey, startIssuer, type TestIssuer } from '../support/issuer.ts';
+import { type Members, type Procedure, startMembers } from '../support/members.ts';
 
 /** Ten in the morning of a day the departments take for today. */
 let today = '2015-10-26';
@@ -16,66 +12,19 @@ const proposer = 'ORG-0003';
 /** On the serious-dishonesty list since 2014. */
 const listed = 'ORG-0088';
 
-let hub: HubUnderTest;
-let issuer: TestIssuer;
-let gateway: RunningGateway;
-const key = newKey();
-
+let members: Members;
 beforeAll(async () => {
-  hub = await startHub({ writable: ['civil-affairs'], now: () => instantOf(today, '10:00:00') });
-  issuer = await startIssuer('tongchou-test');
-  issuer.publish(key);
-  // Everybody in the story is somebody with a token of their own organisation.
-  gateway = await startGateway(
-    readConfig({
-      ...hub.environment,
-      TONGCHOU_ISSUER: issuer.url,
-      TONGCHOU_AUDIENCE: 'tongchou-test',
-      TONGCHOU_AUDIT: `${hub.data}/story/audit`,
-      // Owners know the hub's own gateway by the usual name.
-      TONGCHOU_AUDIT_CHAIN: 'story',
-      TONGCHOU_AUDIT_HEADS: `${hub.data}/story/heads`,
-    }),
-  );
-}, 90_000);
-afterAll(async () => {
-  await gateway.stop();
-  await issuer.stop();
-  await hub.stop();
-});
-
-const scope = 'project:act tender:act evaluation:act agency:act person:civil-case';
-
-async function ask(organisation: string, query: string, variables: object = {}) {
-  const token = issuer.token(key, { sub: `member of ${organisation}`, organisation, scope });
-  const answer = await post(
-    gateway.url,
-    { query, variables },
-    { authorization: `Bearer ${token}`, 'x-hub-purpose': 'CASE_MANAGEMENT' },
-  );
-  return { codes: codesOf(answer), data: answer.json.data, errors: answer.json.errors };
-}
-
-let count = 0;
-async function mutate(organisation: string, call: string, type: string, input: object, selection = 'id state version') {
-  count += 1;
-  const answer = await ask(organisation, `mutation ($input: ${type}!) { ${call}(input: $input) { ${selection} } }`, {
-    input: { idempotencyKey: `purchase-to-exit-${count}`, ...input },
+  members = await startMembers({
+    writable: ['civil-affairs'],
+    now: () => instantOf(today, '10:00:00'),
+    scope: 'project:act tender:act evaluation:act agency:act person:civil-case',
   });
-  return { ...answer, done: answer.data?.[call] };
-}
+}, 90_000);
+afterAll(() => members.stop());
 
-/** One procedure, at the version it stands at. */
-function procedure(call: string, type: string, { id, version: begun }: { id: string; version: number }) {
-  let version = begun;
-  return async (organisation: string, action: string, given: object = {}, selection = '') => {
-    const input = { id, action, expectedVersion: version, ...given };
-    const answer = await mutate(organisation, call, type, input, `id state version ${selection}`);
-    version = answer.done?.version ?? version;
-    return answer;
-  };
-}
-type Procedure = ReturnType<typeof procedure>;
+const ask: Members['ask'] = (...asked) => members.ask(...asked);
+const mutate: Members['mutate'] = (...asked) => members.mutate(...asked);
+const procedure: Members['procedure'] = (...asked) => members.procedure(...asked);
 
 let surveyId: string;
 let projectId: string;
