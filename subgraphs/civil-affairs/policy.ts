@@ -4,6 +4,7 @@ import { ownOnly } from '@hub/kit/rights.ts';
 import { districtCodes } from '@hub/schema/codes.ts';
 import type { Actor } from '@hub/schema/door.ts';
 import { typesOfId } from '@hub/schema/ids.ts';
+import type { AnchorRole } from './entities/anchor-machine.ts';
 import type { BidRole } from './entities/bid-machine.ts';
 import type { CapacityRole } from './entities/capacity-machine.ts';
 import type { CaseRole } from './entities/case-machine.ts';
@@ -100,6 +101,12 @@ export function tieRoleOf(
   if (isCityBureau(actor)) return 'SECRETARIAT';
   if (actor.organisation === evaluatorId) return 'EVALUATOR';
   return actor.organisation === agencyId ? 'AGENCY' : null;
+}
+
+/** @param isEvaluationBody whether the actor's organisation is one. */
+export function anchorRoleOf(actor: Belonging, isEvaluationBody: boolean): AnchorRole | null {
+  if (isCityBureau(actor)) return 'BUREAU';
+  return isEvaluationBody ? 'EVALUATOR' : null;
 }
 
 /** The city bureau supervises every agency, a district's those that stand in it. */

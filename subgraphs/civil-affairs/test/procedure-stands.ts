@@ -2,6 +2,8 @@
 import type { Machine } from '@hub/kit/workflow/machine.ts';
 import type { EntitySchema } from '@mikro-orm/core';
 import { AgencyExit } from '../entities/agency-exit.ts';
+import { AnchorCase } from '../entities/anchor-case.ts';
+import { anchorMachine } from '../entities/anchor-machine.ts';
 import { caseMachine } from '../entities/case-machine.ts';
 import { Contract } from '../entities/contract.ts';
 import { contractMachine } from '../entities/contract-machine.ts';
@@ -122,6 +124,16 @@ export const stands: readonly Stand[] = [
     input: { noteZh, evaluator: 'ORG-0311', staffHours: 8, inWriting: true, accepted: false, dueOn: '2015-12-31' },
     row: { evaluatorId: 'ORG-0311', supplierId: 'ORG-0001' },
     organisations: { COMMISSIONER: 'CIVIL_AFFAIRS', EVALUATOR: 'ORG-0311', AGENCY: 'ORG-0001', NOBODY: 'ORG-0312' },
+  },
+  {
+    machine: anchorMachine,
+    entity: AnchorCase,
+    key: 'ANC-0001',
+    call: 'actOnAnchorCase',
+    type: 'ActOnAnchorCaseInput',
+    input: { score: 70 },
+    organisations: { BUREAU: 'CIVIL_AFFAIRS', EVALUATOR: 'ORG-0311', NOBODY: 'ORG-0001' },
+    keepsHistory: false,
   },
   {
     machine: exitMachine,
