@@ -8,6 +8,7 @@ import { figure } from './figure.ts';
 import { hoursMutations } from './hours-actions.ts';
 import { hoursQueries, hoursRecord } from './hours-record.ts';
 import { certificateQueries, volunteerAward, volunteerCertificate, volunteerTraining } from './personal-record.ts';
+import { teamMutations } from './team-actions.ts';
 import { attachmentMutations, teamAttachment } from './team-attachment.ts';
 import { person, volunteer, volunteerQueries } from './volunteer.ts';
 import { volunteerMutations } from './volunteer-actions.ts';
@@ -35,7 +36,7 @@ export const resolvers: Resolvers = {
     ...poolQueries,
     ...callableTeamQueries,
   },
-  Mutation: { ...hoursMutations, ...attachmentMutations, ...callOutMutations, ...volunteerMutations },
+  Mutation: { ...hoursMutations, ...teamMutations, ...attachmentMutations, ...callOutMutations, ...volunteerMutations },
   CallableTeam: callableTeam,
   TeamAttachment: teamAttachment,
   ActivityFeedback: activityFeedback,
