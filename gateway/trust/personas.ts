@@ -75,6 +75,7 @@ export const personas = {
       'person:corrections',
       'justice:case',
       'justice:act',
+      'handover:act',
       'stats:justice',
       'referral:person',
       'referral:act',
@@ -105,6 +106,7 @@ export const personas = {
       'person:health',
       'health:case',
       'health:act',
+      'handover:act',
       'referral:person',
       'referral:act',
       'governance:act',
@@ -146,6 +148,7 @@ export const personas = {
     scopes: [
       'person:volunteer',
       'volunteer:act',
+      'handover:act',
       'referral:person',
       'referral:act',
       'governance:act',

@@ -11,7 +11,7 @@ import type { CaseRole } from './entities/case-machine.ts';
 import type { CreditRole } from './entities/credit-machine.ts';
 import type { EmploymentRole } from './entities/employment-machine.ts';
 import type { EvaluationRole } from './entities/evaluation-machine.ts';
-import type { ExitRole } from './entities/exit-machine.ts';
+import { type ExitRole, handoverOwners } from './entities/exit-machine.ts';
 import type { FindingRole } from './entities/finding-machine.ts';
 import type { GradeRole } from './entities/grade-machine.ts';
 import type { IncentiveRole } from './entities/incentive-machine.ts';
@@ -120,6 +120,7 @@ export interface Supervised {
 
 export function exitRoleOf(actor: Belonging, { id, districtCode }: Supervised): ExitRole | null {
   if (supervises(actor, districtCode)) return 'SUPERVISOR';
+  if (handoverOwners.some((owner) => owner === actor.organisation)) return 'OWNER';
   return actor.organisation === id ? 'AGENCY' : null;
 }
 

@@ -839,7 +839,7 @@ export type Mutation = {
   readonly endEvaluatorTie?: Maybe<EvaluatorTie>;
   /** 警告机构 · Warns an agency, by the bureau that supervises it. */
   readonly warnAgency?: Maybe<AgencyExit>;
-  /** 办理淘汰退出 · One action in an exit procedure; it is completed once everything on the hand-over list is handed over. */
+  /** 办理淘汰退出 · One action in an exit procedure; it is completed once everything on the hand-over list is handed over and justice, health and the volunteer federation have confirmed it. */
   readonly actOnExit?: Maybe<AgencyExit>;
   /** 启动调研 · Starts a demand survey. */
   readonly startDemandSurvey?: Maybe<DemandSurvey>;
@@ -2838,6 +2838,10 @@ export type ExitAction =
   | 'LIST'
   /** 移交 · Hand over, by the bureau of civil affairs or the agency. */
   | 'HAND_OVER'
+  /** 确认移交清单 · Confirm that nothing of the department is with the agency any more, by justice, health or the volunteer federation. */
+  | 'CONFIRM'
+  /** 提出异议 · Object to the list, by justice, health or the volunteer federation; its confirmation no longer stands. */
+  | 'OBJECT'
   /** 完成退出 · Complete the exit, by the bureau of civil affairs. */
   | 'COMPLETE';
 
@@ -2860,6 +2864,12 @@ export type AgencyExit = {
   readonly procedure: ReadonlyArray<ProcedureStep>;
   /** 未列明事项 · Kinds of which it is not stated yet what there is to hand over; at most 5, none before EXITING. */
   readonly unstated: ReadonlyArray<HandoverKind>;
+  /** 移交确认 · Departments that confirmed the list as it stands; a list that grows is confirmed anew; at most 3. */
+  readonly confirmations: ReadonlyArray<HandoverConfirmation>;
+  /** 待确认部门 · Owner departments whose word is missing; none before EXITING and after; at most 3. */
+  readonly unconfirmed: ReadonlyArray<DepartmentCode>;
+  /** 机构社工 · Who worked for the agency when the procedure began or since, by key: by them other departments find what is theirs; at most 100. */
+  readonly workers: ReadonlyArray<SocialWorker>;
   /** 退出编号 · The hub's key of the procedure, such as EXIT-001. */
   readonly id: Scalars['ID']['output'];
   /** 机构 · The agency. */
@@ -2884,6 +2894,15 @@ export type AgencyExit = {
   readonly handoverComplete: Scalars['Boolean']['output'];
   /** 数据来源 · Whether the row was published, derived or made up. */
   readonly quality: Quality;
+};
+
+/** 移交确认 · A department's word that nothing of its own is with the agency any more. */
+export type HandoverConfirmation = {
+  readonly __typename?: 'HandoverConfirmation';
+  /** 部门 · The department. */
+  readonly department: DepartmentCode;
+  /** 日期 · The day it confirmed. */
+  readonly on: Scalars['Date']['output'];
 };
 
 /** 移交事项 · One kind of thing an agency hands over, and how far that is. */
@@ -2933,6 +2952,8 @@ export type ActOnExitInput = {
   readonly keys?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** 数量 · How many are handed over, of a list that has numbers and no keys. */
   readonly count?: InputMaybe<Scalars['Int']['input']>;
+  /** 尚由该机构承担 · What the department's own answer says is with the agency still (`correctionsWithAgency`, `medicalCasesWithAgency`, `teamsWithAgency`); needed to confirm, and must be 0. */
+  readonly held?: InputMaybe<Scalars['Int']['input']>;
   /** 接收机构 · Who takes them over; needed to hand over. */
   readonly receiver?: InputMaybe<Scalars['ID']['input']>;
   /** 说明 · The reason or remark; 1 to 500 characters. */
@@ -5397,6 +5418,37 @@ export type Mandate =
   /** 其他 · Another origin, such as the project gate itself. */
   | 'OTHER';
 
+/** 部门代码 · The five departments that own a subgraph and the observers that take part in coordination. */
+export type DepartmentCode =
+  /** 民政 · Civil affairs. */
+  | 'CIVIL_AFFAIRS'
+  /** 司法 · Justice. */
+  | 'JUSTICE'
+  /** 卫生 · Health. */
+  | 'HEALTH'
+  /** 志愿者联合会 · Volunteer federation (义工联). */
+  | 'VOLUNTEER_FEDERATION'
+  /** 统筹协调机构 · Coordination office. */
+  | 'COORDINATION'
+  /** 公安(禁毒) · Public security (drug control). */
+  | 'PUBLIC_SECURITY'
+  /** 财政 · Finance. */
+  | 'FINANCE'
+  /** 残疾人联合会 · Disabled persons' federation. */
+  | 'DISABLED_PERSONS_FEDERATION'
+  /** 妇女联合会 · Women's federation. */
+  | 'WOMENS_FEDERATION'
+  /** 共青团 · Communist Youth League. */
+  | 'YOUTH_LEAGUE'
+  /** 总工会 · Federation of trade unions. */
+  | 'TRADE_UNION'
+  /** 民族宗教事务 · Ethnic and religious affairs. */
+  | 'ETHNIC_AFFAIRS'
+  /** 教育 · Education. */
+  | 'EDUCATION'
+  /** 人力资源和社会保障 · Human resources and social security. */
+  | 'HUMAN_RESOURCES';
+
 /** 部门应答 · That a department answered just now, and the day its data stand at. */
 export type DepartmentAnswer = {
   readonly __typename?: 'DepartmentAnswer';
@@ -5471,37 +5523,6 @@ export type SharingClass =
   | 'CONDITIONAL'
   /** 不予共享 · Leaves its owner in no form but counts. */
   | 'NOT_SHARED';
-
-/** 部门代码 · The five departments that own a subgraph and the observers that take part in coordination. */
-export type DepartmentCode =
-  /** 民政 · Civil affairs. */
-  | 'CIVIL_AFFAIRS'
-  /** 司法 · Justice. */
-  | 'JUSTICE'
-  /** 卫生 · Health. */
-  | 'HEALTH'
-  /** 志愿者联合会 · Volunteer federation (义工联). */
-  | 'VOLUNTEER_FEDERATION'
-  /** 统筹协调机构 · Coordination office. */
-  | 'COORDINATION'
-  /** 公安(禁毒) · Public security (drug control). */
-  | 'PUBLIC_SECURITY'
-  /** 财政 · Finance. */
-  | 'FINANCE'
-  /** 残疾人联合会 · Disabled persons' federation. */
-  | 'DISABLED_PERSONS_FEDERATION'
-  /** 妇女联合会 · Women's federation. */
-  | 'WOMENS_FEDERATION'
-  /** 共青团 · Communist Youth League. */
-  | 'YOUTH_LEAGUE'
-  /** 总工会 · Federation of trade unions. */
-  | 'TRADE_UNION'
-  /** 民族宗教事务 · Ethnic and religious affairs. */
-  | 'ETHNIC_AFFAIRS'
-  /** 教育 · Education. */
-  | 'EDUCATION'
-  /** 人力资源和社会保障 · Human resources and social security. */
-  | 'HUMAN_RESOURCES';
 
 /** 数字的分项 · One named part of an observed figure. */
 export type FigurePart = {
@@ -5793,6 +5814,7 @@ export type ResolversTypes = {
   Referral: ResolverTypeWrapper<Partial<Referral> & Pick<Referral, 'id'>>;
   VolunteerTeam: ResolverTypeWrapper<Partial<VolunteerTeam> & Pick<VolunteerTeam, 'id'>>;
   AgencyExit: ResolverTypeWrapper<AgencyExitRow>;
+  HandoverConfirmation: ResolverTypeWrapper<Partial<HandoverConfirmation>>;
   HandoverItem: ResolverTypeWrapper<HandoverItemRow>;
   WarnAgencyInput: ResolverTypeWrapper<Partial<WarnAgencyInput>>;
   ActOnExitInput: ResolverTypeWrapper<Partial<ActOnExitInput>>;
@@ -5954,12 +5976,12 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Partial<Scalars['BigInt']['output']>>;
   MoneyFen: ResolverTypeWrapper<Partial<Scalars['MoneyFen']['output']>>;
   Mandate: ResolverTypeWrapper<Partial<Mandate>>;
+  DepartmentCode: ResolverTypeWrapper<Partial<DepartmentCode>>;
   DepartmentAnswer: ResolverTypeWrapper<Partial<DepartmentAnswer>>;
   FigureObservation: ResolverTypeWrapper<Partial<FigureObservation>>;
   OrganisationGrade: ResolverTypeWrapper<Partial<OrganisationGrade>>;
   Unit: ResolverTypeWrapper<Partial<Unit>>;
   SharingClass: ResolverTypeWrapper<Partial<SharingClass>>;
-  DepartmentCode: ResolverTypeWrapper<Partial<DepartmentCode>>;
   FigurePart: ResolverTypeWrapper<Partial<FigurePart>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
 };
@@ -6044,6 +6066,7 @@ export type ResolversParentTypes = {
   Referral: Partial<Referral> & Pick<Referral, 'id'>;
   VolunteerTeam: Partial<VolunteerTeam> & Pick<VolunteerTeam, 'id'>;
   AgencyExit: AgencyExitRow;
+  HandoverConfirmation: Partial<HandoverConfirmation>;
   HandoverItem: HandoverItemRow;
   WarnAgencyInput: Partial<WarnAgencyInput>;
   ActOnExitInput: Partial<ActOnExitInput>;
@@ -6879,6 +6902,9 @@ export type AgencyExitResolvers<ContextType = Context, ParentType extends Resolv
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
   unstated?: Resolver<ReadonlyArray<ResolversTypes['HandoverKind']>, ParentType, ContextType>;
+  confirmations?: Resolver<ReadonlyArray<ResolversTypes['HandoverConfirmation']>, ParentType, ContextType>;
+  unconfirmed?: Resolver<ReadonlyArray<ResolversTypes['DepartmentCode']>, ParentType, ContextType>;
+  workers?: Resolver<ReadonlyArray<ResolversTypes['SocialWorker']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ExitState'], ParentType, ContextType>;
@@ -6891,6 +6917,11 @@ export type AgencyExitResolvers<ContextType = Context, ParentType extends Resolv
   openReferrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   handoverComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type HandoverConfirmationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverConfirmation'] = ResolversParentTypes['HandoverConfirmation']> = {
+  department?: Resolver<ResolversTypes['DepartmentCode'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type HandoverItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverItem'] = ResolversParentTypes['HandoverItem']> = {
@@ -7687,6 +7718,7 @@ export type Resolvers<ContextType = Context> = {
   Referral?: ReferralResolvers<ContextType>;
   VolunteerTeam?: VolunteerTeamResolvers<ContextType>;
   AgencyExit?: AgencyExitResolvers<ContextType>;
+  HandoverConfirmation?: HandoverConfirmationResolvers<ContextType>;
   HandoverItem?: HandoverItemResolvers<ContextType>;
   AgencyExitConnection?: AgencyExitConnectionResolvers<ContextType>;
   ExitStateChange?: ExitStateChangeResolvers<ContextType>;

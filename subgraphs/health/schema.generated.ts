@@ -25,6 +25,15 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** 淘汰退出 · Health adds what of its work is with the agency that leaves. */
+export type AgencyExit = {
+  readonly __typename?: 'AgencyExit';
+  readonly id: Scalars['ID']['output'];
+  readonly workers: ReadonlyArray<SocialWorker>;
+  /** 尚由该机构办理的医务个案 · Medical social work cases in hand that the agency's workers have; unit 宗; told to health alone. */
+  readonly medicalCasesWithAgency?: Maybe<Scalars['Int']['output']>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** 出院计划名单 · Discharge plans in case-key order, 1–100 a page; every filter given must hold. Only for the health department's own case workers. */
@@ -1229,6 +1238,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AgencyExit: AgencyExit;
   Hospital: Hospital;
   Township: Township;
   Organisation: Organisation;
@@ -1240,6 +1250,11 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AgencyExit:
+    ( { __typename: 'AgencyExit' }
+    & GraphQLRecursivePick<FederationTypes['AgencyExit'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['AgencyExit'], {"workers":{"id":true}}> ) );
   Hospital:
     ( { __typename: 'Hospital' }
     & GraphQLRecursivePick<FederationTypes['Hospital'], {"id":true}> );
@@ -1267,10 +1282,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AgencyExit: ResolverTypeWrapper<Partial<AgencyExit> & Pick<AgencyExit, 'id'>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   DischargePlan: ResolverTypeWrapper<DischargePlanRow>;
   DischargePlanConnection: ResolverTypeWrapper<Partial<Omit<DischargePlanConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['DischargePlan']> }>>;
   DischargeReadiness: ResolverTypeWrapper<Partial<DischargeReadiness>>;
@@ -1343,10 +1359,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Query: Record<PropertyKey, never>;
+  AgencyExit: Partial<AgencyExit> & Pick<AgencyExit, 'id'>;
   ID: Partial<Scalars['ID']['output']>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   Int: Partial<Scalars['Int']['output']>;
+  Query: Record<PropertyKey, never>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
   DischargePlan: DischargePlanRow;
   DischargePlanConnection: Partial<Omit<DischargePlanConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['DischargePlan']> }>;
   Referral: Partial<Referral> & Pick<Referral, 'id'>;
@@ -1401,6 +1418,12 @@ export type SharingDirectiveArgs = {
 };
 
 export type SharingDirectiveResolver<Result, Parent, ContextType = Context, Args = SharingDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AgencyExitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyExit'] = ResolversParentTypes['AgencyExit'], FederationReferenceType extends FederationReferenceTypes['AgencyExit'] = FederationReferenceTypes['AgencyExit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgencyExit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  medicalCasesWithAgency?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   dischargePlans?: Resolver<Maybe<ResolversTypes['DischargePlanConnection']>, ParentType, ContextType, RequireFields<QueryDischargePlansArgs, 'first'>>;
@@ -1661,6 +1684,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type Resolvers<ContextType = Context> = {
+  AgencyExit?: AgencyExitResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   DischargePlan?: DischargePlanResolvers<ContextType>;
   DischargePlanConnection?: DischargePlanConnectionResolvers<ContextType>;

@@ -25,6 +25,15 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** 淘汰退出 · Justice adds what of its work is with the agency that leaves. */
+export type AgencyExit = {
+  readonly __typename?: 'AgencyExit';
+  readonly id: Scalars['ID']['output'];
+  readonly workers: ReadonlyArray<SocialWorker>;
+  /** 尚由该机构帮扶的矫正对象 · People under correction, minors left out, whom the agency's workers help; unit 人; told to justice alone. */
+  readonly correctionsWithAgency?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 审前调查评估 · What a court asked before the sentence, and what was answered (art. 18); a minor's goes through no hub. */
 export type SentenceAssessment = {
   readonly __typename?: 'SentenceAssessment';
@@ -1175,6 +1184,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AgencyExit: AgencyExit;
   CorrectionsCase: CorrectionsCase;
   JusticeOffice: JusticeOffice;
   Township: Township;
@@ -1187,6 +1197,11 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AgencyExit:
+    ( { __typename: 'AgencyExit' }
+    & GraphQLRecursivePick<FederationTypes['AgencyExit'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['AgencyExit'], {"workers":{"id":true}}> ) );
   CorrectionsCase:
     ( { __typename: 'CorrectionsCase' }
     & GraphQLRecursivePick<FederationTypes['CorrectionsCase'], {"id":true}> );
@@ -1217,10 +1232,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  SentenceAssessment: ResolverTypeWrapper<SentenceAssessmentRow>;
+  AgencyExit: ResolverTypeWrapper<Partial<AgencyExit> & Pick<AgencyExit, 'id'>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  SentenceAssessment: ResolverTypeWrapper<SentenceAssessmentRow>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   SentenceAssessmentConnection: ResolverTypeWrapper<Partial<Omit<SentenceAssessmentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SentenceAssessment']> }>>;
   AssessmentState: ResolverTypeWrapper<Partial<AssessmentState>>;
   AssessmentAction: ResolverTypeWrapper<Partial<AssessmentAction>>;
@@ -1294,10 +1310,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  SentenceAssessment: SentenceAssessmentRow;
+  AgencyExit: Partial<AgencyExit> & Pick<AgencyExit, 'id'>;
   ID: Partial<Scalars['ID']['output']>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   Int: Partial<Scalars['Int']['output']>;
+  SentenceAssessment: SentenceAssessmentRow;
+  Boolean: Partial<Scalars['Boolean']['output']>;
   SentenceAssessmentConnection: Partial<Omit<SentenceAssessmentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SentenceAssessment']> }>;
   ReceiveAssessmentRequestInput: Partial<ReceiveAssessmentRequestInput>;
   SubmitAssessmentInput: Partial<SubmitAssessmentInput>;
@@ -1352,6 +1369,12 @@ export type SharingDirectiveArgs = {
 };
 
 export type SharingDirectiveResolver<Result, Parent, ContextType = Context, Args = SharingDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AgencyExitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyExit'] = ResolversParentTypes['AgencyExit'], FederationReferenceType extends FederationReferenceTypes['AgencyExit'] = FederationReferenceTypes['AgencyExit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgencyExit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correctionsWithAgency?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
 
 export type SentenceAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentenceAssessment'] = ResolversParentTypes['SentenceAssessment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1625,6 +1648,7 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 }
 
 export type Resolvers<ContextType = Context> = {
+  AgencyExit?: AgencyExitResolvers<ContextType>;
   SentenceAssessment?: SentenceAssessmentResolvers<ContextType>;
   SentenceAssessmentConnection?: SentenceAssessmentConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -331,6 +331,15 @@ export type QueryVolunteersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 淘汰退出 · The volunteer federation adds what of its work is with the agency that leaves. */
+export type AgencyExit = {
+  readonly __typename?: 'AgencyExit';
+  readonly id: Scalars['ID']['output'];
+  readonly organisation: Organisation;
+  /** 尚由该机构负责的队伍 · Teams the agency answers for; unit 支. */
+  readonly teamsWithAgency?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 出队动作 · What may be done to a call-out. */
 export type CallOutAction =
   /** 通知出队 · The federation calls the team. */
@@ -2021,6 +2030,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   VolunteerActivity: VolunteerActivity;
+  AgencyExit: AgencyExit;
   District: District;
   Township: Township;
   ServiceCentre: ServiceCentre;
@@ -2038,6 +2048,11 @@ export type FederationReferenceTypes = {
   VolunteerActivity:
     ( { __typename: 'VolunteerActivity' }
     & GraphQLRecursivePick<FederationTypes['VolunteerActivity'], {"id":true}> );
+  AgencyExit:
+    ( { __typename: 'AgencyExit' }
+    & GraphQLRecursivePick<FederationTypes['AgencyExit'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['AgencyExit'], {"organisation":{"id":true}}> ) );
   District:
     ( { __typename: 'District' }
     & GraphQLRecursivePick<FederationTypes['District'], {"code":true}> );
@@ -2086,6 +2101,7 @@ export type ResolversTypes = {
   ActivityFeedbackConnection: ResolverTypeWrapper<Partial<Omit<ActivityFeedbackConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ActivityFeedback']> }>>;
   FeedbackKind: ResolverTypeWrapper<Partial<FeedbackKind>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AgencyExit: ResolverTypeWrapper<Partial<AgencyExit> & Pick<AgencyExit, 'id'>>;
   CallOutAction: ResolverTypeWrapper<Partial<CallOutAction>>;
   CallOutRole: ResolverTypeWrapper<Partial<CallOutRole>>;
   CallOutTeamInput: ResolverTypeWrapper<Partial<CallOutTeamInput>>;
@@ -2200,6 +2216,7 @@ export type ResolversParentTypes = {
   ActivityFeedback: ActivityFeedbackRow;
   ActivityFeedbackConnection: Partial<Omit<ActivityFeedbackConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ActivityFeedback']> }>;
   Query: Record<PropertyKey, never>;
+  AgencyExit: Partial<AgencyExit> & Pick<AgencyExit, 'id'>;
   CallOutTeamInput: Partial<CallOutTeamInput>;
   ConfirmCallOutInput: Partial<ConfirmCallOutInput>;
   DeclineCallOutInput: Partial<DeclineCallOutInput>;
@@ -2345,6 +2362,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<QueryVolunteerArgs, 'id'>>;
   volunteerByNumber?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<QueryVolunteerByNumberArgs, 'volunteerNo'>>;
   volunteers?: Resolver<Maybe<ResolversTypes['VolunteerConnection']>, ParentType, ContextType, RequireFields<QueryVolunteersArgs, 'first'>>;
+};
+
+export type AgencyExitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyExit'] = ResolversParentTypes['AgencyExit'], FederationReferenceType extends FederationReferenceTypes['AgencyExit'] = FederationReferenceTypes['AgencyExit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgencyExit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  teamsWithAgency?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2775,6 +2798,7 @@ export type Resolvers<ContextType = Context> = {
   ActivityFeedback?: ActivityFeedbackResolvers<ContextType>;
   ActivityFeedbackConnection?: ActivityFeedbackConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  AgencyExit?: AgencyExitResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   TeamCallOut?: TeamCallOutResolvers<ContextType>;
   TeamCallOutConnection?: TeamCallOutConnectionResolvers<ContextType>;

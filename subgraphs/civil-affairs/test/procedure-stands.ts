@@ -141,9 +141,9 @@ export const stands: readonly Stand[] = [
     key: 'EXIT-006',
     call: 'actOnExit',
     type: 'ActOnExitInput',
-    input: { noteZh, kind: 'CASES', receiver: 'ORG-0044' },
+    input: { noteZh, kind: 'CASES', receiver: 'ORG-0044', held: 0 },
     row: { organisationId: 'ORG-0120' },
-    organisations: { SUPERVISOR: 'CIVIL_AFFAIRS', AGENCY: 'ORG-0120', NOBODY: 'ORG-0044' },
+    organisations: { SUPERVISOR: 'CIVIL_AFFAIRS', AGENCY: 'ORG-0120', OWNER: 'JUSTICE', NOBODY: 'ORG-0044' },
   },
   {
     machine: findingMachine,

@@ -1,5 +1,6 @@
 /** Every type the health department answers for. */
 import type { Resolvers } from '../schema.generated.ts';
+import { agencyExit } from './agency-exit.ts';
 import { capacityMutations } from './capacity-report.ts';
 import { dischargePlan, dischargePlanQueries } from './discharge-plan.ts';
 import { hospital, hospitalQueries, organisation, township } from './hospital.ts';
@@ -13,6 +14,7 @@ import { district, districtMedicalSocialWork, statisticsQueries } from './statis
 export const resolvers: Resolvers = {
   Query: { ...hospitalQueries, ...medicalCaseQueries, ...dischargePlanQueries, ...statisticsQueries },
   Mutation: { ...medicalCaseMutations, ...sessionMutations, ...capacityMutations },
+  AgencyExit: agencyExit,
   Hospital: hospital,
   Township: township,
   Organisation: organisation,

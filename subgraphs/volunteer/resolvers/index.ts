@@ -1,5 +1,6 @@
 /** One resolver map a GraphQL type. */
 import type { Resolvers } from '../schema.generated.ts';
+import { agencyExit } from './agency-exit.ts';
 import { callOutQueries, emergencyIncident, teamCallOut } from './call-out.ts';
 import { callOutMutations } from './call-out-actions.ts';
 import { teamToCall } from './call-out-proposals.ts';
@@ -37,6 +38,7 @@ export const resolvers: Resolvers = {
     ...callableTeamQueries,
   },
   Mutation: { ...hoursMutations, ...teamMutations, ...attachmentMutations, ...callOutMutations, ...volunteerMutations },
+  AgencyExit: agencyExit,
   CallableTeam: callableTeam,
   TeamAttachment: teamAttachment,
   ActivityFeedback: activityFeedback,
