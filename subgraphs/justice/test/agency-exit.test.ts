@@ -21,12 +21,10 @@ const ask = (organisation: string) =>
 
 describe('what of justice is with an agency that leaves', () => {
   test('are the people its workers help, minors left out, in one statement for all of them', async () => {
-    const running = await department.orm.em
-      .fork()
-      .find(CorrectionsCase, {
-        socialWorkerId: { $in: workers.map(({ id }) => id) },
-        state: { $in: [...underCorrection] },
-      });
+    const running = await department.orm.em.fork().find(CorrectionsCase, {
+      socialWorkerId: { $in: workers.map(({ id }) => id) },
+      state: { $in: [...underCorrection] },
+    });
     const minors = running.filter(({ juvenile }) => juvenile);
     expect(minors.length).toBeGreaterThan(0);
     const { data, statements } = await ask('JUSTICE');
