@@ -51,6 +51,10 @@ export type SentenceAssessment = {
   readonly dueOn: Scalars['Date']['output'];
   /** 是否逾期 · Whether that day has passed without an answer, or it was answered late; computed, never stored. */
   readonly overdue: Scalars['Boolean']['output'];
+  /** 期限说明 · The clock the court's request runs on, as the clocks of the case it may lead to are told. */
+  readonly clock: CorrectionsClock;
+  /** 所涉个案 · The case of community correction it preceded; null where there is none, or none yet. */
+  readonly resultingCase?: Maybe<CorrectionsCase>;
   /** 答复日 · The day it was answered; null before. */
   readonly answeredOn?: Maybe<Scalars['Date']['output']>;
   /** 评估意见 · What was answered; null before. */
@@ -349,6 +353,8 @@ export type ReceiveCorrectionsNoticeInput = {
   readonly householdRegister: CorrectionsHouseholdRegister;
   /** 文化程度 · For the register's counts; published of nobody. */
   readonly education: CorrectionsEducation;
+  /** 审前调查评估 · The assessment that preceded the sentence, such as PSA-00001, where the court asked for one. */
+  readonly assessment?: InputMaybe<Scalars['ID']['input']>;
   /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
@@ -512,6 +518,8 @@ export type CorrectionsFile = {
   readonly measures: ReadonlyArray<CorrectionsMeasure>;
   /** 矫正小组 · The members of the correction group (art. 25), without who they are; at most 15; empty where they were not written down one by one. */
   readonly group: ReadonlyArray<CorrectionsGroupMember>;
+  /** 审前调查评估 · The assessment that preceded the sentence, with its clock (art. 18); null where the court asked for none. */
+  readonly assessment?: Maybe<SentenceAssessment>;
   /** 法定期限 · The statutory clocks of the case, each with its basis and how its last day is found; at most 4. */
   readonly clocks: ReadonlyArray<CorrectionsClock>;
   /** 解矫证明 · The release certificate (art. 44); null unless released. */
@@ -698,6 +706,8 @@ export type CorrectionsTerminationReason =
 
 /** 法定期限种类 · What a statutory clock is for. */
 export type CorrectionsClockKind =
+  /** 审前调查评估 · The answer to a court before the sentence (art. 18); told with the assessment. */
+  | 'ASSESSMENT'
   /** 法院通知 · The court notifies, within 5 days of effect (art. 20). */
   | 'NOTICE'
   /** 文书送达 · The documents arrive, within 10 days of effect (art. 20). */
@@ -1384,6 +1394,8 @@ export type SentenceAssessmentResolvers<ContextType = Context, ParentType extend
   requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['CorrectionsClock'], ParentType, ContextType>;
+  resultingCase?: Resolver<Maybe<ResolversTypes['CorrectionsCase']>, ParentType, ContextType>;
   answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['AssessmentOpinion']>, ParentType, ContextType>;
   grounds?: Resolver<ReadonlyArray<ResolversTypes['AssessmentGround']>, ParentType, ContextType>;
@@ -1453,6 +1465,7 @@ export type CorrectionsFileResolvers<ContextType = Context, ParentType extends R
   effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['CorrectionsMeasure']>, ParentType, ContextType>;
   group?: Resolver<ReadonlyArray<ResolversTypes['CorrectionsGroupMember']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['SentenceAssessment']>, ParentType, ContextType>;
   clocks?: Resolver<ReadonlyArray<ResolversTypes['CorrectionsClock']>, ParentType, ContextType>;
   releaseCertificate?: Resolver<Maybe<ResolversTypes['ReleaseCertificate']>, ParentType, ContextType>;
   terminationReason?: Resolver<Maybe<ResolversTypes['CorrectionsTerminationReason']>, ParentType, ContextType>;

@@ -31,6 +31,8 @@ export const CorrectionsCase = defineEntity({
   properties: {
     id: p.string().primary(),
     personId: p.type(SectorReference).index(),
+    /** The assessment the court had asked for before the sentence; null where it asked for none. */
+    assessmentId: p.string().nullable().unique(),
     category: p.string().$type<CorrectionsCategory>(),
     /** As acted on; see `correctionsStateOn` for where it stands on a day. */
     state: p.string().$type<CorrectionsState>(),
