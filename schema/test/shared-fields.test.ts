@@ -35,8 +35,15 @@ describe('the fields that are read under a grant', () => {
         'Query.referrals',
         'ServiceCentre.referrals',
       ],
-      HEALTH: ['Person.medicalSocialWork', 'Query.dischargePlans', 'Query.medicalCase', 'Query.medicalCases'],
+      HEALTH: [
+        'AgencyExit.medicalCasesWithAgency',
+        'Person.medicalSocialWork',
+        'Query.dischargePlans',
+        'Query.medicalCase',
+        'Query.medicalCases',
+      ],
       JUSTICE: [
+        'AgencyExit.correctionsWithAgency',
         'JusticeOffice.cases',
         'Person.corrections',
         'Query.correctionsCase',
