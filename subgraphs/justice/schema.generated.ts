@@ -53,8 +53,6 @@ export type SentenceAssessment = {
   readonly overdue: Scalars['Boolean']['output'];
   /** 期限说明 · The clock the court's request runs on, as the clocks of the case it may lead to are told. */
   readonly clock: CorrectionsClock;
-  /** 所涉个案 · The case of community correction it preceded; null where there is none, or none yet. */
-  readonly resultingCase?: Maybe<CorrectionsCase>;
   /** 答复日 · The day it was answered; null before. */
   readonly answeredOn?: Maybe<Scalars['Date']['output']>;
   /** 评估意见 · What was answered; null before. */
@@ -1395,7 +1393,6 @@ export type SentenceAssessmentResolvers<ContextType = Context, ParentType extend
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   clock?: Resolver<ResolversTypes['CorrectionsClock'], ParentType, ContextType>;
-  resultingCase?: Resolver<Maybe<ResolversTypes['CorrectionsCase']>, ParentType, ContextType>;
   answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['AssessmentOpinion']>, ParentType, ContextType>;
   grounds?: Resolver<ReadonlyArray<ResolversTypes['AssessmentGround']>, ParentType, ContextType>;

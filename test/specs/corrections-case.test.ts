@@ -162,13 +162,12 @@ describe('the court asked before the sentence', () => {
       'receiveCorrectionsNotice',
       'ReceiveCorrectionsNoticeInput',
       { ...noticed, ...sentenced, assessment: done.id },
-      'id file { assessment { id opinion clock { kind startsOn dueOn doneOn overdue } resultingCase { id } } }',
+      'id file { assessment { id opinion clock { kind startsOn dueOn doneOn overdue } } }',
     );
     expect(opened.file.assessment).toEqual({
       id: done.id,
       opinion: 'SUITABLE',
       clock: { kind: 'ASSESSMENT', startsOn: '2015-10-26', dueOn: '2015-11-09', doneOn: '2015-10-26', overdue: false },
-      resultingCase: { id: opened.id },
     });
     const again = await notice('justice', { ...sentenced, assessment: done.id });
     expect([again.codes, again.errors[0].message]).toEqual([

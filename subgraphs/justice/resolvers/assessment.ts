@@ -8,7 +8,6 @@ import { decide } from '@hub/kit/workflow/machine.ts';
 import { fail } from '@hub/schema/errors.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { assessmentMachine } from '../entities/assessment-machine.ts';
-import { CorrectionsCase } from '../entities/corrections-case.ts';
 import { answerDueOn, assessmentClockOf } from '../entities/corrections-clock.ts';
 import type { Context } from '../entities/index.ts';
 import { JusticeOffice } from '../entities/justice-office.ts';
@@ -42,9 +41,6 @@ export const sentenceAssessment: SentenceAssessmentResolvers = {
   ),
   overdue: from(clockColumns, (found, _args, { today }) => assessmentClockOf(found, today).overdue),
   clock: from(clockColumns, (found, _args, { today }) => assessmentClockOf(found, today)),
-  resultingCase: from(['id'], ({ id }, _args, context, info) =>
-    row(context, CorrectionsCase, id, info, 'assessmentId'),
-  ),
 };
 
 export const assessmentQueries: QueryResolvers = {
