@@ -131,10 +131,7 @@ async function start(
       : undefined;
   const audit: Audit | undefined = config.audit && createAudit(config.audit, log, owners ? { owners } : {});
   const auditGraph =
-    config.audit &&
-    audit &&
-    owners &&
-    (await startAuditGraph(config.audit, audit, owners, () => served().fields, log));
+    config.audit && audit && owners && (await startAuditGraph(config.audit, audit, owners, () => served().fields, log));
   if (auditGraph) parts.defer(() => auditGraph.stop());
   if (audit) parts.defer(() => audit.stop());
   const doorKeys = new Map([...config.doorKeys(), ...(auditGraph ? [[auditGraph.name, auditGraph.key] as const] : [])]);

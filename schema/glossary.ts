@@ -43,6 +43,7 @@ export const glossary: readonly Term[] = [
   { zh: '准入门槛', en: 'entry threshold' },
   { zh: '等级评估 3A', en: 'social-organisation grade 3A', note: 'agency, five years' },
   { zh: '第三方评估 / 评估等级', en: 'third-party evaluation / evaluation grade', note: 'project' },
+  { zh: '锚定个案 / 参考分', en: 'anchor case / reference score', note: 'every evaluation body scores it, under seal' },
   { zh: '中期 / 末期评估', en: 'mid-term / final evaluation' },
   { zh: '服务指标 / 工时标准', en: 'service indicator / work-hour norm' },
   { zh: '服务质量标准', en: 'service quality standard' },

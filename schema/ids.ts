@@ -15,6 +15,7 @@ export const idPatterns = {
   Tender: /^TEN-\d{4}$/,
   Bid: /^TEN-\d{4}\/\d+$/,
   Evaluation: /^EVA-\d{5}$/,
+  AnchorCase: /^ANC-\d{4}$/,
   EvaluatorTie: /^TIE-\d{4}$/,
   ServiceStandard: /^STD-[A-Z_]+$/,
   ServiceCase: /^SC-\d{6}$/,

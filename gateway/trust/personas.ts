@@ -77,6 +77,7 @@ export const personas = {
       'person:corrections',
       'justice:case',
       'justice:act',
+      'handover:act',
       'stats:justice',
       'referral:person',
       'referral:act',
@@ -107,6 +108,7 @@ export const personas = {
       'person:health',
       'health:case',
       'health:act',
+      'handover:act',
       'referral:person',
       'referral:act',
       'governance:act',
@@ -148,6 +150,7 @@ export const personas = {
     scopes: [
       'person:volunteer',
       'volunteer:act',
+      'handover:act',
       'referral:person',
       'referral:act',
       'governance:act',

@@ -36,8 +36,15 @@ describe('the fields that are read under a grant', () => {
         'ServiceCentre.referrals',
         'Subscription.referralChanged',
       ],
-      HEALTH: ['Person.medicalSocialWork', 'Query.dischargePlans', 'Query.medicalCase', 'Query.medicalCases'],
+      HEALTH: [
+        'AgencyExit.medicalCasesWithAgency',
+        'Person.medicalSocialWork',
+        'Query.dischargePlans',
+        'Query.medicalCase',
+        'Query.medicalCases',
+      ],
       JUSTICE: [
+        'AgencyExit.correctionsWithAgency',
         'JusticeOffice.cases',
         'Person.corrections',
         'Query.correctionsCase',

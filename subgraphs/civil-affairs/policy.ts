@@ -4,13 +4,14 @@ import { ownOnly } from '@hub/kit/rights.ts';
 import { districtCodes } from '@hub/schema/codes.ts';
 import type { Actor } from '@hub/schema/door.ts';
 import { typesOfId } from '@hub/schema/ids.ts';
+import type { AnchorRole } from './entities/anchor-machine.ts';
 import type { BidRole } from './entities/bid-machine.ts';
 import type { CapacityRole } from './entities/capacity-machine.ts';
 import type { CaseRole } from './entities/case-machine.ts';
 import type { CreditRole } from './entities/credit-machine.ts';
 import type { EmploymentRole } from './entities/employment-machine.ts';
 import type { EvaluationRole } from './entities/evaluation-machine.ts';
-import type { ExitRole } from './entities/exit-machine.ts';
+import { type ExitRole, handoverOwners } from './entities/exit-machine.ts';
 import type { FindingRole } from './entities/finding-machine.ts';
 import type { GradeRole } from './entities/grade-machine.ts';
 import type { IncentiveRole } from './entities/incentive-machine.ts';
@@ -102,6 +103,12 @@ export function tieRoleOf(
   return actor.organisation === agencyId ? 'AGENCY' : null;
 }
 
+/** @param isEvaluationBody whether the actor's organisation is one. */
+export function anchorRoleOf(actor: Belonging, isEvaluationBody: boolean): AnchorRole | null {
+  if (isCityBureau(actor)) return 'BUREAU';
+  return isEvaluationBody ? 'EVALUATOR' : null;
+}
+
 /** The city bureau supervises every agency, a district's those that stand in it. */
 const supervises = (actor: Belonging, districtCode: string | null): boolean =>
   isCityBureau(actor) || (districtCode !== null && actor.organisation === bureauOf(districtCode));
@@ -113,6 +120,7 @@ export interface Supervised {
 
 export function exitRoleOf(actor: Belonging, { id, districtCode }: Supervised): ExitRole | null {
   if (supervises(actor, districtCode)) return 'SUPERVISOR';
+  if (handoverOwners.some((owner) => owner === actor.organisation)) return 'OWNER';
   return actor.organisation === id ? 'AGENCY' : null;
 }
 

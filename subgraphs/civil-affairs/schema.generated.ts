@@ -1,5 +1,6 @@
 /** Written by `npm run hub -- schema compose`; do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AnchorCaseRow } from './entities/anchor-case.ts';
 import type { ServiceCentreRow } from './entities/service-centre.ts';
 import type { ContractRow } from './entities/contract.ts';
 import type { DemandSurveyRow } from './entities/demand-survey.ts';
@@ -18,7 +19,7 @@ import type { CommunityIssueRow } from './entities/community-issue.ts';
 import type { ServiceStandardRow } from './entities/service-standard.ts';
 import type { TenderRow } from './entities/tender.ts';
 import type { SocialWorkerRow } from './entities/social-worker.ts';
-import type { EvaluatorSeverityRow } from './entities/anchor-score.ts';
+import type { AnchorScoreRow, EvaluatorSeverityRow } from './entities/anchor-score.ts';
 import type { AppraisalRow } from './entities/appraisal.ts';
 import type { WorkforceStatisticsRow } from './entities/asked.ts';
 import type { BidRow } from './entities/bid.ts';
@@ -110,6 +111,12 @@ export type Query = {
   readonly __typename?: 'Query';
   /** 民政提醒列表 · What needs civil affairs' attention now, the gravest first, then the longest standing; at most 100. */
   readonly civilAffairsAlerts: ReadonlyArray<CivilAffairsAlert>;
+  /** 评估校准 · How the evaluation bodies scored a year's opened anchor cases; null without any. */
+  readonly evaluatorCalibration?: Maybe<EvaluatorCalibration>;
+  /** 按编号查锚定个案 · The anchor case with this key, or null. */
+  readonly anchorCase?: Maybe<AnchorCase>;
+  /** 锚定个案列表 · Anchor cases by year and state, by key. */
+  readonly anchorCases: AnchorCaseConnection;
   /** 服务目录 · Who does what, by place, field, provider and day. */
   readonly serviceOfferings: ServiceOfferingConnection;
   /** 服务重叠 · Where two or more providers offer the same field in the same division, by division and field. */
@@ -146,8 +153,6 @@ export type Query = {
   readonly layoutRule: LayoutRule;
   /** 家综覆盖 · How many divisions of the whole city an IFSC serves on a day (today unless told). */
   readonly centreCoverage: CentreCoverageStatistics;
-  /** 评估校准 · How the evaluation bodies scored a year's anchor cases; null without any. */
-  readonly evaluatorCalibration?: Maybe<EvaluatorCalibration>;
   /** 评估关联关系列表 · Ties by body, agency and state, by key. */
   readonly evaluatorTies: EvaluatorTieConnection;
   /** 评估一致性 · The four 不统一 measured over evaluations commissioned in a period. */
@@ -234,6 +239,24 @@ export type Query = {
 export type QueryCivilAffairsAlertsArgs = {
   severity?: InputMaybe<TrafficLight>;
   kind?: InputMaybe<CivilAffairsAlertKind>;
+};
+
+
+export type QueryEvaluatorCalibrationArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryAnchorCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAnchorCasesArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<AnchorState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -368,11 +391,6 @@ export type QueryTownshipsArgs = {
 
 export type QueryCentreCoverageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryEvaluatorCalibrationArgs = {
-  year: Scalars['Int']['input'];
 };
 
 
@@ -660,6 +678,402 @@ export type QueryIncentiveGrantsArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 评估校准 · How evaluation bodies score the same anchor cases: those that score apart are told from cases that differ. */
+export type EvaluatorCalibration = {
+  readonly __typename?: 'EvaluatorCalibration';
+  /** 年度 · The year of the anchor cases. */
+  readonly year: Scalars['Int']['output'];
+  /** 锚定个案数 · Opened case files; those every body scored tell the severities; unit 份. */
+  readonly cases: Scalars['Int']['output'];
+  /** 评估机构数 · Bodies that scored them; unit 家. */
+  readonly evaluators: Scalars['Int']['output'];
+  /** 总均分 · The mean of all scores. */
+  readonly meanScore: Scalars['Float']['output'];
+  /** 机构间离差 · The mildest body's severity less the strictest's, in points; 0 would be full unity. */
+  readonly spread: Scalars['Float']['output'];
+  /** 各评估机构 · By body, the strictest first; at most 20. */
+  readonly byEvaluator: ReadonlyArray<EvaluatorSeverity>;
+};
+
+/** 评分宽严 · One body's severity on the anchor cases. */
+export type EvaluatorSeverity = {
+  readonly __typename?: 'EvaluatorSeverity';
+  /** 评估机构 · The body. */
+  readonly evaluator: Organisation;
+  /** 宽严度 · Points it scores above (mild) or below (strict) the mean of all bodies on the same cases. */
+  readonly severity: Scalars['Float']['output'];
+  /** 标准误 · Standard error of the severity, in points; null with fewer than two cases. */
+  readonly standardError?: Maybe<Scalars['Float']['output']>;
+  /** 残差 · Standard deviation of what severity does not explain: how steadily it scores; null with fewer than two cases. */
+  readonly residual?: Maybe<Scalars['Float']['output']>;
+  /** 漂移 · Severity this year less severity the year before, in points; null without anchors that year. */
+  readonly drift?: Maybe<Scalars['Float']['output']>;
+  /** 与参考分之差 · Mean of the points it scores above the reference scores of the cases it scored; negative where it scores below. */
+  readonly fromReference: Scalars['Float']['output'];
+};
+
+/** 锚定个案状态 · Where an anchor case stands. */
+export type AnchorState =
+  /** 密封评分中 · Bodies score it; the reference score and the scores are told to nobody. */
+  | 'SEALED'
+  /** 已启封 · The reference score and all scores are public. */
+  | 'OPENED';
+
+/** 锚定个案动作 · What may be done in the procedure, and who may. */
+export type AnchorAction =
+  /** 设定 · Set, by the city bureau of civil affairs. */
+  | 'SET'
+  /** 评分 · Score, by an evaluation body, once. */
+  | 'SCORE'
+  /** 启封 · Open, by the city bureau of civil affairs. */
+  | 'OPEN';
+
+/** 锚定个案 · A case file that every evaluation body scores, under seal until no score can follow another. */
+export type AnchorCase = {
+  readonly __typename?: 'AnchorCase';
+  /** 锚定个案编号 · The hub's key of the case file, such as ANC-0001. */
+  readonly id: Scalars['ID']['output'];
+  /** 年度 · The calendar year it calibrates. */
+  readonly year: Scalars['Int']['output'];
+  /** 标题 · What it is called; the file itself is handed to the bodies outside the hub. */
+  readonly titleZh: Scalars['String']['output'];
+  /** 服务领域 · The field of the services it tells of. */
+  readonly field: ServiceField;
+  /** 状态 · Where it stands. */
+  readonly state: AnchorState;
+  /** 评分期限 · The last day it may be scored. */
+  readonly scoresUntil: Scalars['Date']['output'];
+  /** 启封日 · The day it was opened; null while it is sealed. */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+  /** 参考分 · The score the standard's panel agreed on, from 0 to 100; null to everybody while it is sealed. */
+  readonly referenceScore?: Maybe<Scalars['Float']['output']>;
+  /** 已评机构数 · Bodies that have scored it; unit 家. */
+  readonly scoredBy: Scalars['Int']['output'];
+  /** 本机构评分 · What the asker's own body scored it; null where it has not. */
+  readonly ownScore?: Maybe<AnchorScore>;
+  /** 各机构评分 · What each body scored it, by body; empty to everybody while it is sealed; at most 20. */
+  readonly scores: ReadonlyArray<AnchorScore>;
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 办理记录 · Every step taken through the hub, oldest first; at most 100. */
+  readonly procedure: ReadonlyArray<ProcedureStep>;
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
+/** 锚定个案的一页 · One page of anchor cases. */
+export type AnchorCaseConnection = {
+  readonly __typename?: 'AnchorCaseConnection';
+  /** 锚定个案 · The anchor cases of this page. */
+  readonly nodes: ReadonlyArray<AnchorCase>;
+  /** 分页信息 · Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** 总数 · How many anchor cases match, on all pages; unit 份. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 锚定个案评分 · What one body scored an anchor case. */
+export type AnchorScore = {
+  readonly __typename?: 'AnchorScore';
+  /** 评估机构 · The body. */
+  readonly evaluator: Organisation;
+  /** 得分 · From 0 to 100. */
+  readonly score: Scalars['Float']['output'];
+  /** 评分日 · The day it was scored. */
+  readonly scoredOn: Scalars['Date']['output'];
+};
+
+/** 设定锚定个案 · A case file to be scored by every body this year. */
+export type SetAnchorCaseInput = {
+  /** 标题 · What it is called; 1 to 100 characters. */
+  readonly titleZh: Scalars['String']['input'];
+  /** 服务领域 · The field of the services it tells of. */
+  readonly field: ServiceField;
+  /** 参考分 · From 0 to 100. */
+  readonly referenceScore: Scalars['Float']['input'];
+  /** 评分期限 · The last day it may be scored; ahead of today. */
+  readonly scoresUntil: Scalars['Date']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理锚定个案 · One action on an anchor case; it takes no remark, which could tell a score. */
+export type ActOnAnchorCaseInput = {
+  /** 锚定个案编号 · Such as ANC-0001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: AnchorAction;
+  /** 得分 · From 0 to 100; needed to score. */
+  readonly score?: InputMaybe<Scalars['Float']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 设定锚定个案 · Sets a case file to be scored, by the city bureau. */
+  readonly setAnchorCase?: Maybe<AnchorCase>;
+  /** 办理锚定个案 · Scores it, by an evaluation body, or opens it, by the city bureau. */
+  readonly actOnAnchorCase?: Maybe<AnchorCase>;
+  /** 报告接收能力 · Reports a centre's room for referrals, by the centre or the agency that runs it; referrers read it before they send anything personal. */
+  readonly reportCapacity?: Maybe<ServiceCentre>;
+  /** 接待登记 · Takes a person in at the asker's own centre: the case begins as an enquiry. */
+  readonly openServiceCase?: Maybe<ServiceCase>;
+  /** 办理个案 · One action on a case of the asker's own centre. */
+  readonly actOnServiceCase?: Maybe<ServiceCase>;
+  /** 结案 · Closes a case of the asker's own centre. */
+  readonly closeServiceCase?: Maybe<ServiceCase>;
+  /** 办理合同 · One action on a contract, by its purchaser; a termination ends it today. */
+  readonly actOnContract?: Maybe<Contract>;
+  /** 列入评估计划 · Plans an evaluation, by the bureau that buys; refused over the centre's yearly cap. */
+  readonly planEvaluation?: Maybe<Evaluation>;
+  /** 办理评估 · One action on an evaluation, by the bureau, the evaluation body or the agency as the action allows. */
+  readonly actOnEvaluation?: Maybe<Evaluation>;
+  /** 申报关联关系 · Declares a tie, by either side or the city bureau. */
+  readonly declareEvaluatorTie?: Maybe<EvaluatorTie>;
+  /** 核实解除关联 · Ends a tie, by the city bureau. */
+  readonly endEvaluatorTie?: Maybe<EvaluatorTie>;
+  /** 警告机构 · Warns an agency, by the bureau that supervises it. */
+  readonly warnAgency?: Maybe<AgencyExit>;
+  /** 办理淘汰退出 · One action in an exit procedure; it is completed once everything on the hand-over list is handed over and justice, health and the volunteer federation have confirmed it. */
+  readonly actOnExit?: Maybe<AgencyExit>;
+  /** 启动调研 · Starts a demand survey. */
+  readonly startDemandSurvey?: Maybe<DemandSurvey>;
+  /** 办理调研 · Records findings, or publishes them. */
+  readonly actOnDemandSurvey?: Maybe<DemandSurvey>;
+  /** 提出项目 · Proposes a project, in the name of the asker's own organisation. */
+  readonly proposeProject?: Maybe<ProjectProposal>;
+  /** 办理项目建议 · One action at the gate, by the proposer, a committee member or the secretariat as the action allows. */
+  readonly actOnProposal?: Maybe<ProjectProposal>;
+  /** 办理项目 · One action on a project, by its purchaser or the city bureau. */
+  readonly actOnProject?: Maybe<ServiceProject>;
+  /** 投诉 · A complaint of the public against an organisation; anybody may file one, and nobody is named by it. */
+  readonly fileComplaint?: Maybe<SupervisionFinding>;
+  /** 提出监督发现 · A finding by the bureau or an industry body. */
+  readonly raiseFinding?: Maybe<SupervisionFinding>;
+  /** 办理监督发现 · One action on a finding, by the bureau or the organisation as the action allows. */
+  readonly actOnFinding?: Maybe<SupervisionFinding>;
+  /** 记入信用记录 · Enters a decision in a credit record, by the city bureau. */
+  readonly enterCreditRecord?: Maybe<CreditRecord>;
+  /** 办理信用记录 · Asks for, grants or refuses the repair of a listing. */
+  readonly actOnCreditRecord?: Maybe<CreditRecord>;
+  /** 评定等级 · Awards a grade, by the city bureau. */
+  readonly awardGrade?: Maybe<GradeAward>;
+  /** 办理等级 · Downgrades or revokes a grade, by the city bureau; a downgrade awards the lower grade until the old one's last day. */
+  readonly actOnGrade?: Maybe<GradeAward>;
+  /** 立项草拟 · Draws up a tender, by the project's purchaser; refused where the method or a split would avoid an open tender. */
+  readonly draftTender?: Maybe<Tender>;
+  /** 办理招标 · One action on a tender, by the purchaser, a bidder or the finance department as the action allows. */
+  readonly actOnTender?: Maybe<Tender>;
+  /** 递交投标 · Hands in the bid of the asker's own agency; sealed until the closing day has passed. */
+  readonly submitBid?: Maybe<Bid>;
+  /** 撤回投标 · Takes back one's own bid before the closing day has passed. */
+  readonly withdrawBid?: Maybe<Bid>;
+  /** 登录社工 · Enrols a worker without a licence, by the city bureau or an agency. */
+  readonly enrolSocialWorker?: Maybe<SocialWorker>;
+  /** 办理登记 · Registers, renews or revokes a licence, by the city bureau. */
+  readonly actOnLicence?: Maybe<SocialWorker>;
+  /** 上岗 · Begins a spell of employment on a vacant post, by its agency or the city bureau. */
+  readonly beginEmployment?: Maybe<EmploymentSpell>;
+  /** 办理从业 · Ends a spell of employment, by its agency or the city bureau: the post is vacant, and turnover counts it. */
+  readonly actOnEmployment?: Maybe<EmploymentSpell>;
+  /** 记录培训 · Records or claims a course, by who gave it, the city bureau, or the employer. */
+  readonly recordTraining?: Maybe<TrainingRecord>;
+  /** 办理培训记录 · Confirms, refuses or voids hours, by the body that gave the course or the city bureau. */
+  readonly actOnTraining?: Maybe<TrainingRecord>;
+  /** 授予激励 · Grants an incentive, by the worker's employer or the city bureau. */
+  readonly grantIncentive?: Maybe<IncentiveGrant>;
+  /** 办理激励 · Withdraws an incentive, by who granted it or the city bureau. */
+  readonly actOnIncentive?: Maybe<IncentiveGrant>;
+};
+
+
+export type MutationSetAnchorCaseArgs = {
+  input: SetAnchorCaseInput;
+};
+
+
+export type MutationActOnAnchorCaseArgs = {
+  input: ActOnAnchorCaseInput;
+};
+
+
+export type MutationReportCapacityArgs = {
+  input: ReportCapacityInput;
+};
+
+
+export type MutationOpenServiceCaseArgs = {
+  input: OpenServiceCaseInput;
+};
+
+
+export type MutationActOnServiceCaseArgs = {
+  input: ActOnServiceCaseInput;
+};
+
+
+export type MutationCloseServiceCaseArgs = {
+  input: CloseServiceCaseInput;
+};
+
+
+export type MutationActOnContractArgs = {
+  input: ActOnContractInput;
+};
+
+
+export type MutationPlanEvaluationArgs = {
+  input: PlanEvaluationInput;
+};
+
+
+export type MutationActOnEvaluationArgs = {
+  input: ActOnEvaluationInput;
+};
+
+
+export type MutationDeclareEvaluatorTieArgs = {
+  input: DeclareTieInput;
+};
+
+
+export type MutationEndEvaluatorTieArgs = {
+  input: EndTieInput;
+};
+
+
+export type MutationWarnAgencyArgs = {
+  input: WarnAgencyInput;
+};
+
+
+export type MutationActOnExitArgs = {
+  input: ActOnExitInput;
+};
+
+
+export type MutationStartDemandSurveyArgs = {
+  input: StartSurveyInput;
+};
+
+
+export type MutationActOnDemandSurveyArgs = {
+  input: ActOnSurveyInput;
+};
+
+
+export type MutationProposeProjectArgs = {
+  input: ProposeProjectInput;
+};
+
+
+export type MutationActOnProposalArgs = {
+  input: ActOnProposalInput;
+};
+
+
+export type MutationActOnProjectArgs = {
+  input: ActOnProjectInput;
+};
+
+
+export type MutationFileComplaintArgs = {
+  input: RaiseFindingInput;
+};
+
+
+export type MutationRaiseFindingArgs = {
+  input: RaiseFindingInput;
+};
+
+
+export type MutationActOnFindingArgs = {
+  input: ActOnFindingInput;
+};
+
+
+export type MutationEnterCreditRecordArgs = {
+  input: EnterCreditInput;
+};
+
+
+export type MutationActOnCreditRecordArgs = {
+  input: ActOnCreditInput;
+};
+
+
+export type MutationAwardGradeArgs = {
+  input: AwardGradeInput;
+};
+
+
+export type MutationActOnGradeArgs = {
+  input: ActOnGradeInput;
+};
+
+
+export type MutationDraftTenderArgs = {
+  input: DraftTenderInput;
+};
+
+
+export type MutationActOnTenderArgs = {
+  input: ActOnTenderInput;
+};
+
+
+export type MutationSubmitBidArgs = {
+  input: SubmitBidInput;
+};
+
+
+export type MutationWithdrawBidArgs = {
+  input: WithdrawBidInput;
+};
+
+
+export type MutationEnrolSocialWorkerArgs = {
+  input: EnrolWorkerInput;
+};
+
+
+export type MutationActOnLicenceArgs = {
+  input: ActOnLicenceInput;
+};
+
+
+export type MutationBeginEmploymentArgs = {
+  input: BeginEmploymentInput;
+};
+
+
+export type MutationActOnEmploymentArgs = {
+  input: ActOnEmploymentInput;
+};
+
+
+export type MutationRecordTrainingArgs = {
+  input: RecordTrainingInput;
+};
+
+
+export type MutationActOnTrainingArgs = {
+  input: ActOnTrainingInput;
+};
+
+
+export type MutationGrantIncentiveArgs = {
+  input: GrantIncentiveInput;
+};
+
+
+export type MutationActOnIncentiveArgs = {
+  input: ActOnIncentiveInput;
 };
 
 /** 服务目录条目 · Who does what: one provider offering one field of service in one division. */
@@ -1066,255 +1480,6 @@ export type CloseServiceCaseInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
   readonly idempotencyKey: Scalars['String']['input'];
-};
-
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** 报告接收能力 · Reports a centre's room for referrals, by the centre or the agency that runs it; referrers read it before they send anything personal. */
-  readonly reportCapacity?: Maybe<ServiceCentre>;
-  /** 接待登记 · Takes a person in at the asker's own centre: the case begins as an enquiry. */
-  readonly openServiceCase?: Maybe<ServiceCase>;
-  /** 办理个案 · One action on a case of the asker's own centre. */
-  readonly actOnServiceCase?: Maybe<ServiceCase>;
-  /** 结案 · Closes a case of the asker's own centre. */
-  readonly closeServiceCase?: Maybe<ServiceCase>;
-  /** 办理合同 · One action on a contract, by its purchaser; a termination ends it today. */
-  readonly actOnContract?: Maybe<Contract>;
-  /** 列入评估计划 · Plans an evaluation, by the bureau that buys; refused over the centre's yearly cap. */
-  readonly planEvaluation?: Maybe<Evaluation>;
-  /** 办理评估 · One action on an evaluation, by the bureau, the evaluation body or the agency as the action allows. */
-  readonly actOnEvaluation?: Maybe<Evaluation>;
-  /** 申报关联关系 · Declares a tie, by either side or the city bureau. */
-  readonly declareEvaluatorTie?: Maybe<EvaluatorTie>;
-  /** 核实解除关联 · Ends a tie, by the city bureau. */
-  readonly endEvaluatorTie?: Maybe<EvaluatorTie>;
-  /** 警告机构 · Warns an agency, by the bureau that supervises it. */
-  readonly warnAgency?: Maybe<AgencyExit>;
-  /** 办理淘汰退出 · One action in an exit procedure; it is completed once everything on the hand-over list is handed over. */
-  readonly actOnExit?: Maybe<AgencyExit>;
-  /** 启动调研 · Starts a demand survey. */
-  readonly startDemandSurvey?: Maybe<DemandSurvey>;
-  /** 办理调研 · Records findings, or publishes them. */
-  readonly actOnDemandSurvey?: Maybe<DemandSurvey>;
-  /** 提出项目 · Proposes a project, in the name of the asker's own organisation. */
-  readonly proposeProject?: Maybe<ProjectProposal>;
-  /** 办理项目建议 · One action at the gate, by the proposer, a committee member or the secretariat as the action allows. */
-  readonly actOnProposal?: Maybe<ProjectProposal>;
-  /** 办理项目 · One action on a project, by its purchaser or the city bureau. */
-  readonly actOnProject?: Maybe<ServiceProject>;
-  /** 投诉 · A complaint of the public against an organisation; anybody may file one, and nobody is named by it. */
-  readonly fileComplaint?: Maybe<SupervisionFinding>;
-  /** 提出监督发现 · A finding by the bureau or an industry body. */
-  readonly raiseFinding?: Maybe<SupervisionFinding>;
-  /** 办理监督发现 · One action on a finding, by the bureau or the organisation as the action allows. */
-  readonly actOnFinding?: Maybe<SupervisionFinding>;
-  /** 记入信用记录 · Enters a decision in a credit record, by the city bureau. */
-  readonly enterCreditRecord?: Maybe<CreditRecord>;
-  /** 办理信用记录 · Asks for, grants or refuses the repair of a listing. */
-  readonly actOnCreditRecord?: Maybe<CreditRecord>;
-  /** 评定等级 · Awards a grade, by the city bureau. */
-  readonly awardGrade?: Maybe<GradeAward>;
-  /** 办理等级 · Downgrades or revokes a grade, by the city bureau; a downgrade awards the lower grade until the old one's last day. */
-  readonly actOnGrade?: Maybe<GradeAward>;
-  /** 立项草拟 · Draws up a tender, by the project's purchaser; refused where the method or a split would avoid an open tender. */
-  readonly draftTender?: Maybe<Tender>;
-  /** 办理招标 · One action on a tender, by the purchaser, a bidder or the finance department as the action allows. */
-  readonly actOnTender?: Maybe<Tender>;
-  /** 递交投标 · Hands in the bid of the asker's own agency; sealed until the closing day has passed. */
-  readonly submitBid?: Maybe<Bid>;
-  /** 撤回投标 · Takes back one's own bid before the closing day has passed. */
-  readonly withdrawBid?: Maybe<Bid>;
-  /** 登录社工 · Enrols a worker without a licence, by the city bureau or an agency. */
-  readonly enrolSocialWorker?: Maybe<SocialWorker>;
-  /** 办理登记 · Registers, renews or revokes a licence, by the city bureau. */
-  readonly actOnLicence?: Maybe<SocialWorker>;
-  /** 上岗 · Begins a spell of employment on a vacant post, by its agency or the city bureau. */
-  readonly beginEmployment?: Maybe<EmploymentSpell>;
-  /** 办理从业 · Ends a spell of employment, by its agency or the city bureau: the post is vacant, and turnover counts it. */
-  readonly actOnEmployment?: Maybe<EmploymentSpell>;
-  /** 记录培训 · Records or claims a course, by who gave it, the city bureau, or the employer. */
-  readonly recordTraining?: Maybe<TrainingRecord>;
-  /** 办理培训记录 · Confirms, refuses or voids hours, by the body that gave the course or the city bureau. */
-  readonly actOnTraining?: Maybe<TrainingRecord>;
-  /** 授予激励 · Grants an incentive, by the worker's employer or the city bureau. */
-  readonly grantIncentive?: Maybe<IncentiveGrant>;
-  /** 办理激励 · Withdraws an incentive, by who granted it or the city bureau. */
-  readonly actOnIncentive?: Maybe<IncentiveGrant>;
-};
-
-
-export type MutationReportCapacityArgs = {
-  input: ReportCapacityInput;
-};
-
-
-export type MutationOpenServiceCaseArgs = {
-  input: OpenServiceCaseInput;
-};
-
-
-export type MutationActOnServiceCaseArgs = {
-  input: ActOnServiceCaseInput;
-};
-
-
-export type MutationCloseServiceCaseArgs = {
-  input: CloseServiceCaseInput;
-};
-
-
-export type MutationActOnContractArgs = {
-  input: ActOnContractInput;
-};
-
-
-export type MutationPlanEvaluationArgs = {
-  input: PlanEvaluationInput;
-};
-
-
-export type MutationActOnEvaluationArgs = {
-  input: ActOnEvaluationInput;
-};
-
-
-export type MutationDeclareEvaluatorTieArgs = {
-  input: DeclareTieInput;
-};
-
-
-export type MutationEndEvaluatorTieArgs = {
-  input: EndTieInput;
-};
-
-
-export type MutationWarnAgencyArgs = {
-  input: WarnAgencyInput;
-};
-
-
-export type MutationActOnExitArgs = {
-  input: ActOnExitInput;
-};
-
-
-export type MutationStartDemandSurveyArgs = {
-  input: StartSurveyInput;
-};
-
-
-export type MutationActOnDemandSurveyArgs = {
-  input: ActOnSurveyInput;
-};
-
-
-export type MutationProposeProjectArgs = {
-  input: ProposeProjectInput;
-};
-
-
-export type MutationActOnProposalArgs = {
-  input: ActOnProposalInput;
-};
-
-
-export type MutationActOnProjectArgs = {
-  input: ActOnProjectInput;
-};
-
-
-export type MutationFileComplaintArgs = {
-  input: RaiseFindingInput;
-};
-
-
-export type MutationRaiseFindingArgs = {
-  input: RaiseFindingInput;
-};
-
-
-export type MutationActOnFindingArgs = {
-  input: ActOnFindingInput;
-};
-
-
-export type MutationEnterCreditRecordArgs = {
-  input: EnterCreditInput;
-};
-
-
-export type MutationActOnCreditRecordArgs = {
-  input: ActOnCreditInput;
-};
-
-
-export type MutationAwardGradeArgs = {
-  input: AwardGradeInput;
-};
-
-
-export type MutationActOnGradeArgs = {
-  input: ActOnGradeInput;
-};
-
-
-export type MutationDraftTenderArgs = {
-  input: DraftTenderInput;
-};
-
-
-export type MutationActOnTenderArgs = {
-  input: ActOnTenderInput;
-};
-
-
-export type MutationSubmitBidArgs = {
-  input: SubmitBidInput;
-};
-
-
-export type MutationWithdrawBidArgs = {
-  input: WithdrawBidInput;
-};
-
-
-export type MutationEnrolSocialWorkerArgs = {
-  input: EnrolWorkerInput;
-};
-
-
-export type MutationActOnLicenceArgs = {
-  input: ActOnLicenceInput;
-};
-
-
-export type MutationBeginEmploymentArgs = {
-  input: BeginEmploymentInput;
-};
-
-
-export type MutationActOnEmploymentArgs = {
-  input: ActOnEmploymentInput;
-};
-
-
-export type MutationRecordTrainingArgs = {
-  input: RecordTrainingInput;
-};
-
-
-export type MutationActOnTrainingArgs = {
-  input: ActOnTrainingInput;
-};
-
-
-export type MutationGrantIncentiveArgs = {
-  input: GrantIncentiveInput;
-};
-
-
-export type MutationActOnIncentiveArgs = {
-  input: ActOnIncentiveInput;
 };
 
 /** 中心的一页 · One page of centres. */
@@ -2322,38 +2487,6 @@ export type EvaluatorTieConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 评估校准 · How evaluation bodies score the same anchor cases: those that score apart are told from cases that differ. */
-export type EvaluatorCalibration = {
-  readonly __typename?: 'EvaluatorCalibration';
-  /** 年度 · The year of the anchor cases. */
-  readonly year: Scalars['Int']['output'];
-  /** 锚定个案数 · Case files every body scored; unit 份. */
-  readonly cases: Scalars['Int']['output'];
-  /** 评估机构数 · Bodies that scored them; unit 家. */
-  readonly evaluators: Scalars['Int']['output'];
-  /** 总均分 · The mean of all scores. */
-  readonly meanScore: Scalars['Float']['output'];
-  /** 机构间离差 · The mildest body's severity less the strictest's, in points; 0 would be full unity. */
-  readonly spread: Scalars['Float']['output'];
-  /** 各评估机构 · By body, the strictest first; at most 20. */
-  readonly byEvaluator: ReadonlyArray<EvaluatorSeverity>;
-};
-
-/** 评分宽严 · One body's severity on the anchor cases. */
-export type EvaluatorSeverity = {
-  readonly __typename?: 'EvaluatorSeverity';
-  /** 评估机构 · The body. */
-  readonly evaluator: Organisation;
-  /** 宽严度 · Points it scores above (mild) or below (strict) the mean of all bodies on the same cases. */
-  readonly severity: Scalars['Float']['output'];
-  /** 标准误 · Standard error of the severity, in points; null with fewer than two cases. */
-  readonly standardError?: Maybe<Scalars['Float']['output']>;
-  /** 残差 · Standard deviation of what severity does not explain: how steadily it scores; null with fewer than two cases. */
-  readonly residual?: Maybe<Scalars['Float']['output']>;
-  /** 漂移 · Severity this year less severity the year before, in points; null without anchors that year. */
-  readonly drift?: Maybe<Scalars['Float']['output']>;
-};
-
 /** 分项评分 · One component as scored. */
 export type ComponentScoreInput = {
   /** 类别 · Who or what is asked. */
@@ -2705,6 +2838,10 @@ export type ExitAction =
   | 'LIST'
   /** 移交 · Hand over, by the bureau of civil affairs or the agency. */
   | 'HAND_OVER'
+  /** 确认移交清单 · Confirm that nothing of the department is with the agency any more, by justice, health or the volunteer federation. */
+  | 'CONFIRM'
+  /** 提出异议 · Object to the list, by justice, health or the volunteer federation; its confirmation no longer stands. */
+  | 'OBJECT'
   /** 完成退出 · Complete the exit, by the bureau of civil affairs. */
   | 'COMPLETE';
 
@@ -2727,6 +2864,12 @@ export type AgencyExit = {
   readonly procedure: ReadonlyArray<ProcedureStep>;
   /** 未列明事项 · Kinds of which it is not stated yet what there is to hand over; at most 5, none before EXITING. */
   readonly unstated: ReadonlyArray<HandoverKind>;
+  /** 移交确认 · Departments that confirmed the list as it stands; a list that grows is confirmed anew; at most 3. */
+  readonly confirmations: ReadonlyArray<HandoverConfirmation>;
+  /** 待确认部门 · Owner departments whose word is missing; none before EXITING and after; at most 3. */
+  readonly unconfirmed: ReadonlyArray<DepartmentCode>;
+  /** 机构社工 · Who worked for the agency when the procedure began or since, by key: by them other departments find what is theirs; at most 100. */
+  readonly workers: ReadonlyArray<SocialWorker>;
   /** 退出编号 · The hub's key of the procedure, such as EXIT-001. */
   readonly id: Scalars['ID']['output'];
   /** 机构 · The agency. */
@@ -2751,6 +2894,15 @@ export type AgencyExit = {
   readonly handoverComplete: Scalars['Boolean']['output'];
   /** 数据来源 · Whether the row was published, derived or made up. */
   readonly quality: Quality;
+};
+
+/** 移交确认 · A department's word that nothing of its own is with the agency any more. */
+export type HandoverConfirmation = {
+  readonly __typename?: 'HandoverConfirmation';
+  /** 部门 · The department. */
+  readonly department: DepartmentCode;
+  /** 日期 · The day it confirmed. */
+  readonly on: Scalars['Date']['output'];
 };
 
 /** 移交事项 · One kind of thing an agency hands over, and how far that is. */
@@ -2800,6 +2952,8 @@ export type ActOnExitInput = {
   readonly keys?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** 数量 · How many are handed over, of a list that has numbers and no keys. */
   readonly count?: InputMaybe<Scalars['Int']['input']>;
+  /** 尚由该机构承担 · What the department's own answer says is with the agency still (`correctionsWithAgency`, `medicalCasesWithAgency`, `teamsWithAgency`); needed to confirm, and must be 0. */
+  readonly held?: InputMaybe<Scalars['Int']['input']>;
   /** 接收机构 · Who takes them over; needed to hand over. */
   readonly receiver?: InputMaybe<Scalars['ID']['input']>;
   /** 说明 · The reason or remark; 1 to 500 characters. */
@@ -5264,6 +5418,37 @@ export type Mandate =
   /** 其他 · Another origin, such as the project gate itself. */
   | 'OTHER';
 
+/** 部门代码 · The five departments that own a subgraph and the observers that take part in coordination. */
+export type DepartmentCode =
+  /** 民政 · Civil affairs. */
+  | 'CIVIL_AFFAIRS'
+  /** 司法 · Justice. */
+  | 'JUSTICE'
+  /** 卫生 · Health. */
+  | 'HEALTH'
+  /** 志愿者联合会 · Volunteer federation (义工联). */
+  | 'VOLUNTEER_FEDERATION'
+  /** 统筹协调机构 · Coordination office. */
+  | 'COORDINATION'
+  /** 公安(禁毒) · Public security (drug control). */
+  | 'PUBLIC_SECURITY'
+  /** 财政 · Finance. */
+  | 'FINANCE'
+  /** 残疾人联合会 · Disabled persons' federation. */
+  | 'DISABLED_PERSONS_FEDERATION'
+  /** 妇女联合会 · Women's federation. */
+  | 'WOMENS_FEDERATION'
+  /** 共青团 · Communist Youth League. */
+  | 'YOUTH_LEAGUE'
+  /** 总工会 · Federation of trade unions. */
+  | 'TRADE_UNION'
+  /** 民族宗教事务 · Ethnic and religious affairs. */
+  | 'ETHNIC_AFFAIRS'
+  /** 教育 · Education. */
+  | 'EDUCATION'
+  /** 人力资源和社会保障 · Human resources and social security. */
+  | 'HUMAN_RESOURCES';
+
 /** 部门应答 · That a department answered just now, and the day its data stand at. */
 export type DepartmentAnswer = {
   readonly __typename?: 'DepartmentAnswer';
@@ -5338,37 +5523,6 @@ export type SharingClass =
   | 'CONDITIONAL'
   /** 不予共享 · Leaves its owner in no form but counts. */
   | 'NOT_SHARED';
-
-/** 部门代码 · The five departments that own a subgraph and the observers that take part in coordination. */
-export type DepartmentCode =
-  /** 民政 · Civil affairs. */
-  | 'CIVIL_AFFAIRS'
-  /** 司法 · Justice. */
-  | 'JUSTICE'
-  /** 卫生 · Health. */
-  | 'HEALTH'
-  /** 志愿者联合会 · Volunteer federation (义工联). */
-  | 'VOLUNTEER_FEDERATION'
-  /** 统筹协调机构 · Coordination office. */
-  | 'COORDINATION'
-  /** 公安(禁毒) · Public security (drug control). */
-  | 'PUBLIC_SECURITY'
-  /** 财政 · Finance. */
-  | 'FINANCE'
-  /** 残疾人联合会 · Disabled persons' federation. */
-  | 'DISABLED_PERSONS_FEDERATION'
-  /** 妇女联合会 · Women's federation. */
-  | 'WOMENS_FEDERATION'
-  /** 共青团 · Communist Youth League. */
-  | 'YOUTH_LEAGUE'
-  /** 总工会 · Federation of trade unions. */
-  | 'TRADE_UNION'
-  /** 民族宗教事务 · Ethnic and religious affairs. */
-  | 'ETHNIC_AFFAIRS'
-  /** 教育 · Education. */
-  | 'EDUCATION'
-  /** 人力资源和社会保障 · Human resources and social security. */
-  | 'HUMAN_RESOURCES';
 
 /** 数字的分项 · One named part of an observed figure. */
 export type FigurePart = {
@@ -5455,6 +5609,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AnchorCase: AnchorCase;
   Township: Township;
   ServiceCentre: ServiceCentre;
   ServiceCase: ServiceCase;
@@ -5480,6 +5635,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AnchorCase:
+    ( { __typename: 'AnchorCase' }
+    & GraphQLRecursivePick<FederationTypes['AnchorCase'], {"id":true}> );
   Township:
     ( { __typename: 'Township' }
     & GraphQLRecursivePick<FederationTypes['Township'], {"code":true}> );
@@ -5554,16 +5712,26 @@ export type ResolversTypes = {
   CivilAffairsAlert: ResolverTypeWrapper<CivilAffairsAlertRow>;
   CivilAffairsAlertKind: ResolverTypeWrapper<Partial<CivilAffairsAlertKind>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  EvaluatorCalibration: ResolverTypeWrapper<Partial<Omit<EvaluatorCalibration, 'byEvaluator'> & { byEvaluator: ReadonlyArray<ResolversTypes['EvaluatorSeverity']> }>>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  EvaluatorSeverity: ResolverTypeWrapper<EvaluatorSeverityRow>;
+  AnchorState: ResolverTypeWrapper<Partial<AnchorState>>;
+  AnchorAction: ResolverTypeWrapper<Partial<AnchorAction>>;
+  AnchorCase: ResolverTypeWrapper<AnchorCaseRow>;
+  AnchorCaseConnection: ResolverTypeWrapper<Partial<Omit<AnchorCaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AnchorCase']> }>>;
+  AnchorScore: ResolverTypeWrapper<AnchorScoreRow>;
+  SetAnchorCaseInput: ResolverTypeWrapper<Partial<SetAnchorCaseInput>>;
+  ActOnAnchorCaseInput: ResolverTypeWrapper<Partial<ActOnAnchorCaseInput>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ServiceOffering: ResolverTypeWrapper<ServiceOfferingRow>;
   ServiceOfferingConnection: ResolverTypeWrapper<Partial<Omit<ServiceOfferingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ServiceOffering']> }>>;
   OfferingRole: ResolverTypeWrapper<Partial<OfferingRole>>;
   ServiceOverlap: ResolverTypeWrapper<ServiceOverlapRow>;
   ServiceOverlapConnection: ResolverTypeWrapper<Partial<Omit<ServiceOverlapConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ServiceOverlap']> }>>;
   Township: ResolverTypeWrapper<TownshipRow>;
-  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   CaseAction: ResolverTypeWrapper<Partial<CaseAction>>;
   ServiceCentre: ResolverTypeWrapper<ServiceCentreRow>;
   ServiceCase: ResolverTypeWrapper<ServiceCaseRow>;
@@ -5571,7 +5739,6 @@ export type ResolversTypes = {
   OpenServiceCaseInput: ResolverTypeWrapper<Partial<OpenServiceCaseInput>>;
   ActOnServiceCaseInput: ResolverTypeWrapper<Partial<ActOnServiceCaseInput>>;
   CloseServiceCaseInput: ResolverTypeWrapper<Partial<CloseServiceCaseInput>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ServiceCentreConnection: ResolverTypeWrapper<Partial<Omit<ServiceCentreConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ServiceCentre']> }>>;
   CentreStatusChange: ResolverTypeWrapper<Partial<CentreStatusChange>>;
   CapacityReport: ResolverTypeWrapper<Partial<CapacityReport>>;
@@ -5621,8 +5788,6 @@ export type ResolversTypes = {
   TieKind: ResolverTypeWrapper<Partial<TieKind>>;
   EvaluatorTie: ResolverTypeWrapper<EvaluatorTieRow>;
   EvaluatorTieConnection: ResolverTypeWrapper<Partial<Omit<EvaluatorTieConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EvaluatorTie']> }>>;
-  EvaluatorCalibration: ResolverTypeWrapper<Partial<Omit<EvaluatorCalibration, 'byEvaluator'> & { byEvaluator: ReadonlyArray<ResolversTypes['EvaluatorSeverity']> }>>;
-  EvaluatorSeverity: ResolverTypeWrapper<EvaluatorSeverityRow>;
   ComponentScoreInput: ResolverTypeWrapper<Partial<ComponentScoreInput>>;
   PlanEvaluationInput: ResolverTypeWrapper<Partial<PlanEvaluationInput>>;
   ActOnEvaluationInput: ResolverTypeWrapper<Partial<ActOnEvaluationInput>>;
@@ -5649,6 +5814,7 @@ export type ResolversTypes = {
   Referral: ResolverTypeWrapper<Partial<Referral> & Pick<Referral, 'id'>>;
   VolunteerTeam: ResolverTypeWrapper<Partial<VolunteerTeam> & Pick<VolunteerTeam, 'id'>>;
   AgencyExit: ResolverTypeWrapper<AgencyExitRow>;
+  HandoverConfirmation: ResolverTypeWrapper<Partial<HandoverConfirmation>>;
   HandoverItem: ResolverTypeWrapper<HandoverItemRow>;
   WarnAgencyInput: ResolverTypeWrapper<Partial<WarnAgencyInput>>;
   ActOnExitInput: ResolverTypeWrapper<Partial<ActOnExitInput>>;
@@ -5810,12 +5976,12 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Partial<Scalars['BigInt']['output']>>;
   MoneyFen: ResolverTypeWrapper<Partial<Scalars['MoneyFen']['output']>>;
   Mandate: ResolverTypeWrapper<Partial<Mandate>>;
+  DepartmentCode: ResolverTypeWrapper<Partial<DepartmentCode>>;
   DepartmentAnswer: ResolverTypeWrapper<Partial<DepartmentAnswer>>;
   FigureObservation: ResolverTypeWrapper<Partial<FigureObservation>>;
   OrganisationGrade: ResolverTypeWrapper<Partial<OrganisationGrade>>;
   Unit: ResolverTypeWrapper<Partial<Unit>>;
   SharingClass: ResolverTypeWrapper<Partial<SharingClass>>;
-  DepartmentCode: ResolverTypeWrapper<Partial<DepartmentCode>>;
   FigurePart: ResolverTypeWrapper<Partial<FigurePart>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
 };
@@ -5824,22 +5990,29 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   CivilAffairsAlert: CivilAffairsAlertRow;
   Query: Record<PropertyKey, never>;
-  ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
+  ID: Partial<Scalars['ID']['output']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  EvaluatorCalibration: Partial<Omit<EvaluatorCalibration, 'byEvaluator'> & { byEvaluator: ReadonlyArray<ResolversParentTypes['EvaluatorSeverity']> }>;
+  Float: Partial<Scalars['Float']['output']>;
+  EvaluatorSeverity: EvaluatorSeverityRow;
+  AnchorCase: AnchorCaseRow;
+  AnchorCaseConnection: Partial<Omit<AnchorCaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AnchorCase']> }>;
+  AnchorScore: AnchorScoreRow;
+  SetAnchorCaseInput: Partial<SetAnchorCaseInput>;
+  ActOnAnchorCaseInput: Partial<ActOnAnchorCaseInput>;
+  Mutation: Record<PropertyKey, never>;
   ServiceOffering: ServiceOfferingRow;
   ServiceOfferingConnection: Partial<Omit<ServiceOfferingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ServiceOffering']> }>;
   ServiceOverlap: ServiceOverlapRow;
   ServiceOverlapConnection: Partial<Omit<ServiceOverlapConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ServiceOverlap']> }>;
   Township: TownshipRow;
-  Float: Partial<Scalars['Float']['output']>;
   ServiceCentre: ServiceCentreRow;
   ServiceCase: ServiceCaseRow;
   ReportCapacityInput: Partial<ReportCapacityInput>;
   OpenServiceCaseInput: Partial<OpenServiceCaseInput>;
   ActOnServiceCaseInput: Partial<ActOnServiceCaseInput>;
   CloseServiceCaseInput: Partial<CloseServiceCaseInput>;
-  Mutation: Record<PropertyKey, never>;
   ServiceCentreConnection: Partial<Omit<ServiceCentreConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ServiceCentre']> }>;
   CentreStatusChange: Partial<CentreStatusChange>;
   CapacityReport: Partial<CapacityReport>;
@@ -5873,8 +6046,6 @@ export type ResolversParentTypes = {
   Evaluation: EvaluationRow;
   EvaluatorTie: EvaluatorTieRow;
   EvaluatorTieConnection: Partial<Omit<EvaluatorTieConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EvaluatorTie']> }>;
-  EvaluatorCalibration: Partial<Omit<EvaluatorCalibration, 'byEvaluator'> & { byEvaluator: ReadonlyArray<ResolversParentTypes['EvaluatorSeverity']> }>;
-  EvaluatorSeverity: EvaluatorSeverityRow;
   ComponentScoreInput: Partial<ComponentScoreInput>;
   PlanEvaluationInput: Partial<PlanEvaluationInput>;
   ActOnEvaluationInput: Partial<ActOnEvaluationInput>;
@@ -5895,6 +6066,7 @@ export type ResolversParentTypes = {
   Referral: Partial<Referral> & Pick<Referral, 'id'>;
   VolunteerTeam: Partial<VolunteerTeam> & Pick<VolunteerTeam, 'id'>;
   AgencyExit: AgencyExitRow;
+  HandoverConfirmation: Partial<HandoverConfirmation>;
   HandoverItem: HandoverItemRow;
   WarnAgencyInput: Partial<WarnAgencyInput>;
   ActOnExitInput: Partial<ActOnExitInput>;
@@ -6027,6 +6199,9 @@ export type CivilAffairsAlertResolvers<ContextType = Context, ParentType extends
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   civilAffairsAlerts?: Resolver<ReadonlyArray<ResolversTypes['CivilAffairsAlert']>, ParentType, ContextType, Partial<QueryCivilAffairsAlertsArgs>>;
+  evaluatorCalibration?: Resolver<Maybe<ResolversTypes['EvaluatorCalibration']>, ParentType, ContextType, RequireFields<QueryEvaluatorCalibrationArgs, 'year'>>;
+  anchorCase?: Resolver<Maybe<ResolversTypes['AnchorCase']>, ParentType, ContextType, RequireFields<QueryAnchorCaseArgs, 'id'>>;
+  anchorCases?: Resolver<ResolversTypes['AnchorCaseConnection'], ParentType, ContextType, RequireFields<QueryAnchorCasesArgs, 'first'>>;
   serviceOfferings?: Resolver<ResolversTypes['ServiceOfferingConnection'], ParentType, ContextType, RequireFields<QueryServiceOfferingsArgs, 'first'>>;
   serviceOverlaps?: Resolver<ResolversTypes['ServiceOverlapConnection'], ParentType, ContextType, RequireFields<QueryServiceOverlapsArgs, 'first'>>;
   serviceCentre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType, RequireFields<QueryServiceCentreArgs, 'id'>>;
@@ -6045,7 +6220,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   townships?: Resolver<ResolversTypes['TownshipConnection'], ParentType, ContextType, RequireFields<QueryTownshipsArgs, 'first'>>;
   layoutRule?: Resolver<ResolversTypes['LayoutRule'], ParentType, ContextType>;
   centreCoverage?: Resolver<ResolversTypes['CentreCoverageStatistics'], ParentType, ContextType, Partial<QueryCentreCoverageArgs>>;
-  evaluatorCalibration?: Resolver<Maybe<ResolversTypes['EvaluatorCalibration']>, ParentType, ContextType, RequireFields<QueryEvaluatorCalibrationArgs, 'year'>>;
   evaluatorTies?: Resolver<ResolversTypes['EvaluatorTieConnection'], ParentType, ContextType, RequireFields<QueryEvaluatorTiesArgs, 'first'>>;
   evaluationConsistency?: Resolver<ResolversTypes['EvaluationConsistency'], ParentType, ContextType, RequireFields<QueryEvaluationConsistencyArgs, 'from' | 'to'>>;
   evaluationBurden?: Resolver<ResolversTypes['EvaluationBurdenStatistics'], ParentType, ContextType, RequireFields<QueryEvaluationBurdenArgs, 'year'>>;
@@ -6086,6 +6260,94 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   socialWorkers?: Resolver<ResolversTypes['SocialWorkerConnection'], ParentType, ContextType, RequireFields<QuerySocialWorkersArgs, 'first'>>;
   fundedPosts?: Resolver<ResolversTypes['FundedPostConnection'], ParentType, ContextType, RequireFields<QueryFundedPostsArgs, 'first'>>;
   incentiveGrants?: Resolver<ResolversTypes['IncentiveGrantConnection'], ParentType, ContextType, RequireFields<QueryIncentiveGrantsArgs, 'first'>>;
+};
+
+export type EvaluatorCalibrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluatorCalibration'] = ResolversParentTypes['EvaluatorCalibration']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evaluators?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  spread?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  byEvaluator?: Resolver<ReadonlyArray<ResolversTypes['EvaluatorSeverity']>, ParentType, ContextType>;
+};
+
+export type EvaluatorSeverityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluatorSeverity'] = ResolversParentTypes['EvaluatorSeverity']> = {
+  evaluator?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  standardError?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  residual?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  drift?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fromReference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AnchorCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnchorCase'] = ResolversParentTypes['AnchorCase'], FederationReferenceType extends FederationReferenceTypes['AnchorCase'] = FederationReferenceTypes['AnchorCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnchorCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['ServiceField'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnchorState'], ParentType, ContextType>;
+  scoresUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  referenceScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scoredBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownScore?: Resolver<Maybe<ResolversTypes['AnchorScore']>, ParentType, ContextType>;
+  scores?: Resolver<ReadonlyArray<ResolversTypes['AnchorScore']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type AnchorCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnchorCaseConnection'] = ResolversParentTypes['AnchorCaseConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AnchorCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnchorScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnchorScore'] = ResolversParentTypes['AnchorScore']> = {
+  evaluator?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scoredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  setAnchorCase?: Resolver<Maybe<ResolversTypes['AnchorCase']>, ParentType, ContextType, RequireFields<MutationSetAnchorCaseArgs, 'input'>>;
+  actOnAnchorCase?: Resolver<Maybe<ResolversTypes['AnchorCase']>, ParentType, ContextType, RequireFields<MutationActOnAnchorCaseArgs, 'input'>>;
+  reportCapacity?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType, RequireFields<MutationReportCapacityArgs, 'input'>>;
+  openServiceCase?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType, RequireFields<MutationOpenServiceCaseArgs, 'input'>>;
+  actOnServiceCase?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType, RequireFields<MutationActOnServiceCaseArgs, 'input'>>;
+  closeServiceCase?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType, RequireFields<MutationCloseServiceCaseArgs, 'input'>>;
+  actOnContract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<MutationActOnContractArgs, 'input'>>;
+  planEvaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<MutationPlanEvaluationArgs, 'input'>>;
+  actOnEvaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<MutationActOnEvaluationArgs, 'input'>>;
+  declareEvaluatorTie?: Resolver<Maybe<ResolversTypes['EvaluatorTie']>, ParentType, ContextType, RequireFields<MutationDeclareEvaluatorTieArgs, 'input'>>;
+  endEvaluatorTie?: Resolver<Maybe<ResolversTypes['EvaluatorTie']>, ParentType, ContextType, RequireFields<MutationEndEvaluatorTieArgs, 'input'>>;
+  warnAgency?: Resolver<Maybe<ResolversTypes['AgencyExit']>, ParentType, ContextType, RequireFields<MutationWarnAgencyArgs, 'input'>>;
+  actOnExit?: Resolver<Maybe<ResolversTypes['AgencyExit']>, ParentType, ContextType, RequireFields<MutationActOnExitArgs, 'input'>>;
+  startDemandSurvey?: Resolver<Maybe<ResolversTypes['DemandSurvey']>, ParentType, ContextType, RequireFields<MutationStartDemandSurveyArgs, 'input'>>;
+  actOnDemandSurvey?: Resolver<Maybe<ResolversTypes['DemandSurvey']>, ParentType, ContextType, RequireFields<MutationActOnDemandSurveyArgs, 'input'>>;
+  proposeProject?: Resolver<Maybe<ResolversTypes['ProjectProposal']>, ParentType, ContextType, RequireFields<MutationProposeProjectArgs, 'input'>>;
+  actOnProposal?: Resolver<Maybe<ResolversTypes['ProjectProposal']>, ParentType, ContextType, RequireFields<MutationActOnProposalArgs, 'input'>>;
+  actOnProject?: Resolver<Maybe<ResolversTypes['ServiceProject']>, ParentType, ContextType, RequireFields<MutationActOnProjectArgs, 'input'>>;
+  fileComplaint?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType, RequireFields<MutationFileComplaintArgs, 'input'>>;
+  raiseFinding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType, RequireFields<MutationRaiseFindingArgs, 'input'>>;
+  actOnFinding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType, RequireFields<MutationActOnFindingArgs, 'input'>>;
+  enterCreditRecord?: Resolver<Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType, RequireFields<MutationEnterCreditRecordArgs, 'input'>>;
+  actOnCreditRecord?: Resolver<Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType, RequireFields<MutationActOnCreditRecordArgs, 'input'>>;
+  awardGrade?: Resolver<Maybe<ResolversTypes['GradeAward']>, ParentType, ContextType, RequireFields<MutationAwardGradeArgs, 'input'>>;
+  actOnGrade?: Resolver<Maybe<ResolversTypes['GradeAward']>, ParentType, ContextType, RequireFields<MutationActOnGradeArgs, 'input'>>;
+  draftTender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<MutationDraftTenderArgs, 'input'>>;
+  actOnTender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<MutationActOnTenderArgs, 'input'>>;
+  submitBid?: Resolver<Maybe<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<MutationSubmitBidArgs, 'input'>>;
+  withdrawBid?: Resolver<Maybe<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<MutationWithdrawBidArgs, 'input'>>;
+  enrolSocialWorker?: Resolver<Maybe<ResolversTypes['SocialWorker']>, ParentType, ContextType, RequireFields<MutationEnrolSocialWorkerArgs, 'input'>>;
+  actOnLicence?: Resolver<Maybe<ResolversTypes['SocialWorker']>, ParentType, ContextType, RequireFields<MutationActOnLicenceArgs, 'input'>>;
+  beginEmployment?: Resolver<Maybe<ResolversTypes['EmploymentSpell']>, ParentType, ContextType, RequireFields<MutationBeginEmploymentArgs, 'input'>>;
+  actOnEmployment?: Resolver<Maybe<ResolversTypes['EmploymentSpell']>, ParentType, ContextType, RequireFields<MutationActOnEmploymentArgs, 'input'>>;
+  recordTraining?: Resolver<Maybe<ResolversTypes['TrainingRecord']>, ParentType, ContextType, RequireFields<MutationRecordTrainingArgs, 'input'>>;
+  actOnTraining?: Resolver<Maybe<ResolversTypes['TrainingRecord']>, ParentType, ContextType, RequireFields<MutationActOnTrainingArgs, 'input'>>;
+  grantIncentive?: Resolver<Maybe<ResolversTypes['IncentiveGrant']>, ParentType, ContextType, RequireFields<MutationGrantIncentiveArgs, 'input'>>;
+  actOnIncentive?: Resolver<Maybe<ResolversTypes['IncentiveGrant']>, ParentType, ContextType, RequireFields<MutationActOnIncentiveArgs, 'input'>>;
 };
 
 export type ServiceOfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceOffering'] = ResolversParentTypes['ServiceOffering']> = {
@@ -6190,44 +6452,6 @@ export type ServiceCaseResolvers<ContextType = Context, ParentType extends Resol
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   worker?: Resolver<Maybe<ResolversTypes['SocialWorker']>, ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  reportCapacity?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType, RequireFields<MutationReportCapacityArgs, 'input'>>;
-  openServiceCase?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType, RequireFields<MutationOpenServiceCaseArgs, 'input'>>;
-  actOnServiceCase?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType, RequireFields<MutationActOnServiceCaseArgs, 'input'>>;
-  closeServiceCase?: Resolver<Maybe<ResolversTypes['ServiceCase']>, ParentType, ContextType, RequireFields<MutationCloseServiceCaseArgs, 'input'>>;
-  actOnContract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<MutationActOnContractArgs, 'input'>>;
-  planEvaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<MutationPlanEvaluationArgs, 'input'>>;
-  actOnEvaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<MutationActOnEvaluationArgs, 'input'>>;
-  declareEvaluatorTie?: Resolver<Maybe<ResolversTypes['EvaluatorTie']>, ParentType, ContextType, RequireFields<MutationDeclareEvaluatorTieArgs, 'input'>>;
-  endEvaluatorTie?: Resolver<Maybe<ResolversTypes['EvaluatorTie']>, ParentType, ContextType, RequireFields<MutationEndEvaluatorTieArgs, 'input'>>;
-  warnAgency?: Resolver<Maybe<ResolversTypes['AgencyExit']>, ParentType, ContextType, RequireFields<MutationWarnAgencyArgs, 'input'>>;
-  actOnExit?: Resolver<Maybe<ResolversTypes['AgencyExit']>, ParentType, ContextType, RequireFields<MutationActOnExitArgs, 'input'>>;
-  startDemandSurvey?: Resolver<Maybe<ResolversTypes['DemandSurvey']>, ParentType, ContextType, RequireFields<MutationStartDemandSurveyArgs, 'input'>>;
-  actOnDemandSurvey?: Resolver<Maybe<ResolversTypes['DemandSurvey']>, ParentType, ContextType, RequireFields<MutationActOnDemandSurveyArgs, 'input'>>;
-  proposeProject?: Resolver<Maybe<ResolversTypes['ProjectProposal']>, ParentType, ContextType, RequireFields<MutationProposeProjectArgs, 'input'>>;
-  actOnProposal?: Resolver<Maybe<ResolversTypes['ProjectProposal']>, ParentType, ContextType, RequireFields<MutationActOnProposalArgs, 'input'>>;
-  actOnProject?: Resolver<Maybe<ResolversTypes['ServiceProject']>, ParentType, ContextType, RequireFields<MutationActOnProjectArgs, 'input'>>;
-  fileComplaint?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType, RequireFields<MutationFileComplaintArgs, 'input'>>;
-  raiseFinding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType, RequireFields<MutationRaiseFindingArgs, 'input'>>;
-  actOnFinding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType, RequireFields<MutationActOnFindingArgs, 'input'>>;
-  enterCreditRecord?: Resolver<Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType, RequireFields<MutationEnterCreditRecordArgs, 'input'>>;
-  actOnCreditRecord?: Resolver<Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType, RequireFields<MutationActOnCreditRecordArgs, 'input'>>;
-  awardGrade?: Resolver<Maybe<ResolversTypes['GradeAward']>, ParentType, ContextType, RequireFields<MutationAwardGradeArgs, 'input'>>;
-  actOnGrade?: Resolver<Maybe<ResolversTypes['GradeAward']>, ParentType, ContextType, RequireFields<MutationActOnGradeArgs, 'input'>>;
-  draftTender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<MutationDraftTenderArgs, 'input'>>;
-  actOnTender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<MutationActOnTenderArgs, 'input'>>;
-  submitBid?: Resolver<Maybe<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<MutationSubmitBidArgs, 'input'>>;
-  withdrawBid?: Resolver<Maybe<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<MutationWithdrawBidArgs, 'input'>>;
-  enrolSocialWorker?: Resolver<Maybe<ResolversTypes['SocialWorker']>, ParentType, ContextType, RequireFields<MutationEnrolSocialWorkerArgs, 'input'>>;
-  actOnLicence?: Resolver<Maybe<ResolversTypes['SocialWorker']>, ParentType, ContextType, RequireFields<MutationActOnLicenceArgs, 'input'>>;
-  beginEmployment?: Resolver<Maybe<ResolversTypes['EmploymentSpell']>, ParentType, ContextType, RequireFields<MutationBeginEmploymentArgs, 'input'>>;
-  actOnEmployment?: Resolver<Maybe<ResolversTypes['EmploymentSpell']>, ParentType, ContextType, RequireFields<MutationActOnEmploymentArgs, 'input'>>;
-  recordTraining?: Resolver<Maybe<ResolversTypes['TrainingRecord']>, ParentType, ContextType, RequireFields<MutationRecordTrainingArgs, 'input'>>;
-  actOnTraining?: Resolver<Maybe<ResolversTypes['TrainingRecord']>, ParentType, ContextType, RequireFields<MutationActOnTrainingArgs, 'input'>>;
-  grantIncentive?: Resolver<Maybe<ResolversTypes['IncentiveGrant']>, ParentType, ContextType, RequireFields<MutationGrantIncentiveArgs, 'input'>>;
-  actOnIncentive?: Resolver<Maybe<ResolversTypes['IncentiveGrant']>, ParentType, ContextType, RequireFields<MutationActOnIncentiveArgs, 'input'>>;
 };
 
 export type ServiceCentreConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCentreConnection'] = ResolversParentTypes['ServiceCentreConnection']> = {
@@ -6574,23 +6798,6 @@ export type EvaluatorTieConnectionResolvers<ContextType = Context, ParentType ex
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EvaluatorCalibrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluatorCalibration'] = ResolversParentTypes['EvaluatorCalibration']> = {
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evaluators?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  meanScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  spread?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  byEvaluator?: Resolver<ReadonlyArray<ResolversTypes['EvaluatorSeverity']>, ParentType, ContextType>;
-};
-
-export type EvaluatorSeverityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluatorSeverity'] = ResolversParentTypes['EvaluatorSeverity']> = {
-  evaluator?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  severity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  standardError?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  residual?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  drift?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
 export type EvaluationConsistencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationConsistency'] = ResolversParentTypes['EvaluationConsistency']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -6695,6 +6902,9 @@ export type AgencyExitResolvers<ContextType = Context, ParentType extends Resolv
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   procedure?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
   unstated?: Resolver<ReadonlyArray<ResolversTypes['HandoverKind']>, ParentType, ContextType>;
+  confirmations?: Resolver<ReadonlyArray<ResolversTypes['HandoverConfirmation']>, ParentType, ContextType>;
+  unconfirmed?: Resolver<ReadonlyArray<ResolversTypes['DepartmentCode']>, ParentType, ContextType>;
+  workers?: Resolver<ReadonlyArray<ResolversTypes['SocialWorker']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ExitState'], ParentType, ContextType>;
@@ -6707,6 +6917,11 @@ export type AgencyExitResolvers<ContextType = Context, ParentType extends Resolv
   openReferrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   handoverComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
+export type HandoverConfirmationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverConfirmation'] = ResolversParentTypes['HandoverConfirmation']> = {
+  department?: Resolver<ResolversTypes['DepartmentCode'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type HandoverItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverItem'] = ResolversParentTypes['HandoverItem']> = {
@@ -7443,6 +7658,12 @@ export type FigurePartResolvers<ContextType = Context, ParentType extends Resolv
 export type Resolvers<ContextType = Context> = {
   CivilAffairsAlert?: CivilAffairsAlertResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  EvaluatorCalibration?: EvaluatorCalibrationResolvers<ContextType>;
+  EvaluatorSeverity?: EvaluatorSeverityResolvers<ContextType>;
+  AnchorCase?: AnchorCaseResolvers<ContextType>;
+  AnchorCaseConnection?: AnchorCaseConnectionResolvers<ContextType>;
+  AnchorScore?: AnchorScoreResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   ServiceOffering?: ServiceOfferingResolvers<ContextType>;
   ServiceOfferingConnection?: ServiceOfferingConnectionResolvers<ContextType>;
   ServiceOverlap?: ServiceOverlapResolvers<ContextType>;
@@ -7450,7 +7671,6 @@ export type Resolvers<ContextType = Context> = {
   Township?: TownshipResolvers<ContextType>;
   ServiceCentre?: ServiceCentreResolvers<ContextType>;
   ServiceCase?: ServiceCaseResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   ServiceCentreConnection?: ServiceCentreConnectionResolvers<ContextType>;
   CentreStatusChange?: CentreStatusChangeResolvers<ContextType>;
   CapacityReport?: CapacityReportResolvers<ContextType>;
@@ -7483,8 +7703,6 @@ export type Resolvers<ContextType = Context> = {
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluatorTie?: EvaluatorTieResolvers<ContextType>;
   EvaluatorTieConnection?: EvaluatorTieConnectionResolvers<ContextType>;
-  EvaluatorCalibration?: EvaluatorCalibrationResolvers<ContextType>;
-  EvaluatorSeverity?: EvaluatorSeverityResolvers<ContextType>;
   EvaluationConsistency?: EvaluationConsistencyResolvers<ContextType>;
   ScoreSpread?: ScoreSpreadResolvers<ContextType>;
   FeedbackConsistency?: FeedbackConsistencyResolvers<ContextType>;
@@ -7500,6 +7718,7 @@ export type Resolvers<ContextType = Context> = {
   Referral?: ReferralResolvers<ContextType>;
   VolunteerTeam?: VolunteerTeamResolvers<ContextType>;
   AgencyExit?: AgencyExitResolvers<ContextType>;
+  HandoverConfirmation?: HandoverConfirmationResolvers<ContextType>;
   HandoverItem?: HandoverItemResolvers<ContextType>;
   AgencyExitConnection?: AgencyExitConnectionResolvers<ContextType>;
   ExitStateChange?: ExitStateChangeResolvers<ContextType>;

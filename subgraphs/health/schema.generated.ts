@@ -25,6 +25,15 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** 淘汰退出 · Health adds what of its work is with the agency that leaves. */
+export type AgencyExit = {
+  readonly __typename?: 'AgencyExit';
+  readonly id: Scalars['ID']['output'];
+  readonly workers: ReadonlyArray<SocialWorker>;
+  /** 尚由该机构办理的医务个案 · Medical social work cases in hand that the agency's workers have; unit 宗; told to health alone. */
+  readonly medicalCasesWithAgency?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 卫生提醒 · Something the health department should look at, computed from its own rows at the moment of asking; nothing personal. It has the words of the coordinating body's alerts, so that both stand in one list. */
 export type HealthAlert = {
   readonly __typename?: 'HealthAlert';
@@ -1270,6 +1279,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AgencyExit: AgencyExit;
   Hospital: Hospital;
   Township: Township;
   Organisation: Organisation;
@@ -1281,6 +1291,11 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AgencyExit:
+    ( { __typename: 'AgencyExit' }
+    & GraphQLRecursivePick<FederationTypes['AgencyExit'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['AgencyExit'], {"workers":{"id":true}}> ) );
   Hospital:
     ( { __typename: 'Hospital' }
     & GraphQLRecursivePick<FederationTypes['Hospital'], {"id":true}> );
@@ -1308,12 +1323,13 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AgencyExit: ResolverTypeWrapper<Partial<AgencyExit> & Pick<AgencyExit, 'id'>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   HealthAlert: ResolverTypeWrapper<HealthAlertRow>;
   HealthAlertKind: ResolverTypeWrapper<Partial<HealthAlertKind>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   DischargePlan: ResolverTypeWrapper<DischargePlanRow>;
   DischargePlanConnection: ResolverTypeWrapper<Partial<Omit<DischargePlanConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['DischargePlan']> }>>;
   DischargeReadiness: ResolverTypeWrapper<Partial<DischargeReadiness>>;
@@ -1387,11 +1403,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AgencyExit: Partial<AgencyExit> & Pick<AgencyExit, 'id'>;
+  ID: Partial<Scalars['ID']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
   HealthAlert: HealthAlertRow;
   Query: Record<PropertyKey, never>;
-  ID: Partial<Scalars['ID']['output']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
-  Int: Partial<Scalars['Int']['output']>;
   DischargePlan: DischargePlanRow;
   DischargePlanConnection: Partial<Omit<DischargePlanConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['DischargePlan']> }>;
   Referral: Partial<Referral> & Pick<Referral, 'id'>;
@@ -1446,6 +1463,12 @@ export type SharingDirectiveArgs = {
 };
 
 export type SharingDirectiveResolver<Result, Parent, ContextType = Context, Args = SharingDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AgencyExitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyExit'] = ResolversParentTypes['AgencyExit'], FederationReferenceType extends FederationReferenceTypes['AgencyExit'] = FederationReferenceTypes['AgencyExit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgencyExit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  medicalCasesWithAgency?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
 
 export type HealthAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthAlert'] = ResolversParentTypes['HealthAlert']> = {
   kind?: Resolver<ResolversTypes['HealthAlertKind'], ParentType, ContextType>;
@@ -1716,6 +1739,7 @@ export type DepartmentAnswerResolvers<ContextType = Context, ParentType extends 
 };
 
 export type Resolvers<ContextType = Context> = {
+  AgencyExit?: AgencyExitResolvers<ContextType>;
   HealthAlert?: HealthAlertResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   DischargePlan?: DischargePlanResolvers<ContextType>;

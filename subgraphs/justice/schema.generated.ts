@@ -25,6 +25,15 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** 淘汰退出 · Justice adds what of its work is with the agency that leaves. */
+export type AgencyExit = {
+  readonly __typename?: 'AgencyExit';
+  readonly id: Scalars['ID']['output'];
+  readonly workers: ReadonlyArray<SocialWorker>;
+  /** 尚由该机构帮扶的矫正对象 · People under correction, minors left out, whom the agency's workers help; unit 人; told to justice alone. */
+  readonly correctionsWithAgency?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 审前调查评估 · What a court asked before the sentence, and what was answered (art. 18); a minor's goes through no hub. */
 export type SentenceAssessment = {
   readonly __typename?: 'SentenceAssessment';
@@ -42,6 +51,8 @@ export type SentenceAssessment = {
   readonly dueOn: Scalars['Date']['output'];
   /** 是否逾期 · Whether that day has passed without an answer, or it was answered late; computed, never stored. */
   readonly overdue: Scalars['Boolean']['output'];
+  /** 期限说明 · The clock the court's request runs on, as the clocks of the case it may lead to are told. */
+  readonly clock: CorrectionsClock;
   /** 答复日 · The day it was answered; null before. */
   readonly answeredOn?: Maybe<Scalars['Date']['output']>;
   /** 评估意见 · What was answered; null before. */
@@ -340,6 +351,8 @@ export type ReceiveCorrectionsNoticeInput = {
   readonly householdRegister: CorrectionsHouseholdRegister;
   /** 文化程度 · For the register's counts; published of nobody. */
   readonly education: CorrectionsEducation;
+  /** 审前调查评估 · The assessment that preceded the sentence, such as PSA-00001, where the court asked for one. */
+  readonly assessment?: InputMaybe<Scalars['ID']['input']>;
   /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
@@ -503,6 +516,8 @@ export type CorrectionsFile = {
   readonly measures: ReadonlyArray<CorrectionsMeasure>;
   /** 矫正小组 · The members of the correction group (art. 25), without who they are; at most 15; empty where they were not written down one by one. */
   readonly group: ReadonlyArray<CorrectionsGroupMember>;
+  /** 审前调查评估 · The assessment that preceded the sentence, with its clock (art. 18); null where the court asked for none. */
+  readonly assessment?: Maybe<SentenceAssessment>;
   /** 法定期限 · The statutory clocks of the case, each with its basis and how its last day is found; at most 4. */
   readonly clocks: ReadonlyArray<CorrectionsClock>;
   /** 解矫证明 · The release certificate (art. 44); null unless released. */
@@ -689,6 +704,8 @@ export type CorrectionsTerminationReason =
 
 /** 法定期限种类 · What a statutory clock is for. */
 export type CorrectionsClockKind =
+  /** 审前调查评估 · The answer to a court before the sentence (art. 18); told with the assessment. */
+  | 'ASSESSMENT'
   /** 法院通知 · The court notifies, within 5 days of effect (art. 20). */
   | 'NOTICE'
   /** 文书送达 · The documents arrive, within 10 days of effect (art. 20). */
@@ -1175,6 +1192,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AgencyExit: AgencyExit;
   CorrectionsCase: CorrectionsCase;
   JusticeOffice: JusticeOffice;
   Township: Township;
@@ -1187,6 +1205,11 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AgencyExit:
+    ( { __typename: 'AgencyExit' }
+    & GraphQLRecursivePick<FederationTypes['AgencyExit'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['AgencyExit'], {"workers":{"id":true}}> ) );
   CorrectionsCase:
     ( { __typename: 'CorrectionsCase' }
     & GraphQLRecursivePick<FederationTypes['CorrectionsCase'], {"id":true}> );
@@ -1217,10 +1240,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  SentenceAssessment: ResolverTypeWrapper<SentenceAssessmentRow>;
+  AgencyExit: ResolverTypeWrapper<Partial<AgencyExit> & Pick<AgencyExit, 'id'>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  SentenceAssessment: ResolverTypeWrapper<SentenceAssessmentRow>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   SentenceAssessmentConnection: ResolverTypeWrapper<Partial<Omit<SentenceAssessmentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SentenceAssessment']> }>>;
   AssessmentState: ResolverTypeWrapper<Partial<AssessmentState>>;
   AssessmentAction: ResolverTypeWrapper<Partial<AssessmentAction>>;
@@ -1294,10 +1318,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  SentenceAssessment: SentenceAssessmentRow;
+  AgencyExit: Partial<AgencyExit> & Pick<AgencyExit, 'id'>;
   ID: Partial<Scalars['ID']['output']>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   Int: Partial<Scalars['Int']['output']>;
+  SentenceAssessment: SentenceAssessmentRow;
+  Boolean: Partial<Scalars['Boolean']['output']>;
   SentenceAssessmentConnection: Partial<Omit<SentenceAssessmentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SentenceAssessment']> }>;
   ReceiveAssessmentRequestInput: Partial<ReceiveAssessmentRequestInput>;
   SubmitAssessmentInput: Partial<SubmitAssessmentInput>;
@@ -1353,6 +1378,12 @@ export type SharingDirectiveArgs = {
 
 export type SharingDirectiveResolver<Result, Parent, ContextType = Context, Args = SharingDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AgencyExitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyExit'] = ResolversParentTypes['AgencyExit'], FederationReferenceType extends FederationReferenceTypes['AgencyExit'] = FederationReferenceTypes['AgencyExit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgencyExit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correctionsWithAgency?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type SentenceAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentenceAssessment'] = ResolversParentTypes['SentenceAssessment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -1361,6 +1392,7 @@ export type SentenceAssessmentResolvers<ContextType = Context, ParentType extend
   requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['CorrectionsClock'], ParentType, ContextType>;
   answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['AssessmentOpinion']>, ParentType, ContextType>;
   grounds?: Resolver<ReadonlyArray<ResolversTypes['AssessmentGround']>, ParentType, ContextType>;
@@ -1430,6 +1462,7 @@ export type CorrectionsFileResolvers<ContextType = Context, ParentType extends R
   effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['CorrectionsMeasure']>, ParentType, ContextType>;
   group?: Resolver<ReadonlyArray<ResolversTypes['CorrectionsGroupMember']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['SentenceAssessment']>, ParentType, ContextType>;
   clocks?: Resolver<ReadonlyArray<ResolversTypes['CorrectionsClock']>, ParentType, ContextType>;
   releaseCertificate?: Resolver<Maybe<ResolversTypes['ReleaseCertificate']>, ParentType, ContextType>;
   terminationReason?: Resolver<Maybe<ResolversTypes['CorrectionsTerminationReason']>, ParentType, ContextType>;
@@ -1625,6 +1658,7 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 }
 
 export type Resolvers<ContextType = Context> = {
+  AgencyExit?: AgencyExitResolvers<ContextType>;
   SentenceAssessment?: SentenceAssessmentResolvers<ContextType>;
   SentenceAssessmentConnection?: SentenceAssessmentConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -7,6 +7,7 @@ import type {
   HoursRole,
   HoursState,
   ServiceField,
+  TeamRole,
   VolunteerState,
 } from './schema.generated.ts';
 
@@ -67,6 +68,17 @@ export function teamRoleOf(
   if (organisation === 'VOLUNTEER_FEDERATION') return 'FEDERATION';
   if (organisation === teamId) return 'TEAM';
   return organisation === centreId ? 'CENTRE' : null;
+}
+
+/** On the register of teams an organisation's people act for the teams it answers for. */
+export function rosterRoleOf(
+  { organisation }: Pick<Actor, 'organisation'>,
+  { id, organisationId }: { readonly id: string; readonly organisationId: string },
+): TeamRole | null {
+  if (organisation === null) return null;
+  if (organisation === 'VOLUNTEER_FEDERATION') return 'FEDERATION';
+  if (organisation === id) return 'TEAM';
+  return organisation === organisationId ? 'ORGANISATION' : null;
 }
 
 /** What the federation alone does. */

@@ -331,6 +331,15 @@ export type QueryVolunteersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 淘汰退出 · The volunteer federation adds what of its work is with the agency that leaves. */
+export type AgencyExit = {
+  readonly __typename?: 'AgencyExit';
+  readonly id: Scalars['ID']['output'];
+  readonly organisation: Organisation;
+  /** 尚由该机构负责的队伍 · Teams the agency answers for; unit 支. */
+  readonly teamsWithAgency?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 出队动作 · What may be done to a call-out. */
 export type CallOutAction =
   /** 通知出队 · The federation calls the team. */
@@ -445,6 +454,10 @@ export type Mutation = {
   readonly attachTeam?: Maybe<TeamAttachment>;
   /** 解除挂靠 · Ends an attachment today; by the centre, the team or the federation. */
   readonly detachTeam?: Maybe<TeamAttachment>;
+  /** 登记队伍 · Registers a team, by the organisation that answers for it or the federation; it is attached to a centre by attachTeam. */
+  readonly registerTeam?: Maybe<VolunteerTeam>;
+  /** 办理队伍 · Changes what a team can do, whether it can be called out, or who answers for it. */
+  readonly actOnTeam?: Maybe<VolunteerTeam>;
   /** 注册义工 · Registers a volunteer in a team; by the team, its centre or the federation. */
   readonly registerVolunteer?: Maybe<Volunteer>;
   /** 实名认证 · Links a registration to the resident whose identity was verified; by the federation. */
@@ -530,6 +543,16 @@ export type MutationAttachTeamArgs = {
 
 export type MutationDetachTeamArgs = {
   input: DetachTeamInput;
+};
+
+
+export type MutationRegisterTeamArgs = {
+  input: RegisterTeamInput;
+};
+
+
+export type MutationActOnTeamArgs = {
+  input: ActOnTeamInput;
 };
 
 
@@ -1239,6 +1262,181 @@ export type DetachTeamInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** 义工队伍 · A volunteer team, attached to a centre (社工义工联动) or formed within a volunteer organisation; placed in the divisions in force since 2014-02-12. */
+export type VolunteerTeam = {
+  readonly __typename?: 'VolunteerTeam';
+  /** 版本 · Goes up by one with each step. */
+  readonly version: Scalars['Int']['output'];
+  /** 队伍编号 · The hub's key of the team, such as VT-00001. */
+  readonly id: Scalars['ID']['output'];
+  /** 名称 · The team's name. */
+  readonly nameZh: Scalars['String']['output'];
+  /** 登记情况 · Whether the team is registered, on file, or a grass-roots team that only uses the record system (MZ/T 061 admits all three). */
+  readonly registration: TeamRegistration;
+  /** 上级队伍 · The team it is a branch of; null when it is none's. */
+  readonly parent?: Maybe<VolunteerTeam>;
+  /** 分队 · Its branches, by key. */
+  readonly branches: VolunteerTeamConnection;
+  /** 所属组织 · The organisation that answers for the team: the agency that runs the centre it is attached to, or a volunteer organisation. */
+  readonly organisation?: Maybe<Organisation>;
+  /** 挂靠中心 · The centre it is attached to, today unless told; null for a team of a volunteer organisation. */
+  readonly attachedCentre?: Maybe<ServiceCentre>;
+  /** 挂靠历程 · Its attachments to centres, oldest first; at most 50. */
+  readonly attachments: ReadonlyArray<TeamAttachment>;
+  /** 联动社工 · The social worker of the centre who leads the team; null when it is attached to none. */
+  readonly linkedSocialWorker?: Maybe<SocialWorker>;
+  /** 所在街镇 · The township-level division it is based in. */
+  readonly township?: Maybe<Township>;
+  /** 所在区 · The district it is based in. */
+  readonly district?: Maybe<District>;
+  /** 成立日期 · The day the team was formed. */
+  readonly foundedOn: Scalars['Date']['output'];
+  /** 注册义工人数 · Registered volunteers by the team's latest return on a day (today unless told), in persons; 0 before its first return. Each volunteer is registered in one team. */
+  readonly memberCount: Scalars['Int']['output'];
+  /** 专长 · What the team can do; at most 15. */
+  readonly skills: ReadonlyArray<VolunteerSkill>;
+  /** 专长人数 · The same skills with the members qualified in each; at most 15. */
+  readonly skillStrength: ReadonlyArray<TeamSkillStrength>;
+  /** 可用状态 · Whether it could be called out today. */
+  readonly availability: TeamAvailability;
+  /** 可用状态历程 · The days the availability last changed, oldest first; at most 10. */
+  readonly availabilityHistory: ReadonlyArray<TeamAvailabilityChange>;
+  /** 年报 · Its yearly returns, oldest first; at most 20. */
+  readonly returns: ReadonlyArray<TeamReturn>;
+  /** 年度年报 · Its return of one year; null when it filed none. */
+  readonly returnOf?: Maybe<TeamReturn>;
+  /** 成员 · Memberships held today, by key: a sample below scale 1 (see memberCount for the true number). Needs a signed-in client. */
+  readonly members?: Maybe<VolunteerMembershipConnection>;
+  /** 活动 · Its activities, newest first; a sample below scale 1. */
+  readonly activities: VolunteerActivityConnection;
+  /** 应急出队 · Its call-outs to emergencies, newest first. */
+  readonly callOuts: TeamCallOutConnection;
+  /** 数据来源 · Whether the row was published, derived or made up. */
+  readonly quality: Quality;
+};
+
+
+/** 义工队伍 · A volunteer team, attached to a centre (社工义工联动) or formed within a volunteer organisation; placed in the divisions in force since 2014-02-12. */
+export type VolunteerTeamBranchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 义工队伍 · A volunteer team, attached to a centre (社工义工联动) or formed within a volunteer organisation; placed in the divisions in force since 2014-02-12. */
+export type VolunteerTeamAttachedCentreArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 义工队伍 · A volunteer team, attached to a centre (社工义工联动) or formed within a volunteer organisation; placed in the divisions in force since 2014-02-12. */
+export type VolunteerTeamMemberCountArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 义工队伍 · A volunteer team, attached to a centre (社工义工联动) or formed within a volunteer organisation; placed in the divisions in force since 2014-02-12. */
+export type VolunteerTeamReturnOfArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** 义工队伍 · A volunteer team, attached to a centre (社工义工联动) or formed within a volunteer organisation; placed in the divisions in force since 2014-02-12. */
+export type VolunteerTeamMembersArgs = {
+  kind?: InputMaybe<MembershipKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 义工队伍 · A volunteer team, attached to a centre (社工义工联动) or formed within a volunteer organisation; placed in the divisions in force since 2014-02-12. */
+export type VolunteerTeamActivitiesArgs = {
+  state?: InputMaybe<ActivityState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 义工队伍 · A volunteer team, attached to a centre (社工义工联动) or formed within a volunteer organisation; placed in the divisions in force since 2014-02-12. */
+export type VolunteerTeamCallOutsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 队伍动作 · What may be done to a team, and who may. */
+export type TeamAction =
+  /** 登记 · Register, by the organisation that answers for it or the federation. */
+  | 'REGISTER'
+  /** 转为备勤 · Stand by, by the team or the federation. */
+  | 'STAND_BY'
+  /** 转为可用 · Release, by the team or the federation. */
+  | 'RELEASE'
+  /** 转为休整 · Rest, by the team or the federation. */
+  | 'REST'
+  /** 变更专长 · Change its skills, by the team or the federation. */
+  | 'CHANGE_SKILLS'
+  /** 移交所属组织 · Transfer to another organisation, by the federation. */
+  | 'TRANSFER'
+  /** 出动 · Commit: follows from a confirmed call-out. */
+  | 'COMMIT'
+  /** 归队 · Return: follows from a call-out that is over. */
+  | 'RETURN';
+
+/** 队伍角色 · Who acts on a team. */
+export type TeamRole =
+  /** 队伍 · The team. */
+  | 'TEAM'
+  /** 所属组织 · The organisation that answers for it. */
+  | 'ORGANISATION'
+  /** 义工联 · The volunteer federation. */
+  | 'FEDERATION'
+  /** 应急出队 · Its call-out; nobody by themselves. */
+  | 'CALL_OUT';
+
+/** 专长及人数 · A skill, and how many members are qualified in it. */
+export type TeamSkillInput = {
+  /** 专长 · The skill. */
+  readonly skill: VolunteerSkill;
+  /** 合格人数 · Members qualified in it, in persons; 1 to 1,000. */
+  readonly qualifiedMembers: Scalars['Int']['input'];
+};
+
+/** 登记队伍 · A team, who answers for it and what it can do. */
+export type RegisterTeamInput = {
+  /** 名称 · 2 to 50 characters. */
+  readonly nameZh: Scalars['String']['input'];
+  /** 登记情况 · Its standing with the authorities. */
+  readonly registration: TeamRegistration;
+  /** 所属组织 · The organisation that answers for it. */
+  readonly organisation: Scalars['ID']['input'];
+  /** 所在街镇 · Where it is based, nine digits; an unknown code is refused. */
+  readonly township: Scalars['ID']['input'];
+  /** 成立日期 · The day the team was formed; today or earlier. */
+  readonly foundedOn: Scalars['Date']['input'];
+  /** 专长 · Each skill once; at most 15. */
+  readonly skills: ReadonlyArray<TeamSkillInput>;
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 办理队伍 · One action on a team. */
+export type ActOnTeamInput = {
+  /** 队伍编号 · Such as VT-00001. */
+  readonly id: Scalars['ID']['input'];
+  /** 动作 · What is done. */
+  readonly action: TeamAction;
+  /** 专长 · All it can do from now on, each skill once; needed to change skills; at most 15. */
+  readonly skills?: InputMaybe<ReadonlyArray<TeamSkillInput>>;
+  /** 所属组织 · Who answers for it from now on; needed to transfer. */
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** 说明 · Why; needed to rest and to transfer; 1 to 500 characters. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** 所据版本 · The version the decision was taken on; refused with STALE_VERSION where it is no longer the present one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 幂等键 · Chosen by the sender, 8 to 100 characters; a repeat with it answers the first result. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** 队伍年报 · What a team reported for a year. Returns are complete at every scale of the dataset; rows of volunteers, activities and hours are a sample of them below scale 1. */
 export type TeamReturn = {
   readonly __typename?: 'TeamReturn';
@@ -1314,105 +1512,6 @@ export type VolunteerLinkage = {
   readonly linkedActivitiesPercent?: Maybe<Scalars['Float']['output']>;
   /** 社工带义工比 · Registered volunteers to one linked social worker, with one decimal; null without linked social workers. */
   readonly volunteersPerLinkedSocialWorker?: Maybe<Scalars['Float']['output']>;
-};
-
-/** 义工队伍 · A volunteer team, attached to a centre (社工义工联动) or formed within a volunteer organisation; placed in the divisions in force since 2014-02-12. */
-export type VolunteerTeam = {
-  readonly __typename?: 'VolunteerTeam';
-  /** 队伍编号 · The hub's key of the team, such as VT-00001. */
-  readonly id: Scalars['ID']['output'];
-  /** 名称 · The team's name. */
-  readonly nameZh: Scalars['String']['output'];
-  /** 登记情况 · Whether the team is registered, on file, or a grass-roots team that only uses the record system (MZ/T 061 admits all three). */
-  readonly registration: TeamRegistration;
-  /** 上级队伍 · The team it is a branch of; null when it is none's. */
-  readonly parent?: Maybe<VolunteerTeam>;
-  /** 分队 · Its branches, by key. */
-  readonly branches: VolunteerTeamConnection;
-  /** 所属组织 · The organisation that answers for the team: the agency that runs the centre it is attached to, or a volunteer organisation. */
-  readonly organisation?: Maybe<Organisation>;
-  /** 挂靠中心 · The centre it is attached to, today unless told; null for a team of a volunteer organisation. */
-  readonly attachedCentre?: Maybe<ServiceCentre>;
-  /** 挂靠历程 · Its attachments to centres, oldest first; at most 50. */
-  readonly attachments: ReadonlyArray<TeamAttachment>;
-  /** 联动社工 · The social worker of the centre who leads the team; null when it is attached to none. */
-  readonly linkedSocialWorker?: Maybe<SocialWorker>;
-  /** 所在街镇 · The township-level division it is based in. */
-  readonly township?: Maybe<Township>;
-  /** 所在区 · The district it is based in. */
-  readonly district?: Maybe<District>;
-  /** 成立日期 · The day the team was formed. */
-  readonly foundedOn: Scalars['Date']['output'];
-  /** 注册义工人数 · Registered volunteers by the team's latest return on a day (today unless told), in persons; 0 before its first return. Each volunteer is registered in one team. */
-  readonly memberCount: Scalars['Int']['output'];
-  /** 专长 · What the team can do; at most 15. */
-  readonly skills: ReadonlyArray<VolunteerSkill>;
-  /** 专长人数 · The same skills with the members qualified in each; at most 15. */
-  readonly skillStrength: ReadonlyArray<TeamSkillStrength>;
-  /** 可用状态 · Whether it could be called out today. */
-  readonly availability: TeamAvailability;
-  /** 可用状态历程 · The days the availability changed, oldest first; at most 10. */
-  readonly availabilityHistory: ReadonlyArray<TeamAvailabilityChange>;
-  /** 年报 · Its yearly returns, oldest first; at most 20. */
-  readonly returns: ReadonlyArray<TeamReturn>;
-  /** 年度年报 · Its return of one year; null when it filed none. */
-  readonly returnOf?: Maybe<TeamReturn>;
-  /** 成员 · Memberships held today, by key: a sample below scale 1 (see memberCount for the true number). Needs a signed-in client. */
-  readonly members?: Maybe<VolunteerMembershipConnection>;
-  /** 活动 · Its activities, newest first; a sample below scale 1. */
-  readonly activities: VolunteerActivityConnection;
-  /** 应急出队 · Its call-outs to emergencies, newest first. */
-  readonly callOuts: TeamCallOutConnection;
-  /** 数据来源 · Whether the row was published, derived or made up. */
-  readonly quality: Quality;
-};
-
-
-/** 义工队伍 · A volunteer team, attached to a centre (社工义工联动) or formed within a volunteer organisation; placed in the divisions in force since 2014-02-12. */
-export type VolunteerTeamBranchesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** 义工队伍 · A volunteer team, attached to a centre (社工义工联动) or formed within a volunteer organisation; placed in the divisions in force since 2014-02-12. */
-export type VolunteerTeamAttachedCentreArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** 义工队伍 · A volunteer team, attached to a centre (社工义工联动) or formed within a volunteer organisation; placed in the divisions in force since 2014-02-12. */
-export type VolunteerTeamMemberCountArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** 义工队伍 · A volunteer team, attached to a centre (社工义工联动) or formed within a volunteer organisation; placed in the divisions in force since 2014-02-12. */
-export type VolunteerTeamReturnOfArgs = {
-  year: Scalars['Int']['input'];
-};
-
-
-/** 义工队伍 · A volunteer team, attached to a centre (社工义工联动) or formed within a volunteer organisation; placed in the divisions in force since 2014-02-12. */
-export type VolunteerTeamMembersArgs = {
-  kind?: InputMaybe<MembershipKind>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** 义工队伍 · A volunteer team, attached to a centre (社工义工联动) or formed within a volunteer organisation; placed in the divisions in force since 2014-02-12. */
-export type VolunteerTeamActivitiesArgs = {
-  state?: InputMaybe<ActivityState>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** 义工队伍 · A volunteer team, attached to a centre (社工义工联动) or formed within a volunteer organisation; placed in the divisions in force since 2014-02-12. */
-export type VolunteerTeamCallOutsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 义工队伍的一页 · One page of teams. */
@@ -1931,6 +2030,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   VolunteerActivity: VolunteerActivity;
+  AgencyExit: AgencyExit;
   District: District;
   Township: Township;
   ServiceCentre: ServiceCentre;
@@ -1948,6 +2048,11 @@ export type FederationReferenceTypes = {
   VolunteerActivity:
     ( { __typename: 'VolunteerActivity' }
     & GraphQLRecursivePick<FederationTypes['VolunteerActivity'], {"id":true}> );
+  AgencyExit:
+    ( { __typename: 'AgencyExit' }
+    & GraphQLRecursivePick<FederationTypes['AgencyExit'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['AgencyExit'], {"organisation":{"id":true}}> ) );
   District:
     ( { __typename: 'District' }
     & GraphQLRecursivePick<FederationTypes['District'], {"code":true}> );
@@ -1996,6 +2101,7 @@ export type ResolversTypes = {
   ActivityFeedbackConnection: ResolverTypeWrapper<Partial<Omit<ActivityFeedbackConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ActivityFeedback']> }>>;
   FeedbackKind: ResolverTypeWrapper<Partial<FeedbackKind>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AgencyExit: ResolverTypeWrapper<Partial<AgencyExit> & Pick<AgencyExit, 'id'>>;
   CallOutAction: ResolverTypeWrapper<Partial<CallOutAction>>;
   CallOutRole: ResolverTypeWrapper<Partial<CallOutRole>>;
   CallOutTeamInput: ResolverTypeWrapper<Partial<CallOutTeamInput>>;
@@ -2057,10 +2163,15 @@ export type ResolversTypes = {
   CallableTeam: ResolverTypeWrapper<CallableTeamRow>;
   AttachTeamInput: ResolverTypeWrapper<Partial<AttachTeamInput>>;
   DetachTeamInput: ResolverTypeWrapper<Partial<DetachTeamInput>>;
+  VolunteerTeam: ResolverTypeWrapper<VolunteerTeamRow>;
+  TeamAction: ResolverTypeWrapper<Partial<TeamAction>>;
+  TeamRole: ResolverTypeWrapper<Partial<TeamRole>>;
+  TeamSkillInput: ResolverTypeWrapper<Partial<TeamSkillInput>>;
+  RegisterTeamInput: ResolverTypeWrapper<Partial<RegisterTeamInput>>;
+  ActOnTeamInput: ResolverTypeWrapper<Partial<ActOnTeamInput>>;
   TeamReturn: ResolverTypeWrapper<TeamReturnRow>;
   VolunteerStatistics: ResolverTypeWrapper<Partial<VolunteerStatistics>>;
   VolunteerLinkage: ResolverTypeWrapper<Partial<VolunteerLinkage>>;
-  VolunteerTeam: ResolverTypeWrapper<VolunteerTeamRow>;
   VolunteerTeamConnection: ResolverTypeWrapper<VolunteerTeamConnectionRow>;
   TeamSkillStrength: ResolverTypeWrapper<TeamSkillStrengthRow>;
   TeamAvailabilityChange: ResolverTypeWrapper<Partial<TeamAvailabilityChange>>;
@@ -2105,6 +2216,7 @@ export type ResolversParentTypes = {
   ActivityFeedback: ActivityFeedbackRow;
   ActivityFeedbackConnection: Partial<Omit<ActivityFeedbackConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ActivityFeedback']> }>;
   Query: Record<PropertyKey, never>;
+  AgencyExit: Partial<AgencyExit> & Pick<AgencyExit, 'id'>;
   CallOutTeamInput: Partial<CallOutTeamInput>;
   ConfirmCallOutInput: Partial<ConfirmCallOutInput>;
   DeclineCallOutInput: Partial<DeclineCallOutInput>;
@@ -2149,10 +2261,13 @@ export type ResolversParentTypes = {
   CallableTeam: CallableTeamRow;
   AttachTeamInput: Partial<AttachTeamInput>;
   DetachTeamInput: Partial<DetachTeamInput>;
+  VolunteerTeam: VolunteerTeamRow;
+  TeamSkillInput: Partial<TeamSkillInput>;
+  RegisterTeamInput: Partial<RegisterTeamInput>;
+  ActOnTeamInput: Partial<ActOnTeamInput>;
   TeamReturn: TeamReturnRow;
   VolunteerStatistics: Partial<VolunteerStatistics>;
   VolunteerLinkage: Partial<VolunteerLinkage>;
-  VolunteerTeam: VolunteerTeamRow;
   VolunteerTeamConnection: VolunteerTeamConnectionRow;
   TeamSkillStrength: TeamSkillStrengthRow;
   TeamAvailabilityChange: Partial<TeamAvailabilityChange>;
@@ -2249,6 +2364,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   volunteers?: Resolver<Maybe<ResolversTypes['VolunteerConnection']>, ParentType, ContextType, RequireFields<QueryVolunteersArgs, 'first'>>;
 };
 
+export type AgencyExitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyExit'] = ResolversParentTypes['AgencyExit'], FederationReferenceType extends FederationReferenceTypes['AgencyExit'] = FederationReferenceTypes['AgencyExit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgencyExit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  teamsWithAgency?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   callOutTeam?: Resolver<Maybe<ResolversTypes['TeamCallOut']>, ParentType, ContextType, RequireFields<MutationCallOutTeamArgs, 'input'>>;
   confirmCallOut?: Resolver<Maybe<ResolversTypes['TeamCallOut']>, ParentType, ContextType, RequireFields<MutationConfirmCallOutArgs, 'input'>>;
@@ -2265,6 +2386,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeVolunteerCertificate?: Resolver<Maybe<ResolversTypes['VolunteerCertificate']>, ParentType, ContextType, RequireFields<MutationRevokeVolunteerCertificateArgs, 'input'>>;
   attachTeam?: Resolver<Maybe<ResolversTypes['TeamAttachment']>, ParentType, ContextType, RequireFields<MutationAttachTeamArgs, 'input'>>;
   detachTeam?: Resolver<Maybe<ResolversTypes['TeamAttachment']>, ParentType, ContextType, RequireFields<MutationDetachTeamArgs, 'input'>>;
+  registerTeam?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType, RequireFields<MutationRegisterTeamArgs, 'input'>>;
+  actOnTeam?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType, RequireFields<MutationActOnTeamArgs, 'input'>>;
   registerVolunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<MutationRegisterVolunteerArgs, 'input'>>;
   verifyVolunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<MutationVerifyVolunteerArgs, 'input'>>;
   suspendVolunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<MutationSuspendVolunteerArgs, 'input'>>;
@@ -2499,6 +2622,34 @@ export type CallableTeamResolvers<ContextType = Context, ParentType extends Reso
   qualifiedMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type VolunteerTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerTeam'] = ResolversParentTypes['VolunteerTeam'], FederationReferenceType extends FederationReferenceTypes['VolunteerTeam'] = FederationReferenceTypes['VolunteerTeam']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VolunteerTeam']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['TeamRegistration'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
+  branches?: Resolver<ResolversTypes['VolunteerTeamConnection'], ParentType, ContextType, RequireFields<VolunteerTeamBranchesArgs, 'first'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  attachedCentre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType, Partial<VolunteerTeamAttachedCentreArgs>>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['TeamAttachment']>, ParentType, ContextType>;
+  linkedSocialWorker?: Resolver<Maybe<ResolversTypes['SocialWorker']>, ParentType, ContextType>;
+  township?: Resolver<Maybe<ResolversTypes['Township']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  foundedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<VolunteerTeamMemberCountArgs>>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['VolunteerSkill']>, ParentType, ContextType>;
+  skillStrength?: Resolver<ReadonlyArray<ResolversTypes['TeamSkillStrength']>, ParentType, ContextType>;
+  availability?: Resolver<ResolversTypes['TeamAvailability'], ParentType, ContextType>;
+  availabilityHistory?: Resolver<ReadonlyArray<ResolversTypes['TeamAvailabilityChange']>, ParentType, ContextType>;
+  returns?: Resolver<ReadonlyArray<ResolversTypes['TeamReturn']>, ParentType, ContextType>;
+  returnOf?: Resolver<Maybe<ResolversTypes['TeamReturn']>, ParentType, ContextType, RequireFields<VolunteerTeamReturnOfArgs, 'year'>>;
+  members?: Resolver<Maybe<ResolversTypes['VolunteerMembershipConnection']>, ParentType, ContextType, RequireFields<VolunteerTeamMembersArgs, 'first'>>;
+  activities?: Resolver<ResolversTypes['VolunteerActivityConnection'], ParentType, ContextType, RequireFields<VolunteerTeamActivitiesArgs, 'first'>>;
+  callOuts?: Resolver<ResolversTypes['TeamCallOutConnection'], ParentType, ContextType, RequireFields<VolunteerTeamCallOutsArgs, 'first'>>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+};
+
 export type TeamReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamReturn'] = ResolversParentTypes['TeamReturn']> = {
   team?: Resolver<ResolversTypes['VolunteerTeam'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2537,33 +2688,6 @@ export type VolunteerLinkageResolvers<ContextType = Context, ParentType extends 
   socialWorkerLedParticipations?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   linkedActivitiesPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   volunteersPerLinkedSocialWorker?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
-export type VolunteerTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerTeam'] = ResolversParentTypes['VolunteerTeam'], FederationReferenceType extends FederationReferenceTypes['VolunteerTeam'] = FederationReferenceTypes['VolunteerTeam']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VolunteerTeam']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  registration?: Resolver<ResolversTypes['TeamRegistration'], ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['VolunteerTeam']>, ParentType, ContextType>;
-  branches?: Resolver<ResolversTypes['VolunteerTeamConnection'], ParentType, ContextType, RequireFields<VolunteerTeamBranchesArgs, 'first'>>;
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  attachedCentre?: Resolver<Maybe<ResolversTypes['ServiceCentre']>, ParentType, ContextType, Partial<VolunteerTeamAttachedCentreArgs>>;
-  attachments?: Resolver<ReadonlyArray<ResolversTypes['TeamAttachment']>, ParentType, ContextType>;
-  linkedSocialWorker?: Resolver<Maybe<ResolversTypes['SocialWorker']>, ParentType, ContextType>;
-  township?: Resolver<Maybe<ResolversTypes['Township']>, ParentType, ContextType>;
-  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
-  foundedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<VolunteerTeamMemberCountArgs>>;
-  skills?: Resolver<ReadonlyArray<ResolversTypes['VolunteerSkill']>, ParentType, ContextType>;
-  skillStrength?: Resolver<ReadonlyArray<ResolversTypes['TeamSkillStrength']>, ParentType, ContextType>;
-  availability?: Resolver<ResolversTypes['TeamAvailability'], ParentType, ContextType>;
-  availabilityHistory?: Resolver<ReadonlyArray<ResolversTypes['TeamAvailabilityChange']>, ParentType, ContextType>;
-  returns?: Resolver<ReadonlyArray<ResolversTypes['TeamReturn']>, ParentType, ContextType>;
-  returnOf?: Resolver<Maybe<ResolversTypes['TeamReturn']>, ParentType, ContextType, RequireFields<VolunteerTeamReturnOfArgs, 'year'>>;
-  members?: Resolver<Maybe<ResolversTypes['VolunteerMembershipConnection']>, ParentType, ContextType, RequireFields<VolunteerTeamMembersArgs, 'first'>>;
-  activities?: Resolver<ResolversTypes['VolunteerActivityConnection'], ParentType, ContextType, RequireFields<VolunteerTeamActivitiesArgs, 'first'>>;
-  callOuts?: Resolver<ResolversTypes['TeamCallOutConnection'], ParentType, ContextType, RequireFields<VolunteerTeamCallOutsArgs, 'first'>>;
-  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
 };
 
 export type VolunteerTeamConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerTeamConnection'] = ResolversParentTypes['VolunteerTeamConnection']> = {
@@ -2674,6 +2798,7 @@ export type Resolvers<ContextType = Context> = {
   ActivityFeedback?: ActivityFeedbackResolvers<ContextType>;
   ActivityFeedbackConnection?: ActivityFeedbackConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  AgencyExit?: AgencyExitResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   TeamCallOut?: TeamCallOutResolvers<ContextType>;
   TeamCallOutConnection?: TeamCallOutConnectionResolvers<ContextType>;
@@ -2704,10 +2829,10 @@ export type Resolvers<ContextType = Context> = {
   SkillPool?: SkillPoolResolvers<ContextType>;
   TeamAttachment?: TeamAttachmentResolvers<ContextType>;
   CallableTeam?: CallableTeamResolvers<ContextType>;
+  VolunteerTeam?: VolunteerTeamResolvers<ContextType>;
   TeamReturn?: TeamReturnResolvers<ContextType>;
   VolunteerStatistics?: VolunteerStatisticsResolvers<ContextType>;
   VolunteerLinkage?: VolunteerLinkageResolvers<ContextType>;
-  VolunteerTeam?: VolunteerTeamResolvers<ContextType>;
   VolunteerTeamConnection?: VolunteerTeamConnectionResolvers<ContextType>;
   TeamSkillStrength?: TeamSkillStrengthResolvers<ContextType>;
   TeamAvailabilityChange?: TeamAvailabilityChangeResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { callOutMachine } from './entities/call-out-machine.ts';
 import { certificateMachine } from './entities/certificate-machine.ts';
 import { hoursMachine } from './entities/hours-machine.ts';
 import { entities } from './entities/index.ts';
+import { teamMachine } from './entities/team-machine.ts';
 import { volunteerMachine } from './entities/volunteer-machine.ts';
 import { resolvers } from './resolvers/index.ts';
 
@@ -16,5 +17,5 @@ export const volunteer = defineSubgraph({
   entities: [...entities],
   dataset,
   dataAsOf: reportDate,
-  machines: [hoursMachine, certificateMachine, attachmentMachine, callOutMachine, volunteerMachine],
+  machines: [hoursMachine, certificateMachine, teamMachine, attachmentMachine, callOutMachine, volunteerMachine],
 });

@@ -139,6 +139,53 @@ describe('the court notifies, and correction takes its course within justice', (
   });
 });
 
+describe('the court asked before the sentence', () => {
+  const request = { person, birthDate: '1980-05-05', justiceOffice: 'JO-440103001' };
+  const receive = (given: object = {}) =>
+    mutate('justice', 'receiveAssessmentRequest', 'ReceiveAssessmentRequestInput', { ...request, ...given });
+  const submit = (id: string) =>
+    mutate('justice', 'submitAssessment', 'SubmitAssessmentInput', {
+      id,
+      expectedVersion: 1,
+      opinion: 'SUITABLE',
+      grounds: ['RESIDENCE', 'RELATIONS'],
+    });
+  const sentenced = { effectiveOn: '2015-10-26', startsOn: '2015-10-26' };
+
+  test('what was answered is reached from the case the sentence led to, with its clock', async () => {
+    const { done } = await receive();
+    // What is not answered yet preceded nothing.
+    expect((await notice('justice', { ...sentenced, assessment: done.id })).codes).toEqual(['ACTION_GUARDED']);
+    await submit(done.id);
+    const { done: opened } = await mutate(
+      'justice',
+      'receiveCorrectionsNotice',
+      'ReceiveCorrectionsNoticeInput',
+      { ...noticed, ...sentenced, assessment: done.id },
+      'id file { assessment { id opinion clock { kind startsOn dueOn doneOn overdue } } }',
+    );
+    expect(opened.file.assessment).toEqual({
+      id: done.id,
+      opinion: 'SUITABLE',
+      clock: { kind: 'ASSESSMENT', startsOn: '2015-10-26', dueOn: '2015-11-09', doneOn: '2015-10-26', overdue: false },
+    });
+    const again = await notice('justice', { ...sentenced, assessment: done.id });
+    expect([again.codes, again.errors[0].message]).toEqual([
+      ['ACTION_GUARDED'],
+      expect.stringContaining('未关联其他个案'),
+    ]);
+  });
+
+  test.each([
+    ['another person’s', { person: 'PER-00000000000000000009' }, sentenced],
+    ['one answered after the decision took effect', {}, { effectiveOn: '2015-10-22', startsOn: '2015-10-22' }],
+  ])('%s is refused', async (_, asked, given) => {
+    const { done } = await receive(asked);
+    await submit(done.id);
+    expect((await notice('justice', { ...given, assessment: done.id })).codes).toEqual(['ACTION_GUARDED']);
+  });
+});
+
 test('a minor’s notice is refused, and tells nobody that there is one', async () => {
   const { codes, errors } = await notice('justice', { birthDate: '2000-01-01' });
   expect(codes).toEqual(['ACTION_GUARDED']);

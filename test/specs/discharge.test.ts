@@ -314,6 +314,11 @@ describe('the discharge of an old patient', () => {
       `{ medicalCase(id: "${stay.id}") { broughtBy { id } }
          referral(id: "${referral.id}") { state counterpart { id state counterpart { id } } } }`,
     );
+    // Who works the case reads what brought it: the hospital, and its department.
+    const ofTheDepartment = `{ medicalCase(id: "${stay.id}") { broughtBy { id state } } }`;
+    expect(await asks('health', ofTheDepartment)).toEqual({
+      medicalCase: { broughtBy: { id: back.id, state: 'ACCEPTED' } },
+    });
     expect(tied).toEqual({
       medicalCase: { broughtBy: { id: back.id } },
       referral: { state: 'CLOSED', counterpart: { id: back.id, state: 'ACCEPTED', counterpart: { id: referral.id } } },

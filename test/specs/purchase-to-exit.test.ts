@@ -1,10 +1,6 @@
-import { readConfig } from '@hub/gateway/config.ts';
-import { type RunningGateway, startGateway } from '@hub/gateway/server.ts';
 import { instantOf } from '@hub/kit/working-calendar.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { codesOf, post } from '../support/ask.ts';
-import { type HubUnderTest, startHub } from '../support/hub.ts';
-import { newKey, startIssuer, type TestIssuer } from '../support/issuer.ts';
+import { type Members, type Procedure, startMembers } from '../support/members.ts';
 
 /** Ten in the morning of a day the departments take for today. */
 let today = '2015-10-26';
@@ -16,66 +12,20 @@ const proposer = 'ORG-0003';
 /** On the serious-dishonesty list since 2014. */
 const listed = 'ORG-0088';
 
-let hub: HubUnderTest;
-let issuer: TestIssuer;
-let gateway: RunningGateway;
-const key = newKey();
-
+let members: Members;
 beforeAll(async () => {
-  hub = await startHub({ writable: ['civil-affairs'], now: () => instantOf(today, '10:00:00') });
-  issuer = await startIssuer('tongchou-test');
-  issuer.publish(key);
-  // Everybody in the story is somebody with a token of their own organisation.
-  gateway = await startGateway(
-    readConfig({
-      ...hub.environment,
-      TONGCHOU_ISSUER: issuer.url,
-      TONGCHOU_AUDIENCE: 'tongchou-test',
-      TONGCHOU_AUDIT: `${hub.data}/story/audit`,
-      // Owners know the hub's own gateway by the usual name.
-      TONGCHOU_AUDIT_CHAIN: 'story',
-      TONGCHOU_AUDIT_HEADS: `${hub.data}/story/heads`,
-    }),
-  );
-}, 90_000);
-afterAll(async () => {
-  await gateway.stop();
-  await issuer.stop();
-  await hub.stop();
-});
-
-const scope = 'project:act tender:act evaluation:act agency:act person:civil-case';
-
-async function ask(organisation: string, query: string, variables: object = {}) {
-  const token = issuer.token(key, { sub: `member of ${organisation}`, organisation, scope });
-  const answer = await post(
-    gateway.url,
-    { query, variables },
-    { authorization: `Bearer ${token}`, 'x-hub-purpose': 'CASE_MANAGEMENT' },
-  );
-  return { codes: codesOf(answer), data: answer.json.data, errors: answer.json.errors };
-}
-
-let count = 0;
-async function mutate(organisation: string, call: string, type: string, input: object, selection = 'id state version') {
-  count += 1;
-  const answer = await ask(organisation, `mutation ($input: ${type}!) { ${call}(input: $input) { ${selection} } }`, {
-    input: { idempotencyKey: `purchase-to-exit-${count}`, ...input },
+  members = await startMembers({
+    writable: ['civil-affairs', 'justice', 'volunteer'],
+    now: () => instantOf(today, '10:00:00'),
+    scope:
+      'project:act tender:act evaluation:act agency:act person:civil-case handover:act justice:case justice:act health:case volunteer:act',
   });
-  return { ...answer, done: answer.data?.[call] };
-}
+}, 90_000);
+afterAll(() => members.stop());
 
-/** One procedure, at the version it stands at. */
-function procedure(call: string, type: string, { id, version: begun }: { id: string; version: number }) {
-  let version = begun;
-  return async (organisation: string, action: string, given: object = {}, selection = '') => {
-    const input = { id, action, expectedVersion: version, ...given };
-    const answer = await mutate(organisation, call, type, input, `id state version ${selection}`);
-    version = answer.done?.version ?? version;
-    return answer;
-  };
-}
-type Procedure = ReturnType<typeof procedure>;
+const ask: Members['ask'] = (...asked) => members.ask(...asked);
+const mutate: Members['mutate'] = (...asked) => members.mutate(...asked);
+const procedure: Members['procedure'] = (...asked) => members.procedure(...asked);
 
 let surveyId: string;
 let projectId: string;
@@ -296,12 +246,16 @@ describe('from evaluation to suspension', () => {
 });
 
 describe('from suspension to exit', () => {
-  test('the agency leaves once everything on the hand-over list is handed over, and not before', async () => {
+  let exit: Procedure;
+  let exitId: string;
+
+  test('everything on the hand-over list is handed over, to somebody who is not leaving', async () => {
     const { done } = await mutate(bureau, 'warnAgency', 'WarnAgencyInput', {
       organisation: winner,
       reasonZh: '评估不合格且整改未完成',
     });
-    const exit = procedure('actOnExit', 'ActOnExitInput', done);
+    exitId = done.id;
+    exit = procedure('actOnExit', 'ActOnExitInput', done);
     await exit(bureau, 'SUSPEND', { noteZh: '暂停参加投标' });
     const begun = await exit(
       bureau,
@@ -336,6 +290,90 @@ describe('from suspension to exit', () => {
     const referral = { kind: 'REFERRALS', keys: ['REF-000002'], receiver: loser };
     expect((await exit(winner, 'HAND_OVER', referral)).codes).toEqual(['ACTION_GUARDED']);
     await exit(winner, 'HAND_OVER', { ...referral, keys: ['REF-000001'] });
+  });
+
+  /** What each owner's own answer says is with the agency still. */
+  const held = async (owner: string, field: string): Promise<number> =>
+    (await ask(owner, `{ agencyExit(id: "${exitId}") { ${field} } }`)).data.agencyExit[field];
+
+  test('each department that holds something answers for its own: the office is told whose word is missing', async () => {
+    const waiting = await exit(bureau, 'COMPLETE');
+    expect([waiting.codes, waiting.errors[0].message]).toEqual([
+      ['ACTION_GUARDED'],
+      expect.stringContaining('移交清单尚待确认:司法、卫生、义工联'),
+    ]);
+    for (const stranger of [bureau, winner, 'COORDINATION'])
+      expect((await exit(stranger, 'CONFIRM', { held: 0 })).codes).toEqual(['ACTION_NOT_PERMITTED']);
+    expect(await held('HEALTH', 'medicalCasesWithAgency')).toBe(0);
+    // What is justice's is told to nobody else, the office that closes the exit included.
+    expect((await ask(bureau, `{ agencyExit(id: "${exitId}") { correctionsWithAgency } }`)).codes).toEqual([
+      'PURPOSE_NOT_PERMITTED',
+    ]);
+    const { done } = await exit('HEALTH', 'CONFIRM', { held: 0 }, 'unconfirmed confirmations { department on }');
+    expect(done).toMatchObject({
+      unconfirmed: ['JUSTICE', 'VOLUNTEER_FEDERATION'],
+      confirmations: [{ department: 'HEALTH', on: '2016-09-01' }],
+    });
+  });
+
+  test('justice confirms once its people are helped by somebody else, and takes its word back while it objects', async () => {
+    const { data } = await ask('JUSTICE', `{ agencyExit(id: "${exitId}") { workers { id } correctionsWithAgency } }`);
+    const { workers, correctionsWithAgency } = data.agencyExit;
+    expect(correctionsWithAgency).toBeGreaterThan(0);
+    const early = await exit('JUSTICE', 'CONFIRM', { held: correctionsWithAgency });
+    expect(early.errors[0].message).toContain(`本部门尚有${correctionsWithAgency}项由该机构承担`);
+    for (const { id: socialWorker } of workers) {
+      const cases = `{ correctionsCases(socialWorker: "${socialWorker}", state: UNDER_CORRECTION, first: 100) { nodes { id version } } }`;
+      for (const { id, version } of (await ask('JUSTICE', cases)).data.correctionsCases.nodes)
+        await mutate(
+          'JUSTICE',
+          'assignCorrectionsSocialWorker',
+          'AssignCorrectionsSocialWorkerInput',
+          { id, socialWorker: 'SW-00060', supportNeeds: ['EMPLOYMENT'], expectedVersion: version },
+          'id',
+        );
+    }
+    const left = await held('JUSTICE', 'correctionsWithAgency');
+    expect(left).toBe(0);
+    await exit('JUSTICE', 'CONFIRM', { held: left });
+    const objected = await exit('JUSTICE', 'OBJECT', { noteZh: '尚有一名对象未衔接' }, 'unconfirmed');
+    expect(objected.done.unconfirmed).toEqual(['JUSTICE', 'VOLUNTEER_FEDERATION']);
+    expect((await exit('JUSTICE', 'CONFIRM', { held: left }, 'unconfirmed')).done.unconfirmed).toEqual([
+      'VOLUNTEER_FEDERATION',
+    ]);
+  });
+
+  test('the federation transfers the teams and confirms; a list that grows is confirmed anew by all', async () => {
+    const { data } = await ask(
+      'VOLUNTEER_FEDERATION',
+      `{ agencyExit(id: "${exitId}") { teamsWithAgency organisation { volunteerTeams(first: 100) { nodes { id version } } } } }`,
+    );
+    const { teamsWithAgency, organisation } = data.agencyExit;
+    expect(organisation.volunteerTeams.nodes).toHaveLength(teamsWithAgency);
+    for (const { id, version } of organisation.volunteerTeams.nodes)
+      await mutate(
+        'VOLUNTEER_FEDERATION',
+        'actOnTeam',
+        'ActOnTeamInput',
+        { id, action: 'TRANSFER', organisation: loser, noteZh: '原机构退出', expectedVersion: version },
+        'id',
+      );
+    const confirm = async () =>
+      exit(
+        'VOLUNTEER_FEDERATION',
+        'CONFIRM',
+        { held: await held('VOLUNTEER_FEDERATION', 'teamsWithAgency') },
+        'unconfirmed',
+      );
+    expect((await confirm()).done.unconfirmed).toEqual([]);
+    const grown = await exit(winner, 'LIST', { kind: 'REFERRALS', keys: ['REF-000003'] }, 'unconfirmed');
+    expect(grown.done.unconfirmed).toEqual(['JUSTICE', 'HEALTH', 'VOLUNTEER_FEDERATION']);
+    await exit(winner, 'HAND_OVER', { kind: 'REFERRALS', keys: ['REF-000003'], receiver: loser });
+    await confirm();
+    for (const owner of ['JUSTICE', 'HEALTH']) await exit(owner, 'CONFIRM', { held: 0 });
+  });
+
+  test('the agency leaves once everything is handed over and every owner has confirmed', async () => {
     const left = await exit(bureau, 'COMPLETE', {}, 'handoverComplete endedOn organisation { creditStanding }');
     expect(left.done).toMatchObject({
       state: 'EXITED',

@@ -36,6 +36,7 @@ const referrals: Readonly<Partial<Record<PersonaName, string>>> = {
 };
 const referralOf = (persona: PersonaName) => ({ referral: `id: "${referrals[persona] ?? 'REF-001045'}"` });
 const correctionsCase = { correctionsCase: 'id: "CC-06800"' };
+const leaving = { agencyExit: 'id: "EXIT-005"' };
 const centre = { serviceCentre: 'id: "IFSC-032"' };
 const corrector = { socialWorker: 'id: "SW-00001"' };
 const caseworker = { socialWorker: 'id: "SW-00032"' };
@@ -43,6 +44,8 @@ const office = { justiceOffice: 'id: "JO-440103001"' };
 
 const probes: Readonly<Record<string, Probe>> = {
   'Query.emergencyAccesses': probe('emergencyAccesses.totalCount'),
+  'AgencyExit.correctionsWithAgency': probe('agencyExit.correctionsWithAgency', leaving),
+  'AgencyExit.medicalCasesWithAgency': probe('agencyExit.medicalCasesWithAgency', leaving),
   CorrectionsCase: probe('correctionsCase.category', correctionsCase),
   'CorrectionsCase.file': probe('correctionsCase.file.effectiveOn', correctionsCase),
   'CorrectionsCase.version': probe('correctionsCase.version', correctionsCase),

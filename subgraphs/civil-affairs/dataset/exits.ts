@@ -123,6 +123,7 @@ export function exitRows(): readonly AgencyExitRow[] {
       startedOn,
       suspendedOn: steps.find(([entered]) => entered === 'SUSPENDED_FROM_TENDER')?.[1] ?? null,
       endedOn: endings.includes(state) ? on : null,
+      confirmedBy: null,
       quality: 'SYNTHETIC',
     };
   });

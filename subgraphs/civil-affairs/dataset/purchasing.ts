@@ -2,6 +2,7 @@
 import type { City } from '@hub/kit/dataset/city.ts';
 import type { Insert } from '@hub/kit/dataset/insert.ts';
 import { Counter } from '@hub/kit/workflow/entities.ts';
+import { AnchorCase } from '../entities/anchor-case.ts';
 import { AnchorScore } from '../entities/anchor-score.ts';
 import { Bid } from '../entities/bid.ts';
 import { CentreCoverage } from '../entities/centre-coverage.ts';
@@ -30,7 +31,7 @@ import { ServiceSession } from '../entities/service-session.ts';
 import { ServiceStandard } from '../entities/service-standard.ts';
 import { Tender } from '../entities/tender.ts';
 import { TenderChallenge } from '../entities/tender-challenge.ts';
-import { anchorRows } from './anchors.ts';
+import { anchorTables } from './anchors.ts';
 import { caseRows } from './cases.ts';
 import { offeringRows } from './catalogue.ts';
 import { type CentreStory, centreStories } from './centre-stories.ts';
@@ -65,7 +66,9 @@ async function purchases(stories: readonly CentreStory[], today: string, insert:
   await insert(Evaluation, evaluations);
   await insert(EvaluationComponent, components);
   await insert(EvaluatorTie, ties);
-  await insert(AnchorScore, anchorRows());
+  const anchors = anchorTables();
+  await insert(AnchorCase, anchors.cases);
+  await insert(AnchorScore, anchors.scores);
   await insert(Counter, [
     numberedUpTo('ServiceProject', projects),
     numberedUpTo('Contract', contracts),
@@ -73,6 +76,7 @@ async function purchases(stories: readonly CentreStory[], today: string, insert:
     numberedUpTo('Bid', bids),
     numberedUpTo('Evaluation', evaluations),
     numberedUpTo('EvaluatorTie', ties),
+    numberedUpTo('AnchorCase', anchors.cases),
   ]);
   return purchased.filter(({ kind, otherwise }) => kind === 'SPECIAL' && otherwise === null);
 }

@@ -1,6 +1,7 @@
 /** Exit procedures against agencies. */
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { ExitState, Quality } from '../schema.generated.ts';
+import type { HandoverOwner } from './exit-machine.ts';
 
 export const AgencyExit = defineEntity({
   name: 'AgencyExit',
@@ -15,6 +16,8 @@ export const AgencyExit = defineEntity({
     /** Since when it is barred from tenders; null when it is not. */
     suspendedOn: p.date().nullable(),
     endedOn: p.date().nullable(),
+    /** Owner departments that confirmed the hand-over list as it stands; null before any did. */
+    confirmedBy: p.json<readonly { readonly department: HandoverOwner; readonly on: string }[]>().nullable(),
     version: p.integer(),
     quality: p.string().$type<Quality>(),
   },

@@ -1,21 +1,20 @@
-/** Scores on anchor cases: the same case files, scored by every evaluation body in the same year without knowing each other's. */
+/** What one evaluation body scored an anchor case. */
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import type { Quality, ServiceField } from '../schema.generated.ts';
 
 export const AnchorScore = defineEntity({
   name: 'AnchorScore',
   tableName: 'anchor_score',
   properties: {
-    /** 2015/03/ORG-0311. */
+    /** ANC-0001/ORG-0311. */
     id: p.string().primary(),
-    year: p.integer().index(),
-    caseNumber: p.integer(),
-    field: p.string().$type<ServiceField>(),
+    anchorId: p.string().index(),
     evaluatorId: p.string(),
     score: p.double(),
-    quality: p.string().$type<Quality>(),
+    scoredOn: p.date(),
   },
 });
+export type AnchorScoreRow = InferEntity<typeof AnchorScore>;
+
 /** One body's severity; evaluatorId stands beside it for the body itself. */
 export interface EvaluatorSeverityRow {
   readonly evaluatorId: string;
@@ -23,6 +22,5 @@ export interface EvaluatorSeverityRow {
   readonly standardError: number | null;
   readonly residual: number | null;
   readonly drift: number | null;
+  readonly fromReference: number;
 }
-
-export type AnchorScoreEntry = InferEntity<typeof AnchorScore>;

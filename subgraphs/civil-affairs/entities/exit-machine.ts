@@ -1,8 +1,21 @@
 /** How an agency is warned, put right or leaves (淘汰退出机制). In good standing there is no procedure; it leaves once everything is handed over. */
 import type { Machine } from '@hub/kit/workflow/machine.ts';
+import { departments } from '@hub/schema/departments.ts';
 import type { ExitAction, ExitState } from '../schema.generated.ts';
 
-export type ExitRole = 'SUPERVISOR' | 'AGENCY';
+export type ExitRole = 'SUPERVISOR' | 'AGENCY' | 'OWNER';
+
+/** Departments beside civil affairs that hold what an agency hands over: each answers for its own. */
+export const handoverOwners = ['JUSTICE', 'HEALTH', 'VOLUNTEER_FEDERATION'] as const;
+export type HandoverOwner = (typeof handoverOwners)[number];
+
+/** Owners whose word on the list as it stands is missing. */
+export const unconfirmedOf = ({
+  confirmedBy,
+}: {
+  readonly confirmedBy?: readonly { readonly department: HandoverOwner }[] | null | undefined;
+}): readonly HandoverOwner[] =>
+  handoverOwners.filter((owner) => !confirmedBy?.some(({ department }) => department === owner));
 
 export interface ExitFacts {
   readonly isAgency: boolean;
@@ -14,7 +27,13 @@ export interface ExitFacts {
   /** Whether what is named is on the list and not handed over. */
   readonly listed: boolean;
   readonly receiverFit: boolean;
+  /** What the owner that confirms says is still with the agency; null where it says nothing. */
+  readonly held: number | null;
+  readonly unconfirmed: readonly HandoverOwner[];
 }
+
+const namesOf = (owners: readonly HandoverOwner[], language: 'zh' | 'en'): readonly string[] =>
+  departments.filter(({ code }) => (owners as readonly string[]).includes(code)).map((each) => each[language]);
 
 export const exitMachine = {
   name: 'AgencyExit',
@@ -31,6 +50,7 @@ export const exitMachine = {
   roles: {
     SUPERVISOR: { zh: '民政部门', en: 'the bureau of civil affairs' },
     AGENCY: { zh: '该机构', en: 'the agency' },
+    OWNER: { zh: '司法、卫生、义工联(各就本部门事项)', en: 'justice, health or the volunteer federation, for its own' },
   },
   initial: 'WARNED',
   guards: {
@@ -59,6 +79,24 @@ export const exitMachine = {
       zh: '清单上的事项全部移交',
       en: 'everything on the list must be handed over',
       holds: ({ left }) => left === 0,
+    },
+    NOTHING_HELD: {
+      zh: '本部门的事项不再由该机构承担',
+      en: 'nothing of the department may be with the agency any more',
+      holds: ({ held }) => held === 0,
+      told: ({ held }) => ({
+        zh: `本部门尚有${held}项由该机构承担`,
+        en: `${held} of the department’s own are still with the agency`,
+      }),
+    },
+    EVERY_OWNER_CONFIRMED: {
+      zh: '司法、卫生、义工联均已确认移交清单',
+      en: 'justice, health and the volunteer federation must each have confirmed the hand-over list',
+      holds: ({ unconfirmed }) => unconfirmed.length === 0,
+      told: ({ unconfirmed }) => ({
+        zh: `移交清单尚待确认:${namesOf(unconfirmed, 'zh').join('、')}`,
+        en: `the hand-over list waits for ${namesOf(unconfirmed, 'en').join(', ')}`,
+      }),
     },
   },
   actions: {
@@ -120,13 +158,30 @@ export const exitMachine = {
       needs: ['kind', 'receiver'],
       guards: ['ON_THE_LIST', 'RECEIVER_FIT'],
     },
+    CONFIRM: {
+      zh: '确认移交清单',
+      en: 'Confirm the hand-over list',
+      from: ['EXITING'],
+      to: 'EXITING',
+      by: ['OWNER'],
+      needs: ['held'],
+      guards: ['EVERY_KIND_STATED', 'NOTHING_HELD'],
+    },
+    OBJECT: {
+      zh: '提出异议',
+      en: 'Object to the hand-over list',
+      from: ['EXITING'],
+      to: 'EXITING',
+      by: ['OWNER'],
+      needs: ['noteZh'],
+    },
     COMPLETE: {
       zh: '完成退出',
       en: 'Complete the exit',
       from: ['EXITING'],
       to: 'EXITED',
       by: ['SUPERVISOR'],
-      guards: ['EVERY_KIND_STATED', 'ALL_HANDED_OVER'],
+      guards: ['EVERY_KIND_STATED', 'ALL_HANDED_OVER', 'EVERY_OWNER_CONFIRMED'],
     },
   },
 } as const satisfies Machine<ExitState, ExitAction, ExitRole, ExitFacts>;

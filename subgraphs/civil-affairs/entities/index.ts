@@ -5,6 +5,7 @@ import { workflowEntities } from '@hub/kit/workflow/entities.ts';
 import type { InferKyselyDB } from '@mikro-orm/sql';
 import type { Kysely } from 'kysely';
 import { AgencyExit } from './agency-exit.ts';
+import { AnchorCase } from './anchor-case.ts';
 import { AnchorScore } from './anchor-score.ts';
 import { Appraisal } from './appraisal.ts';
 import { Bid } from './bid.ts';
@@ -50,6 +51,7 @@ import { TrainingRecord } from './training-record.ts';
 
 export const entities = [
   AgencyExit,
+  AnchorCase,
   AnchorScore,
   EvaluatorTie,
   Appraisal,

@@ -2,10 +2,9 @@
  * A social worker's licence: registered for three years, renewed on continuing education, lapsed by time alone, or revoked.
  * The certificate outlives its registration: who let it lapse still holds one.
  */
-import { addDays } from '@hub/kit/dataset/random.ts';
 import type { Machine } from '@hub/kit/workflow/machine.ts';
 import type { LicenceAction, LicenceState, Qualification } from '../schema.generated.ts';
-import { daysToRenew } from './licence-clock.ts';
+import { monthsToRenew, renewableFrom } from './licence-clock.ts';
 
 export type LicenceRole = 'BUREAU' | 'AGENCY' | 'CLOCK';
 
@@ -62,10 +61,9 @@ export const licenceMachine = {
       holds: ({ licensedOn, today }) => licensedOn !== null && licensedOn <= today,
     },
     DUE: {
-      zh: `登记届满前${daysToRenew}日起办理`,
-      en: `a registration is renewed from ${daysToRenew} days before its end`,
-      holds: ({ registeredUntil, today }) =>
-        registeredUntil !== null && today >= addDays(registeredUntil, -daysToRenew),
+      zh: `登记届满前${monthsToRenew}个月内办理`,
+      en: `a registration is renewed in its last ${monthsToRenew} months`,
+      holds: ({ registeredUntil, today }) => registeredUntil !== null && today >= renewableFrom(registeredUntil),
     },
     EDUCATED: {
       zh: '本登记期继续教育学时已满',

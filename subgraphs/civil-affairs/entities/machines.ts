@@ -1,4 +1,5 @@
 /** Every procedure of the department, in the order services are bought. */
+import { anchorMachine } from './anchor-machine.ts';
 import { bidMachine } from './bid-machine.ts';
 import { capacityMachine } from './capacity-machine.ts';
 import { caseMachine } from './case-machine.ts';
@@ -27,6 +28,7 @@ export const machines = [
   contractMachine,
   evaluationMachine,
   tieMachine,
+  anchorMachine,
   findingMachine,
   creditMachine,
   gradeMachine,

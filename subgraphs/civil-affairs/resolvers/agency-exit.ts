@@ -5,15 +5,18 @@ import { listOf, page } from '@hub/kit/page.ts';
 import { row } from '@hub/kit/row.ts';
 import { AgencyExit } from '../entities/agency-exit.ts';
 import { Contract } from '../entities/contract.ts';
+import { unconfirmedOf } from '../entities/exit-machine.ts';
 import { HandoverItem, type HandoverItemRow } from '../entities/handover-item.ts';
 import type { Context } from '../entities/index.ts';
 import { Organisation } from '../entities/organisation.ts';
 import { Payment } from '../entities/payment.ts';
 import { ServiceCase } from '../entities/service-case.ts';
+import { SocialWorker } from '../entities/social-worker.ts';
 import type { AgencyExitResolvers, HandoverItemResolvers, HandoverKind, QueryResolvers } from '../schema.generated.ts';
-import { handoverKinds } from './exit-actions.ts';
+import { handoverKinds } from './handover.ts';
 import { organisationOf } from './neighbours.ts';
 import { procedure } from './procedure.ts';
+import { referred } from './referred.ts';
 
 /** What is left of each kind, by procedure; a procedure without a list has no entry. */
 async function leftOf(exitIds: readonly string[], _: null, { sql }: Context) {
@@ -31,6 +34,26 @@ const leftOfKind = async (context: Context, exitId: string, kind: HandoverKind):
   return items?.find((item) => item.kind === kind)?.left ?? 0;
 };
 
+/** Who worked for the agency when its procedure began, or since: `id since`. */
+async function workersOf(keys: readonly string[], _: null, { sql }: Context) {
+  const agencies = keys.map((key) => key.slice(0, key.indexOf(' ')));
+  const spells = await sql
+    .selectFrom('EmploymentSpell')
+    .select(['workerId', 'organisationId', 'lastsUntil'])
+    .distinct()
+    .where('organisationId', 'in', agencies)
+    .orderBy('workerId')
+    .execute();
+  return new Map(
+    keys.map((key) => {
+      const [agency, since = ''] = key.split(' ');
+      const found = spells.filter((each) => each.organisationId === agency && each.lastsUntil >= since);
+      return [key, [...new Set(found.map(({ workerId }) => workerId))].slice(0, mostWorkers)];
+    }),
+  );
+}
+const mostWorkers = 100;
+
 export const agencyExit: AgencyExitResolvers = {
   __resolveReference: ({ id }, context, info) => row(context, AgencyExit, id, info),
   organisation: from(['organisationId'], ({ organisationId }, _, context, info) =>
@@ -41,6 +64,12 @@ export const agencyExit: AgencyExitResolvers = {
     if (state !== 'EXITING') return [];
     const items = await context.load(leftOf, id, null);
     return handoverKinds.filter((kind) => !items?.some((item) => item.kind === kind));
+  }),
+  unconfirmed: from(['state', 'confirmedBy'], (exit) => (exit.state === 'EXITING' ? unconfirmedOf(exit) : [])),
+  confirmations: from(['confirmedBy'], ({ confirmedBy }) => confirmedBy ?? []),
+  workers: from(['organisationId', 'startedOn'], async ({ organisationId, startedOn }, _, context, info) => {
+    const ids = (await context.load(workersOf, `${organisationId} ${startedOn}`, null)) ?? [];
+    return Promise.all(ids.map((id) => referred(context, SocialWorker, id, info)));
   }),
   handover: from(['id'], ({ id }, _, context, info) => listOf(context, HandoverItem, 'exitId', id, 8, info)),
   openCases: from(['id'], ({ id }, _, context) => leftOfKind(context, id, 'CASES')),

@@ -1,139 +1,20 @@
-/** What may be done to evaluations and the ties of evaluators. */
+/** What may be done to evaluations. */
 import { checkEntries, checkId, checkNumber } from '@hub/kit/check.ts';
 import { row } from '@hub/kit/row.ts';
 import { act, alone, begin, type Work } from '@hub/kit/workflow/act.ts';
-import { workingDaysAfter } from '@hub/kit/working-calendar.ts';
 import { fail } from '@hub/schema/errors.ts';
 import { Evaluation, type EvaluationRow } from '../entities/evaluation.ts';
-import { gradeOf, mustRectify } from '../entities/evaluation-grade.ts';
-import { type EvaluationFacts, evaluationMachine } from '../entities/evaluation-machine.ts';
+import { gradeOf } from '../entities/evaluation-grade.ts';
+import { evaluationMachine } from '../entities/evaluation-machine.ts';
 import { type Context, tablesOf } from '../entities/index.ts';
 import { evaluationRoleOf } from '../policy.ts';
-import type {
-  ActOnEvaluationInput,
-  EvaluationStep,
-  MutationResolvers,
-  PlanEvaluationInput,
-  ServiceField,
-} from '../schema.generated.ts';
-import { signedStates } from './contract.ts';
+import type { ActOnEvaluationInput, MutationResolvers, PlanEvaluationInput } from '../schema.generated.ts';
 import { capIn } from './evaluation-burden.ts';
+import { type Before, contractOf, evaluationBefore, inYear, nothingScored, standardFor } from './evaluation-facts.ts';
+import { beforeReport, process, stepsAfter } from './evaluation-steps.ts';
 import { checkCommon, entering, numbered } from './procedure.ts';
 
-const daysToRespond = 10;
-
-export const respondBy = (feedbackOn: string | null | undefined): string | null =>
-  feedbackOn ? workingDaysAfter(feedbackOn, daysToRespond) : null;
-
-/** Every step the process asks for. */
-const process: readonly EvaluationStep[] = [
-  'SELF_ASSESSMENT',
-  'DOCUMENT_REVIEW',
-  'SITE_VISIT',
-  'SERVICE_USER_INTERVIEW',
-  'STAFF_INTERVIEW',
-  'FINANCIAL_AUDIT',
-  'PRELIMINARY_FEEDBACK',
-  'WRITTEN_FEEDBACK',
-  'PUBLICATION',
-];
-/** Done by the time the report is drafted, or skipped. */
-const beforeReport = process.slice(0, 7);
-
-type Steps = EvaluationRow['steps'];
-
-const stepsAfter = (steps: Steps, done: readonly EvaluationStep[], skipped: readonly EvaluationStep[], on: string) => {
-  const after = steps.map((each) => ({
-    step: each.step,
-    doneOn: each.doneOn ?? (done.includes(each.step) ? on : null),
-    skipped: each.skipped || (each.doneOn === null && skipped.includes(each.step) && !done.includes(each.step)),
-  }));
-  return {
-    steps: after,
-    stepsReached: after.filter(({ doneOn, skipped: past }) => doneOn !== null || past).length,
-    stepsSkipped: after.filter(({ skipped: past }) => past).length,
-  };
-};
-
 const oneDecimal = (number: number): number => Math.round(number * 10) / 10;
-
-/** @throws {GraphQLError} ROW_NOT_FOUND. */
-async function contractOf({ sql, today }: Context, id: string) {
-  const found = await sql
-    .selectFrom('Contract')
-    .innerJoin('ServiceProject', 'ServiceProject.id', 'Contract.projectId')
-    .select([
-      'Contract.id',
-      'Contract.projectId',
-      'Contract.centreId',
-      'Contract.districtCode',
-      'Contract.supplierId',
-      'Contract.purchaserId',
-      'Contract.state',
-      'Contract.startsOn',
-      'Contract.runsUntil',
-      'ServiceProject.kind',
-      'ServiceProject.fields',
-    ])
-    .where('Contract.id', '=', id)
-    .executeTakeFirst();
-  if (!found) throw fail('ROW_NOT_FOUND', { argument: 'contract', value: id });
-  const field: ServiceField = found.kind === 'IFSC' ? 'FAMILY' : (found.fields[0] ?? 'OTHER');
-  const inForce = signedStates.includes(found.state) && found.startsOn <= today && found.runsUntil >= today;
-  return { ...found, field, inForce };
-}
-
-/** The city-wide standard in force today for a field. */
-const standardFor = ({ sql, today }: Context, field: ServiceField) =>
-  sql
-    .selectFrom('ServiceStandard')
-    .select(['id', 'version', 'cityWide'])
-    .where('field', '=', field)
-    .where('validFrom', '<=', today)
-    .where('inForceUntil', '>=', today)
-    .execute()
-    .then((standards) => standards.find(({ cityWide }) => cityWide));
-
-/** Ties in effect today, by kind. */
-async function tiesBetween({ sql, today }: Context, evaluatorId: string | null, agencyId: string) {
-  const ties = await sql
-    .selectFrom('EvaluatorTie')
-    .select('kind')
-    .where('evaluatorId', '=', evaluatorId ?? '')
-    .where('agencyId', '=', agencyId)
-    .where('since', '<=', today)
-    .where('lastsUntil', '>=', today)
-    .execute();
-  const count = (wanted: string) => ties.filter(({ kind }) => kind === wanted).length;
-  return { sharedOfficers: count('SHARED_OFFICER'), sharedContracts: count('CONTRACT') };
-}
-
-/** How many evaluations a centre has in a year beside `except`; null without a centre. */
-async function inYear({ sql }: Pick<Context, 'sql'>, centreId: string | null, year: number, except: string) {
-  if (centreId === null) return null;
-  const others = await sql
-    .selectFrom('Evaluation')
-    .select('id')
-    .where('centreId', '=', centreId)
-    .where('year', '=', year)
-    .where('id', '!=', except)
-    .execute();
-  return others.length;
-}
-
-const nothingScored = {
-  isEvaluationBody: false,
-  ties: 0,
-  weightSum: 0,
-  scoresInRange: true,
-  feedbackOn: null,
-  responded: false,
-  respondBy: null,
-  appealed: false,
-  mustRectify: false,
-  rectificationDueOn: null,
-  dueOn: null,
-} as const;
 
 async function planEvaluation(context: Context, input: PlanEvaluationInput): Promise<string> {
   const { today, actor } = context;
@@ -199,57 +80,6 @@ async function planEvaluation(context: Context, input: PlanEvaluationInput): Pro
       quality: 'SYNTHETIC',
     },
   });
-}
-
-interface Before {
-  readonly purchaserId: string;
-  readonly facts: EvaluationFacts;
-  readonly standard: { readonly id: string; readonly version: number } | undefined;
-  readonly shared: { readonly sharedOfficers: number; readonly sharedContracts: number };
-}
-
-/** What the guards look at; ties and standards are of today, whatever was true when it was planned. */
-async function evaluationBefore(context: Context, input: ActOnEvaluationInput, stored: EvaluationRow): Promise<Before> {
-  const { sql, today } = context;
-  const contract = await contractOf(context, stored.contractId);
-  const evaluatorId = input.action === 'COMMISSION' ? (input.evaluator ?? null) : stored.evaluatorId;
-  const [standard, shared, cap, others, body] = await Promise.all([
-    standardFor(context, contract.field),
-    tiesBetween(context, evaluatorId, stored.supplierId),
-    capIn(context, stored.year),
-    inYear(context, stored.centreId ?? null, stored.year, stored.id),
-    sql
-      .selectFrom('Organisation')
-      .select('kind')
-      .where('id', '=', evaluatorId ?? '')
-      .executeTakeFirst(),
-  ]);
-  const components = input.components ?? [];
-  return {
-    purchaserId: contract.purchaserId,
-    standard,
-    shared,
-    facts: {
-      today,
-      standardInForce: standard !== undefined,
-      isEvaluationBody: body?.kind === 'EVALUATION_BODY',
-      ties: shared.sharedOfficers + shared.sharedContracts,
-      cap,
-      inYear: others,
-      inForce: contract.inForce,
-      weightSum: components.reduce((sum, { weight }) => sum + weight, 0),
-      scoresInRange:
-        components.every(({ score, weight }) => score >= 0 && score <= 100 && weight > 0) &&
-        new Set(components.map(({ kind }) => kind)).size === components.length,
-      feedbackOn: stored.feedbackOn ?? null,
-      responded: stored.response !== null,
-      respondBy: respondBy(stored.feedbackOn),
-      appealed: stored.state === 'APPEALED',
-      mustRectify: mustRectify(stored.grade ?? null),
-      rectificationDueOn: stored.rectificationDueOn ?? null,
-      dueOn: input.dueOn ?? null,
-    },
-  };
 }
 
 /** Columns that change beside state and history. */

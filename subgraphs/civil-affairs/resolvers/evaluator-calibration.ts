@@ -11,7 +11,7 @@ import { procedure } from './procedure.ts';
 import { twoDecimals } from './ratio.ts';
 
 export interface AnchorScored {
-  readonly caseNumber: number;
+  readonly anchorId: string;
   readonly evaluatorId: string;
   readonly score: number;
 }
@@ -31,12 +31,12 @@ const meanOf = (values: readonly number[]): number => values.reduce((sum, value)
  */
 export function severities(scores: readonly AnchorScored[]): readonly Severity[] {
   const bodies = new Set(scores.map(({ evaluatorId }) => evaluatorId));
-  const cases = [...Map.groupBy(scores, ({ caseNumber }) => caseNumber).values()].filter(
+  const cases = [...Map.groupBy(scores, ({ anchorId }) => anchorId).values()].filter(
     (of) => new Set(of.map(({ evaluatorId }) => evaluatorId)).size === bodies.size,
   );
-  const caseMeans = new Map(cases.map((of) => [of[0]?.caseNumber, meanOf(of.map(({ score }) => score))]));
-  const apart = scores.flatMap(({ caseNumber, evaluatorId, score }) => {
-    const mean = caseMeans.get(caseNumber);
+  const caseMeans = new Map(cases.map((of) => [of[0]?.anchorId, meanOf(of.map(({ score }) => score))]));
+  const apart = scores.flatMap(({ anchorId, evaluatorId, score }) => {
+    const mean = caseMeans.get(anchorId);
     return mean === undefined ? [] : [{ evaluatorId, points: score - mean }];
   });
   return [...Map.groupBy(apart, ({ evaluatorId }) => evaluatorId)]
@@ -54,14 +54,27 @@ export function severities(scores: readonly AnchorScored[]): readonly Severity[]
     .sort((one, other) => one.severity - other.severity);
 }
 
+/** What was scored in cases that are open: a sealed one tells nothing, not even in a mean. */
 async function anchorsOf({ sql }: Context, years: readonly number[]) {
   const rows = await sql
     .selectFrom('AnchorScore')
-    .select(['year', 'caseNumber', 'evaluatorId', 'score'])
-    .where('year', 'in', years)
-    .orderBy('id')
+    .innerJoin('AnchorCase', 'AnchorCase.id', 'AnchorScore.anchorId')
+    .select([
+      'AnchorScore.anchorId',
+      'AnchorScore.evaluatorId',
+      'AnchorScore.score',
+      'AnchorCase.year',
+      'AnchorCase.referenceScore',
+    ])
+    .where('AnchorCase.year', 'in', years)
+    .where('AnchorCase.state', '=', 'OPENED')
+    .orderBy('AnchorScore.id')
     .execute();
-  return rows.map((each) => ({ ...each, score: Number(each.score) }));
+  return rows.map((each) => ({
+    ...each,
+    score: Number(each.score),
+    aboveReference: Number(each.score) - Number(each.referenceScore),
+  }));
 }
 
 export const evaluatorSeverity: EvaluatorSeverityResolvers = {
@@ -85,11 +98,16 @@ export const evaluatorCalibrationQueries: QueryResolvers = {
     );
     const byEvaluator = severities(ofYear).map((each) => {
       const earlier = before.get(each.evaluatorId);
-      return { ...each, drift: earlier === undefined ? null : twoDecimals(each.severity - earlier) };
+      const own = ofYear.filter(({ evaluatorId }) => evaluatorId === each.evaluatorId);
+      return {
+        ...each,
+        drift: earlier === undefined ? null : twoDecimals(each.severity - earlier),
+        fromReference: twoDecimals(meanOf(own.map(({ aboveReference }) => aboveReference))),
+      };
     });
     return {
       year,
-      cases: new Set(ofYear.map(({ caseNumber }) => caseNumber)).size,
+      cases: new Set(ofYear.map(({ anchorId }) => anchorId)).size,
       evaluators: byEvaluator.length,
       meanScore: twoDecimals(meanOf(ofYear.map(({ score }) => score))),
       spread: twoDecimals((byEvaluator.at(-1)?.severity ?? 0) - (byEvaluator[0]?.severity ?? 0)),

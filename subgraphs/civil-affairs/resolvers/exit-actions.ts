@@ -1,32 +1,24 @@
 /** What may be done in exit procedures: warnings, suspensions, the hand-over list, the exit. */
-import { checkEntries, checkId, checkText } from '@hub/kit/check.ts';
+import { checkEntries, checkId, checkNumber, checkText } from '@hub/kit/check.ts';
 import { row } from '@hub/kit/row.ts';
-import { act, begin, type Work } from '@hub/kit/workflow/act.ts';
+import { act, begin } from '@hub/kit/workflow/act.ts';
 import type { IdType } from '@hub/schema/ids.ts';
-import { AgencyExit } from '../entities/agency-exit.ts';
-import { exitMachine } from '../entities/exit-machine.ts';
-import type { HandoverItemRow } from '../entities/handover-item.ts';
+import { AgencyExit, type AgencyExitRow } from '../entities/agency-exit.ts';
+import { exitMachine, handoverOwners, unconfirmedOf } from '../entities/exit-machine.ts';
 import { type Context, tablesOf } from '../entities/index.ts';
 import { exitRoleOf } from '../policy.ts';
 import type {
   ActOnExitInput,
+  ExitAction,
   ExitState,
   HandoverKind,
   MutationResolvers,
   WarnAgencyInput,
 } from '../schema.generated.ts';
-import { signedStates } from './contract.ts';
+import { handOver, handoverKinds, isListed, itemsOf, list, mostKeys, ownItems } from './handover.ts';
 import { checkCommon, entering, numbered } from './procedure.ts';
 import { supervisedOf } from './supervised.ts';
 import { enterExit } from './supervision-actions.ts';
-
-export const handoverKinds: readonly HandoverKind[] = [
-  'CASES',
-  'REFERRALS',
-  'CONTRACTS',
-  'VOLUNTEER_TEAMS',
-  'PAYMENTS',
-];
 
 /** Other departments' rows are named by their keys; what they say, those departments answer. */
 const keyTypes: Readonly<Partial<Record<HandoverKind, IdType>>> = {
@@ -36,10 +28,10 @@ const keyTypes: Readonly<Partial<Record<HandoverKind, IdType>>> = {
   VOLUNTEER_TEAMS: 'VolunteerTeam',
 };
 
+const mostHeld = 100_000;
 const over: readonly ExitState[] = ['EXITED', 'CANCELLED'];
-const mostKeys = 500;
 
-const nothingKnown = { unstated: 0, left: 0, listed: false, receiverFit: false } as const;
+const nothingKnown = { unstated: 0, left: 0, listed: false, receiverFit: false, held: null, unconfirmed: [] } as const;
 
 async function warnAgency(context: Context, input: WarnAgencyInput): Promise<string> {
   const { today, sql } = context;
@@ -71,19 +63,11 @@ async function warnAgency(context: Context, input: WarnAgencyInput): Promise<str
       startedOn: today,
       suspendedOn: null,
       endedOn: null,
+      confirmedBy: null,
       quality: 'SYNTHETIC',
     },
   });
 }
-
-const itemsOf = ({ sql }: Pick<Context, 'sql'>, exitId: string) =>
-  sql.selectFrom('HandoverItem').selectAll().where('exitId', '=', exitId).execute();
-
-const isListed = (item: HandoverItemRow | undefined, { keys, count }: ActOnExitInput): boolean => {
-  if (!item) return false;
-  if (keys && keys.length > 0) return keys.every((key) => item.keys.includes(key) && !item.handedKeys.includes(key));
-  return (count ?? 0) > 0 && item.keys.length === 0 && (count ?? 0) <= item.total - item.handedOver;
-};
 
 async function isFit(context: Context, receiver: string | null | undefined, leaving: string): Promise<boolean> {
   if (!receiver || receiver === leaving) return false;
@@ -100,98 +84,17 @@ async function isFit(context: Context, receiver: string | null | undefined, leav
   return organisation !== undefined && organisation.existedUntil >= today && exit === undefined;
 }
 
-const rowOf = (exitId: string, kind: HandoverKind, keys: readonly string[]): HandoverItemRow => ({
-  id: `${exitId}/${kind}`,
-  exitId,
-  kind,
-  total: keys.length,
-  handedOver: 0,
-  keys,
-  handedKeys: [],
-  receiverId: null,
-  completedOn: null,
-});
-
-/** What civil affairs itself knows of: open cases at the agency's centres, contracts that still run, instalments not paid. */
-async function ownItems(work: Work, exitId: string, agencyId: string): Promise<HandoverItemRow[]> {
-  const sql = tablesOf(work);
-  const { today } = work.context;
-  const contracts = await sql
-    .selectFrom('Contract')
-    .select('id')
-    .where('supplierId', '=', agencyId)
-    .where('state', 'in', signedStates)
-    .where('runsUntil', '>=', today)
-    .orderBy('id')
-    .execute();
-  const contractIds = contracts.map(({ id }) => id);
-  const payments = await sql
-    .selectFrom('Payment')
-    .innerJoin('Contract', 'Contract.id', 'Payment.contractId')
-    .select('Payment.id')
-    .where('Contract.supplierId', '=', agencyId)
-    .where('Payment.dueOn', '<=', today)
-    .where('Payment.paidOn', 'is', null)
-    .orderBy('Payment.id')
-    .execute();
-  const cases = await sql
-    .selectFrom('ServiceCase')
-    .innerJoin('ServiceCentre', 'ServiceCentre.id', 'ServiceCase.centreId')
-    .select('ServiceCase.id')
-    .where('ServiceCentre.operatorId', '=', agencyId)
-    .where('ServiceCase.closedOn', 'is', null)
-    .where('ServiceCase.state', '!=', 'NOT_OPENED')
-    .orderBy('ServiceCase.id')
-    .limit(mostKeys)
-    .execute();
-  return [
-    rowOf(
-      exitId,
-      'CASES',
-      cases.map(({ id }) => id),
-    ),
-    rowOf(exitId, 'CONTRACTS', contractIds),
-    rowOf(
-      exitId,
-      'PAYMENTS',
-      payments.map(({ id }) => id),
-    ),
-  ];
-}
-
-async function list({ id, kind, keys }: ActOnExitInput, items: readonly HandoverItemRow[], work: Work): Promise<void> {
-  const sql = tablesOf(work);
-  const item = items.find((each) => each.kind === kind);
-  if (!kind) return;
-  if (!item) {
-    await sql
-      .insertInto('HandoverItem')
-      .values(rowOf(id, kind, keys ?? []))
-      .execute();
-    return;
-  }
-  const added = (keys ?? []).filter((key) => !item.keys.includes(key));
-  await sql
-    .updateTable('HandoverItem')
-    .set({ keys: [...item.keys, ...added], total: item.total + added.length, completedOn: null })
-    .where('id', '=', item.id)
-    .execute();
-}
-
-async function handOver(input: ActOnExitInput, items: readonly HandoverItemRow[], work: Work): Promise<void> {
-  const item = items.find(({ kind }) => kind === input.kind);
-  if (!item) return;
-  const handedOver = item.handedOver + (input.keys?.length || (input.count ?? 0));
-  await tablesOf(work)
-    .updateTable('HandoverItem')
-    .set({
-      handedOver,
-      handedKeys: [...item.handedKeys, ...(input.keys ?? [])],
-      receiverId: input.receiver ?? null,
-      completedOn: handedOver === item.total ? work.context.today : null,
-    })
-    .where('id', '=', item.id)
-    .execute();
+/** Whose word stands after the action: one that grew is another list, and is confirmed anew. */
+function confirmedAfter(
+  { confirmedBy }: AgencyExitRow,
+  action: ExitAction,
+  { today, actor }: Context,
+): AgencyExitRow['confirmedBy'] {
+  const others = (confirmedBy ?? []).filter(({ department }) => department !== actor.organisation);
+  if (action === 'LIST') return null;
+  if (action === 'OBJECT') return others;
+  const owner = handoverOwners.find((code) => code === actor.organisation);
+  return action === 'CONFIRM' && owner ? [...others, { department: owner, on: today }] : (confirmedBy ?? null);
 }
 
 async function actOnExit(context: Context, input: ActOnExitInput): Promise<string> {
@@ -202,6 +105,7 @@ async function actOnExit(context: Context, input: ActOnExitInput): Promise<strin
   for (const each of input.keys ?? []) if (keyType) checkId(keyType, each, 'keys');
   if (input.keys?.length) checkEntries('keys', input.keys, mostKeys);
   checkId('Organisation', receiver, 'receiver');
+  checkNumber('held', input.held, mostHeld, 0);
   const idempotencyKey = checkCommon(input);
   const stored = await context.sql.selectFrom('AgencyExit').selectAll().where('id', '=', key).executeTakeFirst();
   const agencyId = stored?.organisationId ?? '';
@@ -217,6 +121,7 @@ async function actOnExit(context: Context, input: ActOnExitInput): Promise<strin
       input,
     ),
     receiverFit: await isFit(context, receiver, agencyId),
+    held: input.held ?? null,
   };
   return act(context, idempotencyKey, {
     machine: exitMachine,
@@ -227,10 +132,11 @@ async function actOnExit(context: Context, input: ActOnExitInput): Promise<strin
     expectedVersion,
     noteZh,
     role: () => (organisation ? exitRoleOf(actor, organisation) : null),
-    facts: () => facts,
-    patch: ({ history, suspendedOn }) => ({
-      history: entering(history, exitMachine.actions[action].to, today),
-      suspendedOn: action === 'SUSPEND' ? today : suspendedOn,
+    facts: (exit) => ({ ...facts, unconfirmed: unconfirmedOf(exit) }),
+    patch: (exit) => ({
+      confirmedBy: confirmedAfter(exit, action, context),
+      history: entering(exit.history, exitMachine.actions[action].to, today),
+      suspendedOn: action === 'SUSPEND' ? today : exit.suspendedOn,
       endedOn: over.includes(exitMachine.actions[action].to) ? today : null,
     }),
     also: async (_, work) => {

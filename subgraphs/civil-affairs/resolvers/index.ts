@@ -3,6 +3,8 @@ import type { Resolvers } from '../schema.generated.ts';
 import { agencyExit, agencyExitQueries, handoverItem } from './agency-exit.ts';
 import { agencyStatisticsQueries } from './agency-statistics.ts';
 import { alertQueries, civilAffairsAlert } from './alert.ts';
+import { anchorCase, anchorCaseQueries, anchorScore } from './anchor-case.ts';
+import { anchorCaseMutations } from './anchor-case-actions.ts';
 import { centreMutations } from './centre-actions.ts';
 import { contractMutations } from './contract-actions.ts';
 import { district, districtQueries } from './district.ts';
@@ -57,6 +59,7 @@ export const resolvers = {
     ...alertQueries,
     ...incentiveStatisticsQueries,
     ...evaluatorCalibrationQueries,
+    ...anchorCaseQueries,
     ...workforceQueries,
     ...purchasingQueries,
   },
@@ -66,6 +69,7 @@ export const resolvers = {
     ...contractMutations,
     ...evaluationMutations,
     ...evaluatorTieMutations,
+    ...anchorCaseMutations,
     ...exitMutations,
     ...supervisionMutations,
     ...centreMutations,
@@ -75,6 +79,8 @@ export const resolvers = {
     ...incentiveMutations,
   },
   AgencyExit: agencyExit,
+  AnchorCase: anchorCase,
+  AnchorScore: anchorScore,
   Appraisal: appraisal,
   CivilAffairsAlert: civilAffairsAlert,
   CreditRecord: creditRecord,

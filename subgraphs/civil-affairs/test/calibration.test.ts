@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => department.close());
 
 const scored = (evaluatorId: string, ...scores: readonly number[]) =>
-  scores.map((score, index) => ({ caseNumber: index + 1, evaluatorId, score }));
+  scores.map((score, index) => ({ anchorId: `ANC-${index + 1}`, evaluatorId, score }));
 
 describe('the severity of an evaluation body', () => {
   test('is told from cases that differ: two points strict, two mild, whatever the cases were worth', () => {

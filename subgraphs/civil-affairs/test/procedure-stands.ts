@@ -2,6 +2,8 @@
 import type { Machine } from '@hub/kit/workflow/machine.ts';
 import type { EntitySchema } from '@mikro-orm/core';
 import { AgencyExit } from '../entities/agency-exit.ts';
+import { AnchorCase } from '../entities/anchor-case.ts';
+import { anchorMachine } from '../entities/anchor-machine.ts';
 import { caseMachine } from '../entities/case-machine.ts';
 import { Contract } from '../entities/contract.ts';
 import { contractMachine } from '../entities/contract-machine.ts';
@@ -124,14 +126,24 @@ export const stands: readonly Stand[] = [
     organisations: { COMMISSIONER: 'CIVIL_AFFAIRS', EVALUATOR: 'ORG-0311', AGENCY: 'ORG-0001', NOBODY: 'ORG-0312' },
   },
   {
+    machine: anchorMachine,
+    entity: AnchorCase,
+    key: 'ANC-0001',
+    call: 'actOnAnchorCase',
+    type: 'ActOnAnchorCaseInput',
+    input: { score: 70 },
+    organisations: { BUREAU: 'CIVIL_AFFAIRS', EVALUATOR: 'ORG-0311', NOBODY: 'ORG-0001' },
+    keepsHistory: false,
+  },
+  {
     machine: exitMachine,
     entity: AgencyExit,
     key: 'EXIT-006',
     call: 'actOnExit',
     type: 'ActOnExitInput',
-    input: { noteZh, kind: 'CASES', receiver: 'ORG-0044' },
+    input: { noteZh, kind: 'CASES', receiver: 'ORG-0044', held: 0 },
     row: { organisationId: 'ORG-0120' },
-    organisations: { SUPERVISOR: 'CIVIL_AFFAIRS', AGENCY: 'ORG-0120', NOBODY: 'ORG-0044' },
+    organisations: { SUPERVISOR: 'CIVIL_AFFAIRS', AGENCY: 'ORG-0120', OWNER: 'JUSTICE', NOBODY: 'ORG-0044' },
   },
   {
     machine: findingMachine,

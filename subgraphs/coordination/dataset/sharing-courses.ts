@@ -34,6 +34,8 @@ const register = [
   'Person.householdRegister',
 ];
 const cases = ['Person.socialWorkCases', 'Query.serviceCase', 'ServiceCentre.cases', 'SocialWorker.cases'];
+/** The referrals a medical case came by and went on with: for whoever works the case, the hospital and its department. */
+const ofMedicalCases = ['DischargePlan.referral', 'MedicalSocialWorkCase.broughtBy'];
 const referrals = [
   'Person.referrals',
   'Query.referral',
@@ -133,7 +135,7 @@ const everyday: readonly Course[] = [
     inForce({
       client,
       owner: 'COORDINATION',
-      fields: client === 'HEALTH' ? [...referrals, 'DischargePlan.referral'] : referrals,
+      fields: client === 'HEALTH' ? [...referrals, ...ofMedicalCases] : referrals,
       purpose: 'CASE_MANAGEMENT',
       legalBasisZh: referralBasis,
       scenarioZh: '办理转出、转入的个案',
@@ -332,7 +334,7 @@ const ofTheHospital: readonly Course[] = [
   inForce({
     ...hospital,
     owner: 'COORDINATION',
-    fields: [...referrals, 'DischargePlan.referral', 'MedicalSocialWorkCase.broughtBy'],
+    fields: [...referrals, ...ofMedicalCases],
     legalBasisZh: referralBasis,
     scenarioZh: '办理转出、转入的个案',
     scopeZh: referralScope,

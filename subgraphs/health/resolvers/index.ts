@@ -1,5 +1,6 @@
 /** Every type the health department answers for. */
 import type { Resolvers } from '../schema.generated.ts';
+import { agencyExit } from './agency-exit.ts';
 import { alertQueries, healthAlert } from './alert.ts';
 import { capacityMutations } from './capacity-report.ts';
 import { dischargePlan, dischargePlanQueries } from './discharge-plan.ts';
@@ -15,6 +16,7 @@ export const resolvers: Resolvers = {
   Query: { ...hospitalQueries, ...medicalCaseQueries, ...dischargePlanQueries, ...statisticsQueries, ...alertQueries },
   Mutation: { ...medicalCaseMutations, ...sessionMutations, ...capacityMutations },
   HealthAlert: healthAlert,
+  AgencyExit: agencyExit,
   Hospital: hospital,
   Township: township,
   Organisation: organisation,

@@ -157,6 +157,7 @@ function row(
   return {
     id: correctionsCaseId(number),
     personId: city.person(resident),
+    assessmentId: null,
     ...traits,
     ...term,
     supervisionClass: admittedOn ? chance.weighted({ STRICT: 1, GENERAL: 6, RELAXED: 3 }) : null,

@@ -16,6 +16,8 @@ export interface CorrectionsFacts {
   readonly reportedOn: string | null;
   readonly group: readonly GroupMember[];
   readonly isPardoned: boolean;
+  /** Whether the assessment named is the person's own, answered before the decision took effect, and no other case's; true where none is named. */
+  readonly assessmentFits: boolean;
 }
 
 const leastGroup = 3;
@@ -53,6 +55,11 @@ export const correctionsCaseMachine = {
       holds: ({ effectiveOn, startsOn, endsOn, today }) =>
         effectiveOn <= today && startsOn >= effectiveOn && startsOn < endsOn && endsOn >= today,
     },
+    ASSESSMENT_FITS: {
+      zh: '所列审前调查评估为该对象所有,在裁判生效前已提交,且未关联其他个案(第十八条)',
+      en: 'the assessment named must be of the same person, answered before the decision took effect, and of no other case (art. 18)',
+      holds: ({ assessmentFits }) => assessmentFits,
+    },
     REPORTED_BY_TODAY: {
       zh: '报到日在通知之后、不晚于今日',
       en: 'the person must have reported after the notice and by today',
@@ -83,7 +90,7 @@ export const correctionsCaseMachine = {
       to: 'NOTIFIED',
       by: ['BUREAU'],
       needs: ['person', 'justiceOffice', 'category', 'effectiveOn', 'startsOn', 'endsOn'],
-      guards: ['OF_AGE', 'DATES_IN_ORDER'],
+      guards: ['OF_AGE', 'DATES_IN_ORDER', 'ASSESSMENT_FITS'],
       deadline: { zh: '通知:生效起5日(第二十条)', en: 'notice: 5 days from effect (art. 20)' },
     },
     RECEIVE_DOCUMENTS: {

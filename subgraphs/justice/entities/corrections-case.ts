@@ -28,16 +28,35 @@ export interface GroupMember {
 export const CorrectionsCase = defineEntity({
   name: 'CorrectionsCase',
   tableName: 'corrections_case',
+  // Everything the statistics count by, so that they never open a row.
+  indexes: [
+    {
+      name: 'corrections_case_counted_index',
+      properties: [
+        'districtCode',
+        'admittedOn',
+        'endedOn',
+        'reoffendedOn',
+        'category',
+        'sex',
+        'householdRegister',
+        'education',
+        'birthDate',
+      ],
+    },
+  ],
   properties: {
     id: p.string().primary(),
     personId: p.type(SectorReference).index(),
+    /** The assessment the court had asked for before the sentence; null where it asked for none. */
+    assessmentId: p.string().nullable().unique(),
     category: p.string().$type<CorrectionsCategory>(),
     /** As acted on; see `correctionsStateOn` for where it stands on a day. */
     state: p.string().$type<CorrectionsState>(),
     version: p.integer().default(1),
     supervisionClass: p.string().$type<SupervisionClass>().nullable(),
     justiceOfficeId: p.string().index(),
-    districtCode: p.string().index(),
+    districtCode: p.string(),
     sex: p.string().$type<Sex>(),
     birthDate: p.date(),
     householdRegister: p.string().$type<HouseholdRegister>(),

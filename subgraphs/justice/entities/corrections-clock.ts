@@ -1,8 +1,9 @@
-/** The only place that knows the statutory clocks: Community Corrections Law (2019), arts 20, 21, 44. Pure; days are calendar days. */
+/** The only place that knows the statutory clocks: Community Corrections Law (2019), arts 18, 20, 21, 44. Pure; days are calendar days but for the assessment's. */
 import { addDays, daysBetween } from '@hub/kit/dataset/random.ts';
 import { addWorkingDays, instantOf, isWorkingDay, wallTime } from '@hub/kit/working-calendar.ts';
 import type { CorrectionsClock, CorrectionsClockKind, CorrectionsState } from '../schema.generated.ts';
 import type { CorrectionsCaseRow } from './corrections-case.ts';
+import type { SentenceAssessmentRow } from './sentence-assessment.ts';
 
 /** Days from the day the decision takes effect, which is not counted itself. */
 export const statutoryDays = { NOTICE: 5, DOCUMENTS: 10, REPORT: 10 } as const;
@@ -21,11 +22,33 @@ export const answerDueOn = (requestedOn: string): string =>
   wallTime(addWorkingDays(instantOf(requestedOn, '12:00:00'), assessmentDays)).slice(0, 10);
 
 const bases = {
+  ASSESSMENT: '社区矫正法第十八条,社区矫正法实施办法第十四条',
   NOTICE: '社区矫正法第二十条',
   DOCUMENTS: '社区矫正法第二十条',
   REPORT: '社区矫正法第二十一条',
   RELEASE: '社区矫正法第四十四条',
 } as const satisfies Record<CorrectionsClockKind, string>;
+
+/** How long the court waits for an answer; a request the court took back is waited for by nobody. */
+export function assessmentClockOf(
+  {
+    state,
+    requestedOn,
+    dueOn,
+    answeredOn,
+  }: Pick<SentenceAssessmentRow, 'state' | 'requestedOn' | 'dueOn' | 'answeredOn'>,
+  today: string,
+): CorrectionsClock {
+  return {
+    kind: 'ASSESSMENT',
+    basisZh: bases.ASSESSMENT,
+    startsOn: requestedOn,
+    dueOn,
+    doneOn: answeredOn ?? null,
+    overdue: state !== 'WITHDRAWN' && (answeredOn ?? today) > dueOn,
+    explanationZh: `自${requestedOn}受托次日起${assessmentDays}个工作日,至${dueOn}`,
+  };
+}
 
 type Clocked = Pick<
   CorrectionsCaseRow,

@@ -8,7 +8,7 @@ import { decide } from '@hub/kit/workflow/machine.ts';
 import { fail } from '@hub/schema/errors.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { assessmentMachine } from '../entities/assessment-machine.ts';
-import { answerDueOn } from '../entities/corrections-clock.ts';
+import { answerDueOn, assessmentClockOf } from '../entities/corrections-clock.ts';
 import type { Context } from '../entities/index.ts';
 import { JusticeOffice } from '../entities/justice-office.ts';
 import { yearsBefore } from '../entities/lifecycle.ts';
@@ -32,15 +32,15 @@ function mustWorkCases({ actor }: Context, action: AssessmentAction): void {
   if (!worksCases(actor) && !decision.allowed) throw fail(decision.refusal.code, decision.refusal.details);
 }
 
+const clockColumns = ['state', 'requestedOn', 'dueOn', 'answeredOn'] as const;
+
 export const sentenceAssessment: SentenceAssessmentResolvers = {
   person: from(['personId'], ({ personId }) => ({ id: personId })),
   justiceOffice: from(['justiceOfficeId'], ({ justiceOfficeId }, _args, context, info) =>
     referredRow(context, JusticeOffice, justiceOfficeId, info),
   ),
-  overdue: from(
-    ['state', 'dueOn', 'answeredOn'],
-    ({ state, dueOn, answeredOn }, _args, { today }) => state !== 'WITHDRAWN' && (answeredOn ?? today) > dueOn,
-  ),
+  overdue: from(clockColumns, (found, _args, { today }) => assessmentClockOf(found, today).overdue),
+  clock: from(clockColumns, (found, _args, { today }) => assessmentClockOf(found, today)),
 };
 
 export const assessmentQueries: QueryResolvers = {

@@ -1,14 +1,15 @@
 /** What may be done to a case of community correction: each act by the machine's table, in the name of the corrections body or the office. */
 import { checkEntries, checkId, checkText } from '@hub/kit/check.ts';
 import { row } from '@hub/kit/row.ts';
-import { act, begin } from '@hub/kit/workflow/act.ts';
+import { act, begin, type Work } from '@hub/kit/workflow/act.ts';
 import { decide } from '@hub/kit/workflow/machine.ts';
 import { fail } from '@hub/schema/errors.ts';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Kysely } from 'kysely';
 import { CorrectionsCase, type CorrectionsCaseRow } from '../entities/corrections-case.ts';
 import { type CorrectionsFacts, correctionsCaseMachine } from '../entities/corrections-case-machine.ts';
 import { correctionsStateOn, lastDayOf, statutoryDays } from '../entities/corrections-clock.ts';
-import type { Context } from '../entities/index.ts';
+import type { Context, Tables } from '../entities/index.ts';
 import { yearsBefore } from '../entities/lifecycle.ts';
 import { correctionsRoleOf, worksCases } from '../policy.ts';
 import type {
@@ -51,7 +52,30 @@ const factsOf = (found: Case, { today }: Pick<Context, 'today'>): CorrectionsFac
   reportedOn: found.reportedOn ?? null,
   group: found.group ?? [],
   isPardoned: false,
+  assessmentFits: true,
 });
+
+/** Whether the assessment is the person's, answered by the day the decision took effect, and of no other case. */
+async function fits(
+  assessmentId: string | null,
+  { person, effectiveOn }: Pick<ReceiveCorrectionsNoticeInput, 'person' | 'effectiveOn'>,
+  work: Work,
+): Promise<boolean> {
+  if (assessmentId === null) return true;
+  const sql = work.sql as unknown as Kysely<Tables>;
+  const found = await sql
+    .selectFrom('SentenceAssessment')
+    .select(['personId', 'state', 'answeredOn'])
+    .where('id', '=', assessmentId)
+    .executeTakeFirst();
+  const taken = await sql
+    .selectFrom('CorrectionsCase')
+    .select('id')
+    .where('assessmentId', '=', assessmentId)
+    .executeTakeFirst();
+  if (!found?.answeredOn || taken) return false;
+  return found.state === 'SUBMITTED' && found.personId === person && found.answeredOn <= effectiveOn;
+}
 
 function carryOut(
   context: Context,
@@ -83,6 +107,7 @@ async function receiveNotice(context: Context, input: ReceiveCorrectionsNoticeIn
   const { householdRegister, education } = input;
   checkId('Person', person, 'person');
   checkId('JusticeOffice', justiceOffice, 'justiceOffice');
+  const assessmentId = checkId('SentenceAssessment', input.assessment, 'assessment') ?? null;
   const { sql, today, actor } = context;
   const office = await sql
     .selectFrom('JusticeOffice')
@@ -98,11 +123,18 @@ async function receiveNotice(context: Context, input: ReceiveCorrectionsNoticeIn
     action: 'RECEIVE_NOTICE',
     input: { ...input },
     role: correctionsRoleOf(actor, { justiceOfficeId: justiceOffice }),
-    facts: { ...notice, today, group: [], isPardoned: false },
+    facts: async (work) => ({
+      ...notice,
+      today,
+      group: [],
+      isPardoned: false,
+      assessmentFits: await fits(assessmentId, input, work),
+    }),
     keyOf: (number) => `CC-${String(number).padStart(5, '0')}`,
     row: {
       ...notice,
       personId: person,
+      assessmentId,
       category,
       supervisionClass: null,
       justiceOfficeId: justiceOffice,

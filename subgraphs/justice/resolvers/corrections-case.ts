@@ -11,6 +11,7 @@ import { CorrectionsCase, type CorrectionsCaseRow } from '../entities/correction
 import { clocksOf, correctionsStateOn } from '../entities/corrections-clock.ts';
 import type { Context } from '../entities/index.ts';
 import { JusticeOffice } from '../entities/justice-office.ts';
+import { SentenceAssessment } from '../entities/sentence-assessment.ts';
 import type {
   CorrectionsAction,
   CorrectionsActResolvers,
@@ -62,6 +63,7 @@ const between = (earliest: string | null | undefined, latest: string | null | un
 
 const fileColumns = [
   'id',
+  'assessmentId',
   'state',
   'effectiveOn',
   'notifiedOn',
@@ -96,6 +98,7 @@ export const correctionsFile: CorrectionsFileResolvers = {
   effectiveOn: ({ effectiveOn, notifiedOn }) => effectiveOn ?? notifiedOn,
   measures: ({ measures }) => measures ?? [],
   group: ({ group }) => group ?? [],
+  assessment: ({ assessmentId }, _args, context, info) => row(context, SentenceAssessment, assessmentId, info),
   clocks: (found, _args, { today }) => clocksOf(found, today),
   // One certificate a case: its number is the case's.
   releaseCertificate: ({ id, state, endedOn }) =>

@@ -1,5 +1,6 @@
 /** Every type justice answers for. */
 import type { Resolvers } from '../schema.generated.ts';
+import { agencyExit } from './agency-exit.ts';
 import { assessmentMutations, assessmentQueries, sentenceAssessment } from './assessment.ts';
 import { correctionsMutations } from './corrections-actions.ts';
 import {
@@ -24,6 +25,7 @@ export const resolvers: Resolvers = {
     ...returnsQueries,
   },
   Mutation: { ...correctionsMutations, ...assessmentMutations },
+  AgencyExit: agencyExit,
   SentenceAssessment: sentenceAssessment,
   CorrectionsAct: correctionsAct,
   CorrectionsCase: correctionsCase,

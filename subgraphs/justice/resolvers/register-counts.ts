@@ -58,7 +58,9 @@ const codes = partitions.flatMap((partition) =>
 
 function dividedBy(counts: Counts): RegisterCounts['partitions'] {
   const of = (wanted: Partition) =>
-    new Map(codes.flatMap(({ partition, code, name }) => (partition === wanted ? [[code, Number(counts[name])]] : [])));
+    new Map(
+      codes.flatMap(({ partition, code, name }) => (partition === wanted ? [[code, Number(counts[name] ?? 0)]] : [])),
+    );
   return {
     byCategory: of('byCategory'),
     bySex: of('bySex'),
@@ -68,49 +70,71 @@ function dividedBy(counts: Counts): RegisterCounts['partitions'] {
   };
 }
 
+/** Ages in days of birth: born after the first of a band, by the second. */
+const bandsOn = (asOf: string): Readonly<Record<string, readonly [after: string | null, by: string | null]>> => {
+  const [eighteen, fortySix, sixtyOne] = [yearsBefore(asOf, 18), yearsBefore(asOf, 46), yearsBefore(asOf, 61)];
+  return {
+    UNDER_18: [eighteen, null],
+    AGE_18_45: [fortySix, eighteen],
+    AGE_46_60: [sixtyOne, fortySix],
+    OVER_60: [null, sixtyOne],
+  };
+};
+
 /** What a case must be to count under a code on a day. */
 function criterion(partition: Partition, code: string, asOf: string) {
-  const born = raw.ref('birthDate');
   if (partition !== 'byAge') return raw<boolean>`${raw.ref(columns[partition])} = ${code}`;
-  const age = raw<string>`case when ${born} > ${yearsBefore(asOf, 18)} then 'UNDER_18' when ${born} > ${yearsBefore(asOf, 46)} then 'AGE_18_45' when ${born} > ${yearsBefore(asOf, 61)} then 'AGE_46_60' else 'OVER_60' end`;
-  return raw<boolean>`${age} = ${code}`;
+  const born = raw.ref('birthDate');
+  const [after, by] = bandsOn(asOf)[code] ?? [null, null];
+  if (after === null) return raw<boolean>`${born} <= ${by}`;
+  return by === null ? raw<boolean>`${born} > ${after}` : raw<boolean>`${born} > ${after} and ${born} <= ${by}`;
 }
 
-/** One pass over the register, counts beside one another: one statement, and a row a place. */
+/** One statement, and a row a place: whoever was received, beside those still under correction, who alone are divided. */
 export async function countsAsOf(
   places: readonly string[],
-  { by, asOf }: Counted,
-  { sql }: Context,
+  counted: Counted,
+  context: Context,
 ): Promise<Map<string, RegisterCounts>> {
-  const isRunning = raw<boolean>`(${raw.ref('endedOn')} is null or ${raw.ref('endedOn')} > ${asOf})`;
-  const rows = await sql
+  const { by, asOf } = counted;
+  const received = context.sql
     .selectFrom('CorrectionsCase')
     .select(({ fn }) => [
       placeOf(by).as('place'),
       fn.countAll().as('received'),
       fn.countAll().filterWhere('endedOn', '<=', asOf).as('ended'),
       fn.countAll().filterWhere('reoffendedOn', '<=', asOf).as('reoffended'),
-      fn.countAll().filterWhere(isRunning).as('underCorrection'),
-      ...codes.map(({ partition, code, name }) =>
-        fn
-          .countAll()
-          .filterWhere(isRunning)
-          .filterWhere(criterion(partition, code, asOf))
-          .as(name),
-      ),
     ])
     .where(placeOf(by), 'in', places)
     .where('admittedOn', '<=', asOf)
     .groupBy('place')
+    .as('everybody');
+  const running = runningAt(counted, places, context)
+    .select(({ fn }) => [
+      placeOf(by).as('where'),
+      fn.countAll().as('underCorrection'),
+      ...codes.map(({ partition, code, name }) =>
+        fn
+          .countAll()
+          .filterWhere(criterion(partition, code, asOf))
+          .as(name),
+      ),
+    ])
+    .groupBy('where')
+    .as('running');
+  const rows = await context.sql
+    .selectFrom(received)
+    .leftJoin(running, 'running.where', 'everybody.place')
+    .selectAll()
     .execute();
   return new Map(
-    rows.map(({ place, received, ended, reoffended, underCorrection, ...counts }) => [
-      place,
+    rows.map(({ place, where: _, received: all, ended, reoffended, underCorrection, ...counts }) => [
+      String(place),
       {
-        received: Number(received),
+        received: Number(all),
         ended: Number(ended),
         reoffended: Number(reoffended),
-        underCorrection: Number(underCorrection),
+        underCorrection: Number(underCorrection ?? 0),
         partitions: dividedBy(counts),
       },
     ]),

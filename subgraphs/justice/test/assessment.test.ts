@@ -100,6 +100,36 @@ describe('an assessment before sentence', () => {
     expect(assessed.filter(({ personId }) => files.has(personId))).toEqual([]);
   });
 
+  test('that preceded a sentence is reached from the case, with the clock it ran on', async () => {
+    const linked = await department.orm.em.fork().find(CorrectionsCase, { assessmentId: { $ne: null } });
+    expect(linked.length).toBeGreaterThan(20);
+    expect(linked.every(({ juvenile }) => !juvenile)).toBe(true);
+    const keys = linked.slice(0, 30).map(({ id }) => ({ id }));
+    const { data, statements } = await department.entities(
+      'CorrectionsCase',
+      keys,
+      `id person { id } file { effectiveOn assessment { person { id } state opinion overdue
+        clock { kind basisZh startsOn dueOn doneOn overdue explanationZh } } }`,
+    );
+    expect(statements).toBe(2);
+    for (const { person, file } of data._entities) {
+      const { clock, overdue, ...assessed } = file.assessment;
+      expect(assessed).toEqual({ person, state: 'SUBMITTED', opinion: 'SUITABLE' });
+      expect(clock.overdue).toBe(overdue);
+      expect(overdue).toBe(clock.doneOn > clock.dueOn);
+      expect(clock.doneOn <= file.effectiveOn).toBe(true);
+      expect(clock).toMatchObject({
+        kind: 'ASSESSMENT',
+        basisZh: '社区矫正法第十八条,社区矫正法实施办法第十四条',
+        explanationZh: `自${clock.startsOn}受托次日起10个工作日,至${clock.dueOn}`,
+      });
+    }
+    const lateness = data._entities.map(
+      (each: { file: { assessment: { overdue: boolean } } }) => each.file.assessment.overdue,
+    );
+    expect(new Set(lateness)).toEqual(new Set([true, false]));
+  });
+
   test('of one office is read by that office and by the department', async () => {
     const asked = (organisation: string) =>
       department.ask(

@@ -7,6 +7,7 @@ import { callOutMachine } from '../entities/call-out-machine.ts';
 import { certificateMachine } from '../entities/certificate-machine.ts';
 import { hoursMachine } from '../entities/hours-machine.ts';
 import * as table from '../entities/index.ts';
+import { teamMachine } from '../entities/team-machine.ts';
 import { volunteerMachine } from '../entities/volunteer-machine.ts';
 import { activities, feedback, hoursRecords } from './activities.ts';
 import { callOuts } from './call-outs.ts';
@@ -16,7 +17,7 @@ import { teamAttachments, teamSkillStrengths, teams } from './teams.ts';
 import { memberships, volunteers } from './volunteers.ts';
 
 export const dataset = async (city: City, insert: Insert): Promise<void> => {
-  await insert(table.VolunteerTeam, teams());
+  const formed = await insert(table.VolunteerTeam, teams());
   const attachments = await insert(table.TeamAttachment, teamAttachments());
   await insert(table.TeamSkillStrength, teamSkillStrengths());
   await insert(table.TeamReturn, teamReturns());
@@ -30,6 +31,7 @@ export const dataset = async (city: City, insert: Insert): Promise<void> => {
   await insert(table.VolunteerAward, awards(city));
   const issued = await insert(table.VolunteerCertificate, certificates(city));
   await insert(Counter, [
+    { name: teamMachine.name, last: formed },
     { name: attachmentMachine.name, last: attachments },
     { name: hoursMachine.name, last: hours },
     { name: certificateMachine.name, last: issued },

@@ -52,7 +52,8 @@ export function* teams(): Generator<NewRow<typeof VolunteerTeam>> {
       townshipCode: plan.townshipCode,
       districtCode: plan.districtCode,
       foundedOn: plan.foundedOn,
-      availability: availabilityHistory.at(-1)?.availability ?? 'AVAILABLE',
+      state: availabilityHistory.at(-1)?.availability ?? 'AVAILABLE',
+      version: availabilityHistory.length,
       availabilityHistory,
       quality: 'SYNTHETIC',
     };

@@ -19,7 +19,9 @@ export const VolunteerTeam = defineEntity({
     townshipCode: p.string().index(),
     districtCode: p.string().index(),
     foundedOn: p.date(),
-    availability: p.string().$type<TeamAvailability>().index(),
+    /** Its availability. */
+    state: p.string().$type<TeamAvailability>().index(),
+    version: p.integer().default(1),
     availabilityHistory: p.json<readonly { readonly availability: TeamAvailability; readonly on: string }[]>(),
     quality: p.string().$type<Quality>(),
   },

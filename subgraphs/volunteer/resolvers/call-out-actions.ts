@@ -2,12 +2,11 @@
 import { checkEntries, checkId, checkNumber, checkText } from '@hub/kit/check.ts';
 import { dayOf } from '@hub/kit/context.ts';
 import { row } from '@hub/kit/row.ts';
-import { act, begin, type Work } from '@hub/kit/workflow/act.ts';
+import { act, begin } from '@hub/kit/workflow/act.ts';
 import { fail } from '@hub/schema/errors.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Kysely } from 'kysely';
 import { type CallOutFacts, callOutMachine } from '../entities/call-out-machine.ts';
-import { type Context, type Tables, TeamCallOut } from '../entities/index.ts';
+import { type Context, TeamCallOut } from '../entities/index.ts';
 import type { TeamCallOutRow } from '../entities/team-call-out.ts';
 import { callOutRoleOf } from '../policy.ts';
 import type {
@@ -16,33 +15,16 @@ import type {
   GoOnDutyInput,
   MutationResolvers,
   StandDownInput,
-  TeamAvailability,
 } from '../schema.generated.ts';
+import { calledOut } from './team-actions.ts';
 
 const mostSupports = 4;
 const mostVolunteers = 1_000;
 
 const checkKey = (value: string) => checkText('idempotencyKey', value, 100, 8);
-const own = ({ sql }: Work) => sql as unknown as Kysely<Tables>;
 
 const teamOf = ({ sql }: Pick<Context, 'sql'>, id: string) =>
-  sql
-    .selectFrom('VolunteerTeam')
-    .select(['availability', 'availabilityHistory'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-
-/** The team's availability from today, where it changes. */
-async function setAvailability(work: Work, teamId: string, availability: TeamAvailability): Promise<void> {
-  const team = await teamOf({ sql: own(work) }, teamId);
-  if (!team || team.availability === availability) return;
-  const availabilityHistory = [...team.availabilityHistory, { availability, on: work.context.today }];
-  await own(work)
-    .updateTable('VolunteerTeam')
-    .set({ availability, availabilityHistory: availabilityHistory as never })
-    .where('id', '=', teamId)
-    .execute();
-}
+  sql.selectFrom('VolunteerTeam').select('state').where('id', '=', id).executeTakeFirst();
 
 async function call(context: Context, input: CallOutTeamInput): Promise<string> {
   const incidentId = checkId('EmergencyIncident', input.incident, 'incident');
@@ -68,7 +50,7 @@ async function call(context: Context, input: CallOutTeamInput): Promise<string> 
     action: 'CALL',
     input: { ...input },
     role: callOutRoleOf(context.actor, { teamId }),
-    facts: { availability: team.availability, hasSkill: skill === null || able !== undefined, volunteers: 0, hours: 0 },
+    facts: { availability: team.state, hasSkill: skill === null || able !== undefined, volunteers: 0, hours: 0 },
     keyOf: (number) => `TCO-${String(number).padStart(5, '0')}`,
     row: {
       incidentId,
@@ -99,7 +81,7 @@ interface Done {
   readonly patch: Partial<TeamCallOutRow>;
   readonly facts?: Partial<CallOutFacts>;
   /** What becomes of the team. */
-  readonly availability?: TeamAvailability;
+  readonly team?: 'COMMIT' | 'RETURN';
 }
 
 async function carryOut(context: Context, action: CallOutAction, input: Common, done: Done): Promise<string> {
@@ -116,7 +98,7 @@ async function carryOut(context: Context, action: CallOutAction, input: Common, 
     noteZh: checkText('noteZh', input.noteZh, 500),
     role: (called) => callOutRoleOf(context.actor, called),
     facts: () => ({
-      availability: team?.availability ?? 'STOOD_DOWN',
+      availability: team?.state ?? 'STOOD_DOWN',
       hasSkill: true,
       volunteers: 0,
       hours: 0,
@@ -125,8 +107,7 @@ async function carryOut(context: Context, action: CallOutAction, input: Common, 
     patch: () => done.patch,
     also: async ({ teamId, state }, work) => {
       // Only a team that had confirmed is free again when it declines.
-      if (done.availability && !(action === 'DECLINE' && state === 'CALLED'))
-        await setAvailability(work, teamId, done.availability);
+      if (done.team && !(action === 'DECLINE' && state === 'CALLED')) await calledOut(work, teamId, done.team);
       return {};
     },
   });
@@ -141,10 +122,10 @@ const onCallOut =
 export const callOutMutations: MutationResolvers = {
   callOutTeam: onCallOut(call),
   confirmCallOut: onCallOut((context, input: Common) =>
-    carryOut(context, 'CONFIRM', input, { patch: { answeredAt: context.now }, availability: 'COMMITTED' }),
+    carryOut(context, 'CONFIRM', input, { patch: { answeredAt: context.now }, team: 'COMMIT' }),
   ),
   declineCallOut: onCallOut((context, input: Common) =>
-    carryOut(context, 'DECLINE', input, { patch: { answeredAt: context.now }, availability: 'AVAILABLE' }),
+    carryOut(context, 'DECLINE', input, { patch: { answeredAt: context.now }, team: 'RETURN' }),
   ),
   goOnDuty: onCallOut((context, input: GoOnDutyInput) => {
     const { volunteers } = input;
@@ -155,6 +136,6 @@ export const callOutMutations: MutationResolvers = {
   standDown: onCallOut((context, input: StandDownInput) => {
     const { hours } = input;
     const patch = { stoodDownAt: context.now, hours };
-    return carryOut(context, 'STAND_DOWN', input, { patch, facts: { hours }, availability: 'AVAILABLE' });
+    return carryOut(context, 'STAND_DOWN', input, { patch, facts: { hours }, team: 'RETURN' });
   }),
 };

@@ -15,9 +15,9 @@ interface Callable {
 const callable = async (skills: readonly (VolunteerSkill | 'ANY')[], _: null, { sql }: Context) => {
   const teams = await sql
     .selectFrom('VolunteerTeam')
-    .select(['id', 'districtCode', 'availability'])
-    .where('availability', 'in', ['ON_CALL', 'AVAILABLE'])
-    .orderBy('availability', 'desc')
+    .select(['id', 'districtCode', 'state'])
+    .where('state', 'in', ['ON_CALL', 'AVAILABLE'])
+    .orderBy('state', 'desc')
     .orderBy('id')
     .execute();
   const strengths = await sql

@@ -32,18 +32,18 @@ async function teamsNear(
   const distance = raw`case when ${place.township} = ${township} then 0 when ${place.district} = ${district} then 1 else 2 end`;
   let finding = sql
     .selectFrom('VolunteerTeam')
-    .where('VolunteerTeam.availability', 'in', callable)
+    .where('VolunteerTeam.state', 'in', callable)
     .leftJoin('TeamSkillStrength', (join) =>
       join.onRef('TeamSkillStrength.teamId', '=', 'VolunteerTeam.id').on('TeamSkillStrength.skill', '=', skill ?? null),
     )
     .select([
       'VolunteerTeam.id as teamId',
-      'VolunteerTeam.availability',
+      'VolunteerTeam.state as availability',
       'TeamSkillStrength.qualifiedMembers',
       proximity.as('proximity'),
     ])
     .orderBy(distance)
-    .orderBy(raw`case ${raw.ref('VolunteerTeam.availability')} when 'ON_CALL' then 0 else 1 end`)
+    .orderBy(raw`case ${raw.ref('VolunteerTeam.state')} when 'ON_CALL' then 0 else 1 end`)
     .orderBy(raw`coalesce(${raw.ref('TeamSkillStrength.qualifiedMembers')}, 0) desc`)
     .orderBy('VolunteerTeam.id')
     .limit(limit);

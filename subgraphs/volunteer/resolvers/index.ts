@@ -1,5 +1,6 @@
 /** One resolver map a GraphQL type. */
 import type { Resolvers } from '../schema.generated.ts';
+import { agencyExit } from './agency-exit.ts';
 import { callOutQueries, emergencyIncident, teamCallOut } from './call-out.ts';
 import { callOutMutations } from './call-out-actions.ts';
 import { teamToCall } from './call-out-proposals.ts';
@@ -8,6 +9,7 @@ import { figure } from './figure.ts';
 import { hoursMutations } from './hours-actions.ts';
 import { hoursQueries, hoursRecord } from './hours-record.ts';
 import { certificateQueries, volunteerAward, volunteerCertificate, volunteerTraining } from './personal-record.ts';
+import { teamMutations } from './team-actions.ts';
 import { attachmentMutations, teamAttachment } from './team-attachment.ts';
 import { person, volunteer, volunteerQueries } from './volunteer.ts';
 import { volunteerMutations } from './volunteer-actions.ts';
@@ -35,7 +37,8 @@ export const resolvers: Resolvers = {
     ...poolQueries,
     ...callableTeamQueries,
   },
-  Mutation: { ...hoursMutations, ...attachmentMutations, ...callOutMutations, ...volunteerMutations },
+  Mutation: { ...hoursMutations, ...teamMutations, ...attachmentMutations, ...callOutMutations, ...volunteerMutations },
+  AgencyExit: agencyExit,
   CallableTeam: callableTeam,
   TeamAttachment: teamAttachment,
   ActivityFeedback: activityFeedback,

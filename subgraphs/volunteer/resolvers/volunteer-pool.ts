@@ -12,7 +12,7 @@ import { given } from './arguments.ts';
 const wholeCity = 'city';
 type Place = 'districtCode' | 'townshipCode' | typeof wholeCity;
 
-const callable = raw<number>`sum(case when ${raw.ref('VolunteerTeam.availability')} in ('ON_CALL', 'AVAILABLE') then 1 else 0 end)`;
+const callable = raw<number>`sum(case when ${raw.ref('VolunteerTeam.state')} in ('ON_CALL', 'AVAILABLE') then 1 else 0 end)`;
 
 interface Counted {
   readonly place: string;

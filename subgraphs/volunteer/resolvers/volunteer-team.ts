@@ -90,6 +90,7 @@ export const volunteerTeam: VolunteerTeamResolvers = {
   skillStrength: from(['id'], ({ id }, _args, context, info) =>
     listOf(context, TeamSkillStrength, 'teamId', id, 15, info),
   ),
+  availability: from(['state'], ({ state }) => state),
   returns: from(['id'], ({ id }, _args, context, info) =>
     listOf(context, TeamReturn, 'teamId', id, 20, info, {}, { by: 'year' }),
   ),
@@ -131,7 +132,7 @@ export const volunteerTeamQueries: QueryResolvers = {
       districtCode: given(args.district, checkDistrict),
       townshipCode: given(args.township, checkTownship),
       id: skill ? await teamsWith(skill, context) : undefined,
-      availability: args.availability,
+      state: args.availability,
       centreId: given(args.centre, (id) => checkId('ServiceCentre', id, 'centre')),
       organisationId: given(args.organisation, (id) => checkId('Organisation', id, 'organisation')),
       registration: args.registration,

@@ -25,7 +25,7 @@ export const district: DistrictResolvers = {
 export const township: TownshipResolvers = {
   __resolveReference: ({ code }) => ({ code }),
   volunteerTeams: ({ code }, { availability, ...args }, context, info) =>
-    pageOf(context, VolunteerTeam, 'townshipCode', code, args, info, { availability }),
+    pageOf(context, VolunteerTeam, 'townshipCode', code, args, info, { state: availability }),
   volunteering: ({ code }, { year }, context) => returnsOf('townshipCode', code, year, context),
 };
 
@@ -34,7 +34,7 @@ export const serviceCentre: ServiceCentreResolvers = {
   volunteerTeams: ({ id }, { availability, asOf, ...args }, context, info) =>
     asOf
       ? pageOf(context, TeamAttachment, 'centreId', id, args, info, holdingOn(asOf), { by: 'teamId' })
-      : pageOf(context, VolunteerTeam, 'centreId', id, args, info, { availability }),
+      : pageOf(context, VolunteerTeam, 'centreId', id, args, info, { state: availability }),
   volunteerParticipations: async ({ id }, { year }, context) =>
     (await returnsOf('centreId', id, year, context))?.participations ?? null,
   volunteerLinkage: async ({ id }, { year }, context) =>
@@ -44,7 +44,7 @@ export const serviceCentre: ServiceCentreResolvers = {
 export const organisation: OrganisationResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   volunteerTeams: ({ id }, { availability, ...args }, context, info) =>
-    pageOf(context, VolunteerTeam, 'organisationId', id, args, info, { availability }),
+    pageOf(context, VolunteerTeam, 'organisationId', id, args, info, { state: availability }),
 };
 
 /** @throws {GraphQLError} PERIOD_REVERSED. */

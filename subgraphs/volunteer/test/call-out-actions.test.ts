@@ -64,7 +64,7 @@ describe('a call-out', () => {
       const em = department.orm.em.fork();
       const { teamId } = await em.findOneOrFail(TeamCallOut, { id: key });
       await em.nativeUpdate(TeamCallOut, { id: key }, { state: state as CallOutState, version });
-      await em.nativeUpdate(VolunteerTeam, { id: teamId }, { availability: 'AVAILABLE' });
+      await em.nativeUpdate(VolunteerTeam, { id: teamId }, { state: 'AVAILABLE' });
       const organisation = role === 'FEDERATION' ? federation : role === 'TEAM' ? teamId : 'COORDINATION';
       const { done, codes } = await act(key, action as keyof typeof actions, version, organisation);
       if (to !== null) expect([codes, done.state, done.version]).toEqual([[], to, version + 1]);
@@ -76,7 +76,7 @@ describe('a call-out', () => {
 describe('a team called out', () => {
   const free = async () => {
     const em = department.orm.em.fork();
-    const [team] = await em.find(VolunteerTeam, { availability: 'ON_CALL' }, { limit: 1 });
+    const [team] = await em.find(VolunteerTeam, { state: 'ON_CALL' }, { limit: 1 });
     return team?.id ?? '';
   };
 

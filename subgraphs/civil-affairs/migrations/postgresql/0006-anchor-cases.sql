@@ -1,0 +1,10 @@
+create table "anchor_case" ("id" varchar(255) not null, "year" int not null, "title_zh" varchar(255) not null, "field" varchar(255) not null, "reference_score" double precision not null, "scores_until" date not null, "opened_on" date null, "state" varchar(255) not null, "version" int not null, "quality" varchar(255) not null, primary key ("id"));
+create index "anchor_case_year_index" on "anchor_case" ("year");
+insert into "anchor_case" select 'ANC-' || lpad((row_number() over (order by "year", "case_number"))::text, 4, '0'), "year", '合成·' || "year" || '年第' || "case_number" || '份锚定个案', min("field"), round(avg("score")::numeric, 1), ("year" || '-04-30')::date, ("year" || '-05-04')::date, 'OPENED', count(*) + 2, min("quality") from "anchor_score" group by "year", "case_number";
+alter table "anchor_score" add "anchor_id" varchar(255) null, add "scored_on" date null;
+update "anchor_score" set "anchor_id" = "found"."anchor", "id" = "found"."anchor" || '/' || "evaluator_id", "scored_on" = ("year" || '-04-30')::date from (select "id" as "was", 'ANC-' || lpad((dense_rank() over (order by "year", "case_number"))::text, 4, '0') as "anchor" from "anchor_score") "found" where "id" = "was";
+alter table "anchor_score" alter column "anchor_id" set not null, alter column "scored_on" set not null;
+drop index "anchor_score_year_index";
+alter table "anchor_score" drop column "year", drop column "case_number", drop column "field", drop column "quality";
+create index "anchor_score_anchor_id_index" on "anchor_score" ("anchor_id");
+insert into "counter" select 'AnchorCase', count(*) from "anchor_case" having count(*) > 0;

@@ -1,0 +1,1 @@
+alter table "agency_exit" add "confirmed_by" jsonb null;

@@ -1,0 +1,10 @@
+create table `anchor_case` (`id` text not null primary key, `year` integer not null, `title_zh` text not null, `field` text not null, `reference_score` double not null, `scores_until` date not null, `opened_on` date null, `state` text not null, `version` integer not null, `quality` text not null);
+create index `anchor_case_year_index` on `anchor_case` (`year`);
+insert into `anchor_case` select printf('ANC-%04d', row_number() over (order by `year`, `case_number`)), `year`, '合成·' || `year` || '年第' || `case_number` || '份锚定个案', min(`field`), round(avg(`score`), 1), `year` || '-04-30', `year` || '-05-04', 'OPENED', count(*) + 2, min(`quality`) from `anchor_score` group by `year`, `case_number`;
+drop index `anchor_score_year_index`;
+create table `anchor_score__temp_alter` (`id` text not null primary key, `anchor_id` text not null, `evaluator_id` text not null, `score` double not null, `scored_on` date not null);
+insert into `anchor_score__temp_alter` select `anchor` || '/' || `evaluator_id`, `anchor`, `evaluator_id`, `score`, `year` || '-04-30' from (select printf('ANC-%04d', dense_rank() over (order by `year`, `case_number`)) as `anchor`, `evaluator_id`, `score`, `year` from `anchor_score`);
+drop table `anchor_score`;
+alter table `anchor_score__temp_alter` rename to `anchor_score`;
+create index `anchor_score_anchor_id_index` on `anchor_score` (`anchor_id`);
+insert into `counter` select 'AnchorCase', count(*) from `anchor_case` having count(*) > 0;

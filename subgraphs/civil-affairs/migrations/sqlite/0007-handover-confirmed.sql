@@ -1,0 +1,1 @@
+alter table `agency_exit` add column `confirmed_by` json null;
