@@ -16,7 +16,9 @@ describe('who can wait', () => {
     ['a partner’s system', partner, 'PUBLIC'],
     ['the public', anonymous, 'PUBLIC'],
     ['the public, whatever it says of its purpose', { ...anonymous, purpose: 'EMERGENCY' }, 'PUBLIC'],
-  ])('%s', (_, principal, priority) => expect(priorityOf(principal, principal.roles.includes('partner'))).toBe(priority));
+  ])('%s', (_, principal, priority) =>
+    expect(priorityOf(principal, principal.roles.includes('partner'))).toBe(priority),
+  );
 });
 
 test('the more is under way, the more urgent must be what is let in', () => {
